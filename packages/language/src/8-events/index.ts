@@ -1,0 +1,20 @@
+import type { Assessment, Event } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import type { Text } from '../2-text/index.ts'
+import type { Times } from '../2-text/times/index.ts'
+import type { People } from '../3-people/index.ts'
+import type { Said } from '../4-statements/index.ts'
+import type { Contacts } from '../5-contacts/index.ts'
+import type { Commitments } from '../6-conditions/index.ts'
+import type { TalksSet } from '../7-talks/index.ts'
+import type { Staged } from '../staged.ts'
+import type { TaggedQuad } from '../tagger.ts'
+
+export type Coded = { events: Event[]; assessments: Assessment[] }
+
+/** The lines the events are coded from. */
+export type Told = { text: Text; times: Times; people: People; said: Said; contacts: Contacts; commitments: Commitments; talks: TalksSet; quads?: TaggedQuad[] }
+
+export function codeEvents(_page: Page, _told: Told): Staged<Coded> {
+  return { value: { events: [], assessments: [] }, notes: [] }
+}
