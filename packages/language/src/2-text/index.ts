@@ -1,6 +1,4 @@
 import type { Range } from '@readout/record'
-import type { Page } from '../1-page/index.ts'
-import type { Staged } from '../staged.ts'
 
 /** A token of an article paragraph; offsets into `source.text`. `quotation` is the index of the innermost quotation it stands in, or -1. */
 export type Token = Range & { lower: string; kind: 'word' | 'number' | 'punct'; capital: boolean; sentence: number; quotation: number }
@@ -20,7 +18,4 @@ export type Paragraph = Range & { kind: 'headline' | 'heading' | 'paragraph' | '
 /** Stage 2's value: the article cut into paragraphs, sentences, quotations and tokens: ranges of `text` (the whole source text), never copies. */
 export type Text = { text: string; paragraphs: Paragraph[]; sentences: Sentence[]; quotations: Quotation[]; tokens: Token[] }
 
-/** Cuts the article of a page. */
-export function cutText(page: Page): Staged<Text> {
-  return { value: { text: page.source.text, paragraphs: [], sentences: [], quotations: [], tokens: [] }, notes: [] }
-}
+export { cutText } from './cut-text.ts'
