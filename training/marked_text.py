@@ -101,59 +101,77 @@ def label_attributions(attributions, offsets):
 
 
 def read_entities(path):
-    """CoNLL-like table (form start end lemma pos NER …, '# id X' opens an article) -> {id: [(start, end, type, surface)]}."""
-    found, current, last = defaultdict(list), None, None
+    """CoNLL-like table (form start end lemma pos NER …, '# id X' opens an article) -> {id: [(start, end, type)]}."""
+    sentences, current = [], None
     for line in open_text(path):
         line = line.rstrip('\n')
-        if line.startswith('# id '):
-            current, last = line[5:], None
-            continue
         cells = line.split('\t')
-        if len(cells) < 6:
-            last = None
-            continue
-        form, start, end, kind = cells[0], int(cells[1]), int(cells[2]), cells[5]
-        if kind not in ENTITY_TYPES:
-            last = None
-        elif last == kind:
-            found[current][-1].append((start, end, kind, form))
+        if line.startswith('# id '):
+            current = line[5:]
+            sentences.append((current, []))
+        elif len(cells) < 6:
+            sentences.append((current, []))
         else:
-            found[current].append([(start, end, kind, form)])
-            last = kind
+            sentences[-1][1].append((int(cells[1]), int(cells[2]), cells[5], cells[0]))
+    found = defaultdict(list)
+    for article, words in sentences:
+        headline = is_headline([w[3] for w in words])
+        found[article] += [(mention, headline) for mention in mentions_of(words)]
     return clean_entities(found)
 
 
+def is_headline(words):
+    """Most of the longer words are capitalised: the other tool's names are guesses there."""
+    long = [w for w in words if len(w) > 3 and w.isalpha()]
+    return len(long) > 3 and sum(w[0].isupper() for w in long) > 0.7 * len(long)
+
+
+def mentions_of(words):
+    """Runs of one type -> lists of words, without words that bear no capital at the edges."""
+    runs, last = [], None
+    for word in words:
+        kind = word[2] if word[2] in ENTITY_TYPES else None
+        if kind and kind == last:
+            runs[-1].append(word)
+        elif kind:
+            runs.append([word])
+        last = kind
+    for run in runs:
+        while run and not run[0][3][0].isupper():
+            run = run[1:]
+        while run and not any(c.isupper() or c.isdigit() for c in run[-1][3]):
+            run = run[:-1]
+        if run:
+            yield run
+
+
+def surface_of(mention):
+    return ' '.join(word[3] for word in mention)
+
+
 def clean_entities(found):
-    """Trims words without a capital from the edges, then lets an article agree with itself on the type of a name."""
-    trimmed = {}
-    for article, mentions in found.items():
-        kept = []
-        for words in mentions:
-            while words and not words[0][3][0].isupper():
-                words = words[1:]
-            while words and not any(c.isupper() or c.isdigit() for c in words[-1][3]):
-                words = words[:-1]
-            if words:
-                kept.append(words)
-        trimmed[article] = kept
-    overall = defaultdict(Counter)
-    for mentions in trimmed.values():
-        for words in mentions:
-            overall[' '.join(w[3] for w in words)][words[0][2]] += 1
+    """An article agrees with itself on the type of a name; long names seen in headlines only are dropped."""
+    overall, outside = defaultdict(Counter), Counter()
+    for mentions in found.values():
+        for mention, headline in mentions:
+            overall[surface_of(mention)][mention[0][2]] += 1
+            outside[surface_of(mention)] += not headline
     cleaned = {}
-    for article, mentions in trimmed.items():
+    for article, mentions in found.items():
         here, people = defaultdict(Counter), set()
-        for words in mentions:
-            here[' '.join(w[3] for w in words)][words[0][2]] += 1
-            if words[0][2] == 'PERSON' and len(words) > 1:
-                people.add(words[-1][3])
+        for mention, _ in mentions:
+            here[surface_of(mention)][mention[0][2]] += 1
+            if mention[0][2] == 'PERSON' and len(mention) > 1:
+                people.add(mention[-1][3])
         cleaned[article] = []
-        for words in mentions:
-            surface = ' '.join(w[3] for w in words)
+        for mention, headline in mentions:
+            surface = surface_of(mention)
+            if headline and len(mention) > 2 and not outside[surface]:
+                continue
             kind = max(here[surface], key=lambda k: (here[surface][k], overall[surface][k]))
-            if len(words) == 1 and surface in people and overall[surface]['PERSON'] >= overall[surface][kind]:
+            if len(mention) == 1 and surface in people and overall[surface]['PERSON'] >= overall[surface][kind]:
                 kind = 'PERSON'
-            cleaned[article].append((words[0][0], words[-1][1], kind))
+            cleaned[article].append((mention[0][0], mention[-1][1], kind))
     return cleaned
 
 

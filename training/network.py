@@ -23,9 +23,8 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
 
     def attend(self, q, k, v, mask):
-        if torch.onnx.is_in_onnx_export() or mask is None:
-            return torch.softmax(q @ k.transpose(-1, -2) * q.shape[-1] ** -0.5, -1) @ v
-        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        scores = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)
+        return torch.softmax(scores if mask is None else scores + mask, -1) @ v
 
     def forward(self, x, mask):
         batch, length, width = x.shape

@@ -1,0 +1,2 @@
+export { ModelMissing, type NodeTagger, openTagger, type OpenOptions } from './node.ts'
+export { type Manifest, ModelRefused } from './tagger.ts'

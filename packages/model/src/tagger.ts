@@ -1,0 +1,86 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { TaggedAttribution, TaggedEntity, TaggedQuad, Tagger, Tags } from '@readout/language'
+import { type Calibration, calibrateAttribution, calibrateEntity, calibrateQuad } from './calibrate.ts'
+import { findAttributions } from './decode.ts'
+import { findFeatures } from './features.ts'
+import type { Runtime } from './runtime.ts'
+import { cutSentences } from './sentences.ts'
+import { findRuns, type Run } from './viterbi.ts'
+import { gatherScores, type Scores, WIDTHS } from './windows.ts'
+import { openWordPiece, type Pieces, type WordPiece } from './wordpiece.ts'
+
+/** What stands in model.json. `window` counts pieces with [CLS] and [SEP], `stride` the pieces from one window to the next. */
+export type Manifest = {
+  name: string
+  weights: { file: string; sha256: string }
+  vocabulary: { file: string; sha256: string }
+  window: number
+  stride: number
+  calibration: Calibration | null
+}
+
+/** The three files of a model, as they were read. */
+export type ModelFiles = { manifest: Manifest; vocabulary: Uint8Array; weights: Uint8Array }
+
+const TYPES = ['person', 'organisation', 'location', 'misc'] as const
+
+/** Thrown where the files of a model are not those its manifest names. */
+export class ModelRefused extends Error {
+  override name = 'ModelRefused'
+}
+
+/** Checks the files against the manifest's hashes. @throws ModelRefused where one differs. */
+export function checkFiles({ manifest, vocabulary, weights }: ModelFiles): void {
+  for (const [name, bytes, expected] of [['weights', weights, manifest.weights.sha256], ['vocabulary', vocabulary, manifest.vocabulary.sha256]] as const) {
+    const found = bytesToHex(sha256(bytes))
+    if (found !== expected) throw new ModelRefused(`The ${name} of the model "${manifest.name}" have SHA-256 ${found}; model.json names ${expected}. Install the model again.`)
+  }
+}
+
+/** A tagger over a loaded network; `tag` reads one text at a time. Example: (await tagger.tag('“Yes,” she said.')).attributions -> one, of “Yes,” */
+export function makeTagger({ manifest, vocabulary }: ModelFiles, runtime: Runtime): Tagger {
+  const wordPiece = openWordPiece(new TextDecoder().decode(vocabulary))
+  return { name: manifest.name, sha256: manifest.weights.sha256, tag: (text) => tagText(text, manifest, wordPiece, runtime) }
+}
+
+async function tagText(text: string, manifest: Manifest, wordPiece: WordPiece, runtime: Runtime): Promise<Tags> {
+  const pieces = wordPiece.encode(text)
+  const features = findFeatures(text, pieces)
+  const scores = await gatherScores(runtime, wordPiece, pieces, features, manifest.window - 2, manifest.stride)
+  const { calibration } = manifest
+  return { attributions: attributionsOf(scores, pieces, calibration), entities: entitiesOf(scores, pieces, calibration), quads: quadsOf(text, scores, pieces, calibration) }
+}
+
+function spanOf(run: { first: number; after: number }, pieces: Pieces): [number, number] {
+  return [pieces.starts[run.first] as number, pieces.ends[run.after - 1] as number]
+}
+
+function attributionsOf(scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedAttribution[] {
+  const span = (run: Run): [number, number] => spanOf(run, pieces)
+  return findAttributions(scores).map(({ source, cue, content, signs }) => ({
+    source: source ? [span(source)] : [],
+    cue: cue ? span(cue) : null,
+    content: content.map(span),
+    ...calibrateAttribution(signs, calibration),
+  }))
+}
+
+function entitiesOf(scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedEntity[] {
+  return findRuns(scores.entities, scores.count, WIDTHS.entities, 0, TYPES.length).map((run) => {
+    const [start, end] = spanOf(run, pieces)
+    return { start, end, type: TYPES[run.type] ?? 'misc', confidence: calibrateEntity(run.mean, calibration) }
+  })
+}
+
+function quadsOf(text: string, scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedQuad[] {
+  return cutSentences(text, pieces).map(([first, after]) => {
+    const pooled = Array.from({ length: WIDTHS.quads }, (_, quad) => {
+      let sum = 0
+      for (let piece = first; piece < after; piece += 1) sum += scores.quads[piece * WIDTHS.quads + quad] as number
+      return sum / (after - first)
+    })
+    const [start, end] = spanOf({ first, after }, pieces)
+    return { start, end, ...calibrateQuad(pooled, calibration) }
+  })
+}
