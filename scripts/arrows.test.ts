@@ -50,14 +50,54 @@ describe('the arrows', () => {
 
   const PLANTS: [string, string, string, string][] = [
     ['record may not use Node', 'packages/record/src/index.ts', `import { readFileSync } from 'node:fs'\nexport const x = readFileSync\n`, 'pure-packages'],
-    ['language may not import ingest', 'packages/language/src/tagger.ts', `import { fetchPage } from '../../ingest/src/index.ts'\nexport type Tagger = { name: string }\nexport const f = fetchPage\n`, 'arrows-of-language'],
-    ['record imports nobody, not even a type', 'packages/record/src/index.ts', `import type { Tagger } from '../../language/src/index.ts'\nexport type Span = Tagger\n`, 'arrows-of-record'],
-    ['a stage may not look up', 'packages/language/src/2-text/index.ts', `import { findContacts } from '../5-contacts/index.ts'\nexport const cut = () => findContacts\n`, 'stage-2-text'],
-    ['a stage may not look past an index', 'packages/language/src/7-talks/index.ts', `import { parties } from '../5-contacts/parties.ts'\nexport const findTalks = () => parties()\n`, 'door-of-5-contacts'],
-    ['a package is entered by its index', 'packages/readout/src/index.ts', `import { read } from '../../language/src/pipeline.ts'\nexport const run = () => read()\n`, 'package-doors'],
-    ['readout may not dial out by Node', 'packages/readout/src/index.ts', `import { get } from 'node:https'\nexport const run = get\n`, 'only-ingest-dials-out'],
-    ['readout may not dial out by undici', 'packages/readout/src/index.ts', `import { request } from 'undici'\nexport const run = request\n`, 'only-ingest-dials-out'],
-    ['model takes only types of language', 'packages/model/src/index.ts', `import { read } from '../../language/src/index.ts'\nexport const tagger = { name: 'm', read }\n`, 'model-takes-types-of-language'],
+    [
+      'language may not import ingest',
+      'packages/language/src/tagger.ts',
+      `import { fetchPage } from '../../ingest/src/index.ts'\nexport type Tagger = { name: string }\nexport const f = fetchPage\n`,
+      'arrows-of-language',
+    ],
+    [
+      'record imports nobody, not even a type',
+      'packages/record/src/index.ts',
+      `import type { Tagger } from '../../language/src/index.ts'\nexport type Span = Tagger\n`,
+      'arrows-of-record',
+    ],
+    [
+      'a stage may not look up',
+      'packages/language/src/2-text/index.ts',
+      `import { findContacts } from '../5-contacts/index.ts'\nexport const cut = () => findContacts\n`,
+      'stage-2-text',
+    ],
+    [
+      'a stage may not look past an index',
+      'packages/language/src/7-talks/index.ts',
+      `import { parties } from '../5-contacts/parties.ts'\nexport const findTalks = () => parties()\n`,
+      'door-of-5-contacts',
+    ],
+    [
+      'a package is entered by its index',
+      'packages/readout/src/index.ts',
+      `import { read } from '../../language/src/pipeline.ts'\nexport const run = () => read()\n`,
+      'package-doors',
+    ],
+    [
+      'readout may not dial out by Node',
+      'packages/readout/src/index.ts',
+      `import { get } from 'node:https'\nexport const run = get\n`,
+      'only-ingest-dials-out',
+    ],
+    [
+      'readout may not dial out by undici',
+      'packages/readout/src/index.ts',
+      `import { request } from 'undici'\nexport const run = request\n`,
+      'only-ingest-dials-out',
+    ],
+    [
+      'model takes only types of language',
+      'packages/model/src/index.ts',
+      `import { read } from '../../language/src/index.ts'\nexport const tagger = { name: 'm', read }\n`,
+      'model-takes-types-of-language',
+    ],
   ]
   for (const [name, path, text, rule] of PLANTS)
     test(name, () => {

@@ -17,7 +17,9 @@ function isInstalled() {
   if (statSync(lockFile).mtimeMs <= statSync(installedFile).mtimeMs) return true
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages
   const held = JSON.parse(readFileSync(installedFile, 'utf8')).packages
-  return Object.entries(wanted).every(([path, entry]) => path === '' || !path.startsWith('node_modules/') || entry.optional || entry.devOptional || held[path]?.version === entry.version)
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || !path.startsWith('node_modules/') || entry.optional || entry.devOptional || held[path]?.version === entry.version,
+  )
 }
 
 function install() {
@@ -29,18 +31,28 @@ function install() {
   const [command, first] = npm && /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []]
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   // npm 10 and older run the install scripts of every package and do not know the allowScripts field; only newer ones read it.
-  const done = spawnSync(command, [...first, ...flags], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' && command === 'npm' })
+  const done = spawnSync(command, [...first, ...flags], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32' && command === 'npm',
+  })
   if (done.error?.code === 'ENOENT') fail('npm was not found. Install Node 20 or newer together with npm, then run this again.')
   if (done.error) fail(`npm could not be started: ${done.error.message}`)
   if (done.status !== 0) {
     process.stderr.write(`${done.stdout}${done.stderr}`)
     fail(reasonFor(`${done.stdout}${done.stderr}`))
   }
-  if (!existsSync(join(root, 'node_modules', '.bin', 'node'))) fail('npm ci finished without the Node that the project runs on (node_modules/.bin/node). Allow the install script of the package "node" and run this again.')
+  if (!existsSync(join(root, 'node_modules', '.bin', 'node')))
+    fail(
+      'npm ci finished without the Node that the project runs on (node_modules/.bin/node). Allow the install script of the package "node" and run this again.',
+    )
 }
 
 function reasonFor(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) return 'npm could not reach its registry. The first set-up needs the network once; check the connection or npm\'s "registry" and "proxy" settings, then run this again.'
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output))
+    return 'npm could not reach its registry. The first set-up needs the network once; check the connection or npm\'s "registry" and "proxy" settings, then run this again.'
   if (/ENOSPC/.test(output)) return 'The disk is full. The packages take about 1 GB; free some space and run this again.'
   if (/EACCES|EPERM|EROFS/.test(output)) return 'npm may not write into this folder. Take a folder of your own, or mend its owner, and run this again.'
   return 'npm ci failed; its own words stand above.'

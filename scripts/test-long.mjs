@@ -5,5 +5,9 @@ import process from 'node:process'
 
 const root = join(import.meta.dirname, '..')
 const files = ['packages/readout/tests', 'packages/record/src']
-const done = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', ...files, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: { ...process.env, READOUT_LONG: '1' } })
+const done = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', ...files, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, READOUT_LONG: '1' },
+})
 process.exit(done.status ?? 1)
