@@ -1,1 +1,12 @@
-export {}
+export type { Fetched, FetchOptions } from './fetch-page.ts'
+export type { Allowance } from './guarded-agent.ts'
+export { MAX_PAGE_BYTES } from './limits.ts'
+export { nearest } from './nearest.ts'
+export { type PageFile, readPageFile, readPageStream } from './read-file.ts'
+
+import type { Fetched, FetchOptions } from './fetch-page.ts'
+
+/** Fetches one page, see fetch-page.ts; the network code is loaded only when a page is asked for. */
+export async function fetchPage(link: string, options: FetchOptions): Promise<Fetched> {
+  return (await import('./fetch-page.ts')).fetchPage(link, options)
+}

@@ -1,0 +1,16 @@
+/** Bytes a page must stay under, as it comes and once unpacked. A long news page is under 2 MB; twenty is far beyond any of them. */
+export const MAX_PAGE_BYTES = 20_000_000
+
+/** RFC 9309 section 2.5: a reader must take in at least 500 KiB of a robots.txt. */
+export const MAX_ROBOTS_BYTES = 512_000
+
+/** Hops followed from the address given; RFC 9309 asks for five at least, news links with trackers need a few more. */
+export const MAX_REDIRECTS = 8
+
+export const CONNECT_TIMEOUT_MS = 10_000
+
+/** The whole fetch of one page, robots.txt and redirects included: a server that drips bytes ends here. */
+export const TOTAL_TIMEOUT_MS = 30_000
+
+/** Codings on one answer ("gzip, br"): more than two are never met on pages and are how bombs are stacked. */
+export const MAX_CODINGS = 2
