@@ -3,6 +3,7 @@ import bisect
 import gzip
 import json
 import os
+import re
 from collections import Counter, defaultdict
 
 ROLES = ('source', 'cue', 'content')
@@ -17,9 +18,37 @@ def open_text(path):
 
 
 def read_marked(path):
-    """A .jsonl[.gz] file, or a folder of them -> list of {id, text, attributions: [{source, cue, content}]}."""
-    files = [path] if os.path.isfile(path) else sorted(os.path.join(path, name) for name in os.listdir(path) if '.jsonl' in name)
-    return [json.loads(line) for name in files for line in open_text(name) if line.strip()]
+    """A .jsonl[.gz] or .txt file, or a folder of them -> list of {id, text, attributions: [{source, cue, content}]}."""
+    files = [path] if os.path.isfile(path) else sorted(os.path.join(path, n) for n in os.listdir(path) if n.endswith(('.jsonl', '.jsonl.gz', '.txt')))
+    found = []
+    for name in files:
+        if name.endswith('.txt'):
+            with open_text(name) as file:
+                found.append(dict(parse_marks(file.read()), id=os.path.basename(name)[:-4]))
+        else:
+            with open_text(name) as file:
+                found += [json.loads(line) for line in file if line.strip()]
+    return found
+
+
+def parse_marks(marked):
+    """'{1.cue Said} {1.source she}' -> {text: 'Said she', attributions: [{source: [[5, 8]], cue: [[0, 4]], content: []}]}; marks may nest."""
+    text, at, open_marks, found = [], 0, [], {}
+    for part in re.split(r'(\{\d+\.[a-z]+ |\})', marked):
+        opening = re.fullmatch(r'\{(\d+)\.([a-z]+) ', part)
+        if opening:
+            open_marks.append((opening[1], opening[2], at))
+        elif part == '}' and open_marks:
+            number, role, start = open_marks.pop()
+            if role in ROLES:
+                found.setdefault(number, {name: [] for name in ROLES})[role].append([start, at])
+        else:
+            text.append(part)
+            at += len(part.encode('utf-16-le')) // 2
+    for spans in found.values():
+        for role in ROLES:
+            spans[role].sort()
+    return dict(text=''.join(text), attributions=list(found.values()))
 
 
 class Utf16:

@@ -26,7 +26,7 @@ def fold(character):
     """One character -> what is left of it lower-cased without accents ('' for controls). 'É' -> 'e'."""
     if character in '\t\n\r' or unicodedata.category(character).startswith('Z'):
         return ' '
-    if character == '\ufffd' or unicodedata.category(character) in ('Cc', 'Cf', 'Cs', 'Co', 'Cn'):
+    if character == '\ufffd' or unicodedata.category(character) in ('Cc', 'Cf', 'Cs', 'Co'):
         return ''
     parts = [part for part in unicodedata.normalize('NFD', character) if unicodedata.category(part) != 'Mn']
     return ''.join(parts).lower()
