@@ -8,7 +8,7 @@ type Word = { text: string; starts: number[]; ends: number[] }
 
 const LONGEST_WORD = 100
 const KNOWN_WORDS = 50_000
-const OTHER = /^[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\ufffd]$/u
+const OTHER = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]$/u
 const SPACE = /^\p{Z}$/u
 const MARK = /\p{Mn}/gu
 const PUNCTUATION = /^[!-/:-@[-`{-~\p{P}]$/u
