@@ -1,0 +1,111 @@
+import { bare, type Ground, quotedAt, sentenceEnd, wordAt } from './ground.ts'
+import type { CueGroup } from './cue-group.ts'
+import { isFinite } from './subject.ts'
+import type { Word } from './words.ts'
+
+/** Words [from, to) of a content. */
+export type Stretch = { from: number; to: number }
+
+/** Cues of the ground by the word they start at: a content ends before the next one that is joined to it by a conjunction or a comma. */
+export type CueIndex = { byVerb: ReadonlyMap<number, CueGroup> }
+
+/** End of the sentence that word i stands in, a quotation that runs over it taken in whole. */
+export function wholeSentenceEnd(ground: Ground, i: number): number {
+  let end = sentenceEnd(ground, i)
+  for (let guard = 0; guard < 50 && end < ground.to; guard++) {
+    const quoted = quotedAt(ground, end - 1)
+    if (quoted < 0 || quotedAt(ground, end) !== quoted) break
+    end = sentenceEnd(ground, end)
+  }
+  return end
+}
+
+/**
+ * Where a reported clause that starts at word `from` ends: with its sentence, or before a further cue of the same speaker (", adding", "and said"), "according to", or a bracketed reporting clause.
+ * Example: "… that talks failed, adding that" -> ends at the comma.
+ */
+export function clauseEnd(ground: Ground, from: number, cues: CueIndex): number {
+  const end = wholeSentenceEnd(ground, from)
+  for (let i = from; i < end; i++) {
+    const word = ground.words[i] as Word
+    if (!bare(ground, i)) continue
+    if (word.is === 'stop' && ground.words[i + 1]?.sentence === word.sentence && i < end - 1 && !/^[.!?]$/.test(ground.words[i + 1]?.lower ?? '') && ground.words[i + 1]?.capital) return i
+    if (i > from && breaksOff(ground, i, end, cues)) return i
+  }
+  return end
+}
+
+function breaksOff(ground: Ground, i: number, end: number, cues: CueIndex): boolean {
+  const word = ground.words[i] as Word
+  const next = wordAt(ground, i + 1)
+  const after = wordAt(ground, i + 2)
+  if (word.lower === 'according' && next?.is === 'to') return true
+  if (word.is !== 'comma' && word.is !== 'cc' && word.is !== 'semi' && word.is !== 'dash') return false
+  if (next?.lower === 'according' && after?.is === 'to') return true
+  let k = i + 1
+  if (word.is === 'comma' && (next?.is === 'cc' || next?.is === 'sub' || next?.is === 'adv')) k++
+  while (k < end && wordAt(ground, k)?.is === 'adv') k++
+  // ", adding that …", "and said that …"
+  const direct = groupStarting(cues, k, end)
+  if (direct && (direct.form === 'ing' ? word.is === 'comma' || word.is === 'dash' : word.is === 'cc' || next?.is === 'cc')) return takesClause(ground, direct)
+  // ", but he said …": the same pronoun or a name, then a cue.
+  if (word.is === 'cc' || (word.is === 'comma' && (next?.is === 'cc' || next?.lower === 'while' || next?.lower === 'although'))) {
+    const subject = wordAt(ground, k)
+    for (let m = k + 1; subject && (subject.is === 'pro' || subject.is === 'name') && m < Math.min(end, k + 4); m++) {
+      const group = groupStarting(cues, m, end)
+      if (group) return group.form === 'finite' && takesClause(ground, group) && subject.lower !== 'they'
+      if (wordAt(ground, m)?.is !== 'name') break
+    }
+  }
+  return false
+}
+
+function groupStarting(cues: CueIndex, k: number, end: number): CueGroup | undefined {
+  for (let v = k; v < Math.min(end, k + 4); v++) {
+    const group = cues.byVerb.get(v)
+    if (group && group.from === k) return group
+  }
+  return undefined
+}
+
+/** A cue that opens a content of its own: verbs of saying with "that", a clause or a quotation after them. */
+function takesClause(ground: Ground, group: CueGroup): boolean {
+  if (!group.entry.takes.has('that') && !group.entry.takes.has('quote')) return group.form === 'ing' || group.entry.takes.has('urge')
+  return wordAt(ground, group.to)?.is !== 'stop'
+}
+
+/** The index of cue groups for `clauseEnd`. */
+export const cueIndex = (groups: CueGroup[]): CueIndex => ({ byVerb: new Map(groups.map((group) => [group.verb, group])) })
+
+/** Where a noun phrase that starts at word `from` and is the object of a cue ends: with its clause, prepositional phrases and defining relative clauses taken in. */
+export function objectEnd(ground: Ground, from: number): number {
+  const end = wholeSentenceEnd(ground, from)
+  let relative = false
+  for (let i = from; i < end; i++) {
+    if (!bare(ground, i)) continue
+    const word = ground.words[i] as Word
+    if (word.is === 'stop' || word.is === 'semi' || word.is === 'dash' || word.is === 'colon') return i
+    if (i === from) continue
+    if (word.is === 'wh' || word.is === 'that') relative = true
+    if (word.is === 'comma') {
+      if (isListComma(ground, i, end)) continue
+      return i
+    }
+    if (word.is === 'sub' && word.lower !== 'as') return i
+    if (word.is === 'cc' && isFinite(ground, i + 1)) return i
+    if (word.is === 'cc' && wordAt(ground, i + 1)?.is === 'pro') return i
+    if (word.is === 'open' && !relative) continue
+    if (!relative && isFinite(ground, i) && wordAt(ground, i)?.is !== 'verb' && i > from + 1) return i
+  }
+  return end
+}
+
+/** A comma between members of a list: "unity, trust and peace". */
+function isListComma(ground: Ground, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 9); i++) {
+    const word = ground.words[i] as Word
+    if (word.is === 'cc') return !isFinite(ground, i + 1) && wordAt(ground, i + 1)?.is !== 'pro'
+    if (isFinite(ground, i) || word.is === 'wh' || word.is === 'sub' || word.is === 'verb' || word.is === 'stop') return false
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+/**
+ * Adjectives after "be" that report a thought, a wish or a word: form, act, complements, source; sorted. Complements as in the verbs.
+ * Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.70-16.83: adjectives with that- and infinitive clauses.
+ */
+export const REPORTING_ADJECTIVES = `
+adamant	assert	that,zero,+about	Quirk 16.71
+afraid	believe	that,zero,+of	Quirk 16.71
+angry	accuse	that,+about,+at,+over	Quirk 16.71
+anxious	believe	to,+about	Quirk 16.79
+aware	believe	that,+of	Quirk 16.71
+certain	believe	that,zero	Quirk 16.71
+clear	assert	that,+about	Quirk 16.71
+committed	promise	+to	Quirk 16.83
+concerned	believe	that,+about,+with	Quirk 16.71
+confident	believe	that,zero,+about,+of	Quirk 16.71
+convinced	believe	that,zero,+of	Quirk 16.71
+critical	accuse	+of	Quirk 16.69
+dedicated	promise	+to	Quirk 16.83
+determined	promise	to,that	Quirk 16.79
+disappointed	assess	that,+by,+with	Quirk 16.71
+doubtful	believe	that,+about	Quirk 16.71
+eager	believe	to,+for	Quirk 16.79
+fearful	believe	that,+of	Quirk 16.71
+glad	praise	that,to	Quirk 16.71
+grateful	praise	that,to,+for	Quirk 16.71
+happy	praise	that,to	Quirk 16.71
+hesitant	deny	to	Quirk 16.79
+hopeful	believe	that,zero,+about	Quirk 16.71
+hostile	deny	+to	Quirk 16.69
+interested	believe	+in	Quirk 16.69
+keen	believe	to,+on	Quirk 16.79
+mindful	believe	that,+of	Quirk 16.71
+nervous	believe	that,+about	Quirk 16.71
+open	believe	+to	Quirk 16.69
+opposed	deny	+to	Quirk 16.69
+optimistic	believe	that,zero,+about	Quirk 16.71
+pessimistic	believe	that,+about	Quirk 16.71
+pleased	praise	that,to,+by,+with	Quirk 16.71
+positive	believe	that	Quirk 16.71
+proud	praise	that,to,+of	Quirk 16.71
+ready	promise	to	Quirk 16.79
+reluctant	deny	to	Quirk 16.79
+satisfied	believe	that,+with	Quirk 16.71
+saddened	assess	that,+by	Quirk 16.71
+sceptical	believe	that,+of,+about	Quirk 16.71
+skeptical	believe	that,+of,+about	Quirk 16.71
+suspicious	believe	that,+of	Quirk 16.71
+supportive	support	+of	Quirk 16.69
+sure	believe	that,zero,wh,+about,+of	Quirk 16.71
+thankful	praise	that,+for	Quirk 16.71
+troubled	assess	that,+by	Quirk 16.71
+unaware	believe	that,+of	Quirk 16.71
+uncertain	believe	wh,+about	Quirk 16.71
+unclear	believe	wh	Quirk 16.73
+unhappy	accuse	that,+about,+with	Quirk 16.71
+unsure	believe	wh,that	Quirk 16.71
+unwilling	deny	to	Quirk 16.79
+wary	believe	that,+of	Quirk 16.71
+willing	promise	to	Quirk 16.79
+worried	believe	that,zero,+about	Quirk 16.71
+`

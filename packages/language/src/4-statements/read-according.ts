@@ -1,0 +1,82 @@
+import { clauseEnd, cueIndex, wholeSentenceEnd } from './content-extent.ts'
+import { type Attribution, bare, type Ground, rangeOf, sentenceStart, wordAt } from './ground.ts'
+import { isFinite, phraseAfter, phraseRange } from './subject.ts'
+import type { Word } from './words.ts'
+
+/**
+ * "According to X, …", "…, according to X" and "in X's view, …": the clause beside it is what X says.
+ * Example: "According to the ministry, nobody left." -> source the ministry, content nobody left.
+ */
+export function readAccording(ground: Ground): Attribution[] {
+  const found: Attribution[] = []
+  for (let i = ground.from; i < ground.to; i++) {
+    const word = ground.words[i] as Word
+    if (word.lower !== 'according' || wordAt(ground, i + 1)?.is !== 'to' || !bare(ground, i)) continue
+    const attribution = readOne(ground, i)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+function readOne(ground: Ground, at: number): Attribution | undefined {
+  const phrase = sourceAfter(ground, at + 2)
+  if (!phrase) return undefined
+  const start = sentenceStart(ground, at)
+  const end = wholeSentenceEnd(ground, at)
+  const opens = onlyOpeners(ground, start, at)
+  const content = opens ? rangeOf(ground, afterComma(ground, phrase.to), clauseEnd(ground, afterComma(ground, phrase.to), cueIndex([]))) : before(ground, start, at)
+  const resumed = !opens && wordAt(ground, phrase.to)?.is === 'comma' && phrase.to + 3 < end && goesOn(ground, phrase.to + 1) ? rangeOf(ground, phrase.to + 1, end) : undefined
+  if (!content) return undefined
+  return {
+    cue: { start: (ground.words[at] as Word).start, end: (ground.words[at + 1] as Word).end },
+    source: phraseRange(ground, phrase),
+    content: resumed ? [content, resumed] : [content],
+    lemma: 'according',
+    act: 'assert',
+    rule: opens ? 'according/before' : 'according/after',
+  }
+}
+
+const goesOn = (ground: Ground, at: number): boolean => {
+  const is = wordAt(ground, at)?.is
+  return is !== 'wh' && is !== 'verb' && is !== 'prep' && is !== 'num'
+}
+
+function onlyOpeners(ground: Ground, start: number, at: number): boolean {
+  for (let i = start; i < at; i++) if (!['cc', 'adv', 'comma', 'open', 'sub'].includes(wordAt(ground, i)?.is ?? '')) return false
+  return true
+}
+
+const afterComma = (ground: Ground, at: number): number => (wordAt(ground, at)?.is === 'comma' ? at + 1 : at)
+
+/** The clause before ", according to": from the sentence's start or the last clause that another conjunction opened. */
+function before(ground: Ground, start: number, at: number) {
+  let from = start
+  while (from < at && (wordAt(ground, from)?.is === 'cc' || wordAt(ground, from)?.is === 'comma')) from++
+  return rangeOf(ground, from, at)
+}
+
+/** The source: a noun phrase to the comma or the end, apposition left in. */
+function sourceAfter(ground: Ground, at: number) {
+  const first = wordAt(ground, at)
+  if (!first) return undefined
+  let i = at
+  let nominal = false
+  while (i < ground.to && ground.words[i]?.sentence === first.sentence) {
+    const word = ground.words[i] as Word
+    if (['comma', 'stop', 'semi', 'dash', 'colon'].includes(word.is) && bare(ground, i)) break
+    if (word.is === 'noun' || word.is === 'name' || word.is === 'pro' || word.is === 'obj') nominal = true
+    if (i > at && isFinite(ground, i) && bare(ground, i) && !relativeBefore(ground, at, i)) break
+    i++
+  }
+  if (!nominal || i === at) return phraseAfter(ground, at)
+  return { from: at, to: i }
+}
+
+function relativeBefore(ground: Ground, from: number, i: number): boolean {
+  for (let j = i - 1; j > from; j--) {
+    const is = wordAt(ground, j)?.is
+    if (is === 'wh' || is === 'that') return true
+  }
+  return false
+}

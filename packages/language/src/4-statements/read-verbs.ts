@@ -1,0 +1,392 @@
+import type { Range } from '@readout/record'
+import { type CueGroup, findCueGroups } from './cue-group.ts'
+import { type CueIndex, clauseEnd, cueIndex, objectEnd, wholeSentenceEnd } from './content-extent.ts'
+import { type Attribution, bare, type Ground, quotedAt, rangeOf, sentenceStart, wordAt } from './ground.ts'
+import { speechGenres } from './reporting.ts'
+import { findSubject, isFinite, type Phrase, phraseAfter, phraseRange } from './subject.ts'
+import type { Word } from './words.ts'
+
+/** What was found of one cue before its content is cut: where the complement opens, and of which kind it is. */
+type Opening = { at: number; kind: string; addressee?: Phrase; cueEnd: number }
+
+/** Attributions whose cue is a verb of the lexicon, on one level. */
+export function readVerbs(ground: Ground): Attribution[] {
+  const groups = findCueGroups(ground)
+  const cues = cueIndex(groups)
+  const found: Attribution[] = []
+  for (const group of groups) {
+    const attribution = readGroup(ground, group, cues)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
+  const inverted = readInverted(ground, group)
+  if (inverted) return inverted
+  const opening = findOpening(ground, group)
+  if (!opening) return readPostposed(ground, group)
+  const content = contentOf(ground, group, opening, cues)
+  if (!content.length) return readPostposed(ground, group)
+  const source = sourceOf(ground, group)
+  if (source === 'none') return undefined
+  const rule = `verb/${group.passive ? 'passive-' : group.form === 'finite' ? '' : `${group.form}-`}${opening.kind}`
+  return make(ground, group, { cueEnd: opening.cueEnd, content, rule, ...(source ? { source } : {}), ...(opening.addressee ? { addressee: phraseRange(ground, opening.addressee) } : {}) })
+}
+
+type Made = { cueEnd: number; content: Range[]; rule: string; source?: Range; addressee?: Range }
+
+function make(ground: Ground, group: CueGroup, made: Made): Attribution {
+  const { cueEnd, content, rule, source, addressee } = made
+  return {
+    cue: { start: (ground.words[group.from] as Word).start, end: (ground.words[Math.max(group.to, cueEnd) - 1] as Word).end },
+    content,
+    lemma: group.entry.lemma,
+    act: group.entry.act,
+    rule,
+    ...(source ? { source } : {}),
+    ...(addressee ? { addressee } : {}),
+    ...(group.passive ? { passive: true as const } : {}),
+    ...(group.negated ? { negated: true as const } : {}),
+  }
+}
+
+/** The speaker of a verb group; 'none' where nobody can be its speaker and it is not a passive. */
+function sourceOf(ground: Ground, group: CueGroup): Range | undefined | 'none' {
+  if (group.passive) return undefined
+  if (group.form === 'infinitive') return 'none'
+  const subject = group.form === 'ing' || group.form === 'participle' ? mainSubject(ground, group) : findSubject(ground, group.from)
+  return subject ? phraseRange(ground, subject) : 'none'
+}
+
+/** The subject that a participle hangs on: the antecedent just before it, or the subject of the sentence's first finite verb. */
+function mainSubject(ground: Ground, group: CueGroup): Phrase | undefined {
+  const start = sentenceStart(ground, group.from)
+  for (let i = group.from - 1; i > start; i--) if (bare(ground, i) && isFinite(ground, i) && (i === start + 1 || !isFinite(ground, i - 1))) {
+    const subject = findSubject(ground, i)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+const ADDRESSEES: ReadonlySet<string> = new Set(['obj', 'name', 'det', 'poss', 'noun', 'pro', 'num'])
+
+/** Where the complement of a group opens. */
+function findOpening(ground: Ground, group: CueGroup): Opening | undefined {
+  const { takes } = group.entry
+  let at = group.to
+  let cueEnd = group.to
+  let addressee: Phrase | undefined
+  // An adverb right after the verb belongs to the cue: "said flatly".
+  while (wordAt(ground, at)?.is === 'adv' && bare(ground, at) && wordAt(ground, at)?.lower.endsWith('ly')) at++
+  if (takes.has('out') && wordAt(ground, at)?.lower === 'out') {
+    at++
+    cueEnd = at
+  }
+  if (takes.has('out-at') && wordAt(ground, at)?.lower === 'out' && wordAt(ground, at + 1)?.lower === 'at') return { at: at + 2, kind: 'prep', cueEnd: at + 2 }
+  if (group.entry.lemma === 'call' && wordAt(ground, at)?.lower === 'on') return openCallOn(ground, at)
+  const preposition = wordAt(ground, at)
+  if (preposition && takes.has(`+${preposition.lower}`)) {
+    const next = wordAt(ground, at + 1)
+    const toVerb = preposition.lower === 'to' && next?.verb?.forms.has('base') && next.is === 'verb'
+    if (!toVerb && next && next.is !== 'stop' && next.is !== 'comma') return { at: at + 1, kind: `prep-${preposition.lower}`, cueEnd: at + 1 }
+  }
+  const wanted = takes.has('tell') || takes.has('urge') || takes.has('accuse')
+  if (wanted && ADDRESSEES.has(wordAt(ground, at)?.is ?? '') && !group.passive) {
+    const person = addresseeAt(ground, at)
+    const opened = person ? afterAddressee(ground, group, person) : undefined
+    if (opened) return opened
+  }
+  if (group.passive && wanted) {
+    const opened = openAfter(ground, group, skipAdjuncts(ground, at), cueEnd)
+    if (opened && opened.kind !== 'np') return opened
+    if (takes.has('accuse') && wordAt(ground, at)?.lower === 'of') return { at: at + 1, kind: 'accuse', cueEnd: at + 1 }
+  }
+  // "said to reporters that", "wrote to the board that"
+  if (wordAt(ground, at)?.is === 'to' && !takes.has('to')) {
+    const person = addresseeAt(ground, at + 1)
+    if (person) {
+      addressee = person
+      at = person.to
+    }
+  }
+  const opened = openAfter(ground, group, skipAdjuncts(ground, at), cueEnd)
+  return opened && addressee ? { ...opened, addressee } : opened
+}
+
+/** "called on X to do Y" marks Y. */
+function openCallOn(ground: Ground, on: number): Opening | undefined {
+  const person = addresseeAt(ground, on + 1)
+  if (!person || wordAt(ground, person.to)?.is !== 'to') return undefined
+  return { at: person.to + 1, kind: 'urge', addressee: person, cueEnd: on + 1 }
+}
+
+/** Who is spoken to, from word `at`: a short noun phrase before "that", "to", a mark or a clause. */
+function addresseeAt(ground: Ground, at: number): Phrase | undefined {
+  const first = wordAt(ground, at)
+  if (!first || !bare(ground, at)) return undefined
+  if (first.is === 'obj' || first.is === 'pro') return { from: at, to: at + 1 }
+  if (!ADDRESSEES.has(first.is)) return undefined
+  let i = at
+  while (i < ground.to && i - at < 14 && bare(ground, i) && ground.words[i]?.sentence === first.sentence) {
+    const word = ground.words[i] as Word
+    if (['that', 'to', 'comma', 'colon', 'stop', 'open', 'pro', 'wh', 'sub', 'modal', 'be', 'have', 'do', 'semi', 'dash'].includes(word.is)) break
+    if (word.is === 'prep' && !['of', 'from', 'for'].includes(word.lower)) break
+    if (word.is === 'prep' && word.lower === 'for' && i > at) break
+    if (word.is === 'adv' || (word.is === 'verb' && i > at)) break
+    if (i > at && (word.is === 'det' || word.is === 'poss') && !['prep', 'cc'].includes(wordAt(ground, i - 1)?.is ?? '')) break
+    i++
+  }
+  return i > at ? { from: at, to: i } : undefined
+}
+
+function afterAddressee(ground: Ground, group: CueGroup, person: Phrase): Opening | undefined {
+  const { takes } = group.entry
+  const at = skipAdjuncts(ground, person.to)
+  const word = wordAt(ground, at)
+  const base = { addressee: person, cueEnd: group.to }
+  if (takes.has('urge') && word?.is === 'to') return { at: at + 1, kind: 'urge', ...base }
+  if (takes.has('urge') && word?.is === 'not' && wordAt(ground, at + 1)?.is === 'to') return { at, kind: 'urge', ...base }
+  if (takes.has('accuse') && word?.lower === 'of') return { at: at + 1, kind: 'accuse', ...base }
+  if (!takes.has('tell')) return undefined
+  const opened = openAfter(ground, group, at, group.to, true)
+  if (opened && opened.kind !== 'np') return { ...opened, kind: `tell-${opened.kind}`, addressee: person }
+  if (word?.is === 'prep' && (word.lower === 'of' || word.lower === 'about' || word.lower === 'against')) return { at: at + 1, kind: 'tell-prep', ...base }
+  return undefined
+}
+
+/** The complement that opens at word `at`. */
+function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, told = false): Opening | undefined {
+  const { takes } = group.entry
+  const word = wordAt(ground, at)
+  if (!word || word.sentence !== ground.words[group.verb]?.sentence) return undefined
+  const open = (kind: string, from = at): Opening => ({ at: from, kind, cueEnd })
+  const anyClause = told || takes.has('that')
+  if (word.is === 'colon') return wordAt(ground, at + 1) && (told || takes.has('quote')) ? open('colon', at + 1) : undefined
+  if (word.is === 'comma' && wordAt(ground, at + 1)?.is === 'open') return told || takes.has('quote') ? open('quote', at + 1) : undefined
+  if (word.is === 'open') return told || takes.has('quote') || takes.has('that') ? open('quote') : takes.has('np') ? open('np') : undefined
+  if (word.is === 'that' && anyClause) return open('that', at + 1)
+  if (word.is === 'to') return takes.has('to') || (group.passive && wordAt(ground, at + 1)?.verb) ? (takes.has('to') || takes.has('that') ? open('to', at + 1) : undefined) : undefined
+  if ((word.is === 'wh' || word.lower === 'whether' || word.lower === 'if') && (told || takes.has('wh'))) return open('wh')
+  if (word.is === 'sub' && word.lower !== 'as') return undefined
+  const clause = opensClause(ground, at)
+  if (clause && (told || takes.has('zero'))) return open('zero')
+  if (takes.has('as') || takes.has('call')) return openNamed(ground, group, at, cueEnd)
+  if (takes.has('want') && hasInfinitive(ground, at)) return open('want')
+  if (group.passive) return undefined
+  if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && !clause) return open('np')
+  return undefined
+}
+
+/** "called X a liar", "described X as Y": the thing named and its name are one content. */
+function openNamed(ground: Ground, group: CueGroup, at: number, cueEnd: number): Opening | undefined {
+  const { takes } = group.entry
+  const word = wordAt(ground, at)
+  if (!word || !['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'open'].includes(word.is)) return undefined
+  if (takes.has('call')) return group.passive ? undefined : { at, kind: 'call', cueEnd }
+  for (let i = at; i < ground.to && i < at + 25; i++) {
+    const next = ground.words[i] as Word
+    if (next.is === 'stop') break
+    if (next.lower === 'as' && bare(ground, i)) return { at, kind: 'as', cueEnd }
+  }
+  return takes.has('np') && !group.passive ? { at, kind: 'np', cueEnd } : undefined
+}
+
+function hasInfinitive(ground: Ground, at: number): boolean {
+  for (let i = at; i < Math.min(ground.to, at + 8); i++) {
+    const is = wordAt(ground, i)?.is
+    if (is === 'to') return true
+    if (is === 'stop' || is === 'comma' || is === 'verb') return false
+  }
+  return false
+}
+
+/** Does a clause with its own subject and finite verb open here? */
+export function opensClause(ground: Ground, at: number): boolean {
+  const first = wordAt(ground, at)
+  if (!first) return false
+  if (first.is === 'pro' && first.lower !== 'one' && first.lower !== 'others') return true
+  for (let i = at; i < ground.to && i < at + 25; i++) {
+    const word = ground.words[i] as Word
+    if (word.sentence !== first.sentence || word.is === 'stop' || word.is === 'semi' || word.is === 'colon') return false
+    if (i > at && isFinite(ground, i)) return word.is !== 'verb' || !(word.verb?.forms.has('participle') && wordAt(ground, i + 1)?.lower === 'by')
+    if (i > at && (word.is === 'wh' || word.is === 'that' || word.is === 'sub' || word.is === 'to')) return false
+    if (word.is === 'comma' && i > at && first.is !== 'prep' && first.is !== 'sub' && first.is !== 'adv') {
+      const next = wordAt(ground, i + 1)
+      if (!next || next.is === 'cc' || next.is === 'verb') return false
+    }
+  }
+  return false
+}
+
+/** Passes what tells when and where something was said: "on Tuesday", "last week", "in an interview with X", "at a rally". */
+export function skipAdjuncts(ground: Ground, from: number): number {
+  let at = from
+  for (let round = 0; round < 3; round++) {
+    const next = adjunctEnd(ground, at)
+    if (next <= at) break
+    at = next
+  }
+  return at
+}
+
+const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|again|afterwards?|recently|afternoon|morning|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+const OCCASIONS = /^(?:conference|interview|interviews|rally|event|speech|hearing|debate|press|briefing|call|meeting|visit|session|ceremony|summit|appearance|forum|gathering|dinner|phone|telephone|trip|air|show|program|radio|television|tv|twitter|facebook|camera|record|anonymity|court|church|parliament|congress)$/
+
+function adjunctEnd(ground: Ground, at: number): number {
+  const word = wordAt(ground, at)
+  if (!word || !bare(ground, at)) return at
+  if (WHEN.test(word.lower)) return wordAt(ground, at + 1) && WHEN.test(wordAt(ground, at + 1)?.lower ?? '') ? at + 2 : at + 1
+  if (/^(?:last|this|next|late|early|the)$/.test(word.lower) && WHEN.test(wordAt(ground, at + 1)?.lower ?? '')) return at + 2
+  if (word.is !== 'prep' || !/^(?:on|in|at|during|after|before|by|through|via|from|with|outside)$/.test(word.lower)) return at
+  for (let i = at + 1; i < ground.to && i < at + 14; i++) {
+    const next = ground.words[i] as Word
+    if (next.sentence !== word.sentence || ['that', 'stop', 'open', 'comma', 'colon', 'verb', 'be', 'modal', 'have', 'do', 'pro', 'wh', 'sub'].includes(next.is)) return at
+    const time = WHEN.test(next.lower)
+    const place = OCCASIONS.test(next.lower) || speechGenres.has(next.lower)
+    if (!time && !place) continue
+    // The phrase goes on to the last such word: "in a news conference on Tuesday", "in an interview with Fox News".
+    let end = i + 1
+    while (wordAt(ground, end) && (wordAt(ground, end)?.is === 'num' || WHEN.test(wordAt(ground, end)?.lower ?? '') || OCCASIONS.test(wordAt(ground, end)?.lower ?? ''))) end++
+    const joint = wordAt(ground, end)
+    if (place && joint?.is === 'prep' && /^(?:with|in|on|at|to|by|from|of)$/.test(joint.lower)) {
+      let k = end + 1
+      while (k < ground.to && ['name', 'det', 'noun', 'gen', 'num', 'poss'].includes(wordAt(ground, k)?.is ?? '') && k < end + 7 && (wordAt(ground, k)?.is !== 'det' || k === end + 1) && wordAt(ground, k)?.sentence === word.sentence) k++
+      if (k > end + 1 && !isFinite(ground, k)) return k
+    }
+    return end
+  }
+  return at
+}
+
+function contentOf(ground: Ground, group: CueGroup, opening: Opening, cues: CueIndex): Range[] {
+  const { at, kind } = opening
+  const clausal = /(?:^|-)(?:that|zero|colon|wh|quote)$/.test(kind)
+  if (/quote$|colon$/.test(kind)) return quotedContent(ground, at, kind, cues)
+  const end = clausal || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues) : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
+  if (group.verb >= at && group.verb < end) return []
+  const range = rangeOf(ground, at, end)
+  return range ? [range] : []
+}
+
+/** What stands after a colon or an opening mark: the quotation, and the clause it belongs to where it is only a part of one. */
+function quotedContent(ground: Ground, at: number, kind: string, cues: CueIndex): Range[] {
+  const first = wordAt(ground, at)
+  if (!first) return []
+  const index = quotedAt(ground, at)
+  const quotation = ground.text.quotations[index]
+  if (!quotation) {
+    if (kind !== 'colon') return []
+    const range = rangeOf(ground, at, clauseEnd(ground, at, cues))
+    return range ? [range] : []
+  }
+  let after = at
+  while (after < ground.to && quotedAt(ground, after) === index) after++
+  const next = wordAt(ground, after)
+  const last = ground.words[after - 1] as Word
+  const goesOn = next !== undefined && next.sentence === last.sentence && next.is !== 'stop' && !(next.is === 'comma' && !goesOnAfterComma(ground, after)) && next.is !== 'semi' && next.is !== 'dash'
+  if (!goesOn || breaks(ground, after)) return [{ start: quotation.inner.start, end: trimComma(ground.text.text, quotation.inner.start, quotation.inner.end) }]
+  const range = rangeOf(ground, at, clauseEnd(ground, at, cues))
+  return range ? [range] : []
+}
+
+const goesOnAfterComma = (ground: Ground, comma: number): boolean => wordAt(ground, comma + 1)?.is === 'open' || (wordAt(ground, comma + 1)?.is === 'cc' && wordAt(ground, comma + 2)?.is === 'open')
+
+/** What follows a quotation but is none of it: "in a statement", "when asked", "while", "after". */
+function breaks(ground: Ground, after: number): boolean {
+  const next = wordAt(ground, after)
+  return next !== undefined && (next.is === 'sub' || (next.is === 'prep' && adjunctEnd(ground, after) > after) || (next.is === 'prep' && ['before', 'after', 'during'].includes(next.lower)))
+}
+
+/** A range's end without the comma or full stop before a closing mark. */
+export function trimComma(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s,.]/.test(text[to - 1] as string)) {
+    if (text[to - 1] === '.' && text[to - 2] === '.') break
+    to--
+  }
+  return to
+}
+
+/** "…, Oak said." and "…, said Oak": what stands before the cue is its content. */
+function readPostposed(ground: Ground, group: CueGroup): Attribution | undefined {
+  if (group.passive || group.form !== 'finite' || !(group.entry.takes.has('post') || group.entry.takes.has('tell'))) return undefined
+  const subject = findSubject(ground, group.from)
+  if (!subject) return undefined
+  const content = contentBefore(ground, subject.from)
+  if (!content) return undefined
+  const rest = contentResumed(ground, group)
+  return make(ground, group, { cueEnd: group.to, content: [...content, ...rest], rule: 'verb/post', source: phraseRange(ground, subject) })
+}
+
+function readInverted(ground: Ground, group: CueGroup): Attribution | undefined {
+  if (group.passive || group.form !== 'finite' || !(group.entry.takes.has('post') || group.entry.takes.has('quote'))) return undefined
+  const before = wordAt(ground, group.from - 1)
+  if (!before || !(before.is === 'comma' || before.is === 'close' || before.is === 'stop' || before.is === 'dash')) return undefined
+  const phrase = phraseAfter(ground, group.to)
+  if (!phrase || opensClause(ground, group.to)) return undefined
+  // "the minister, X, said Y" has its subject before it.
+  const content = contentBefore(ground, group.from)
+  if (!content || (before.is === 'comma' && quotedAt(ground, group.from - 2) < 0 && findsSubject(ground, group, content))) return undefined
+  const rest = contentAfter(ground, phrase.to)
+  return make(ground, group, { cueEnd: group.to, content: [...content, ...rest], rule: 'verb/inverted', source: phraseRange(ground, phrase) })
+}
+
+/** A verbless stretch before ", said" is its subject rather than its content. */
+function findsSubject(ground: Ground, group: CueGroup, content: Range[]): boolean {
+  const start = content[0]?.start ?? 0
+  for (let i = group.from - 1; i >= ground.from && (ground.words[i] as Word).start >= start; i--) if (isFinite(ground, i)) return false
+  return true
+}
+
+/** The content that ends before word `end`: a quotation with what belongs to it, or the clause to the sentence's start. */
+function contentBefore(ground: Ground, end: number): Range[] | undefined {
+  let k = end - 1
+  const mark = wordAt(ground, k)
+  if (!mark) return undefined
+  const comma = mark.is === 'comma' || mark.is === 'dash'
+  if (comma) k--
+  const index = quotedAt(ground, k)
+  if (index >= 0) {
+    const quotation = ground.text.quotations[index]
+    if (!quotation) return undefined
+    let s = k
+    while (s > ground.from && quotedAt(ground, s - 1) === index) s--
+    const start = sentenceStart(ground, s)
+    const lead = wordAt(ground, s - 1)
+    // Words before the mark in its own sentence: part of the clause, unless they are a cue's own words.
+    if (s > start && lead && bare(ground, s - 1) && lead.is !== 'comma' && lead.is !== 'colon') {
+      const range = rangeOf(ground, start, end)
+      return range ? [range] : undefined
+    }
+    return [{ start: quotation.inner.start, end: trimComma(ground.text.text, quotation.inner.start, quotation.inner.end) }]
+  }
+  if (!comma) return undefined
+  const start = sentenceStart(ground, k)
+  const range = rangeOf(ground, start, k + 1)
+  return range && opensOrHoldsClause(ground, start, k + 1) ? [range] : undefined
+}
+
+function opensOrHoldsClause(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(ground, i) || quotedAt(ground, i) >= 0) return true
+  return false
+}
+
+/** ", he said, and then …": the content goes on after the cue in the same sentence. */
+function contentResumed(ground: Ground, group: CueGroup): Range[] {
+  return contentAfter(ground, skipAdjuncts(ground, group.to))
+}
+
+function contentAfter(ground: Ground, from: number): Range[] {
+  const at = skipAdjuncts(ground, from)
+  const comma = wordAt(ground, at)
+  if (!comma || comma.is !== 'comma') return []
+  const next = wordAt(ground, at + 1)
+  if (!next || next.sentence !== comma.sentence) return []
+  const index = quotedAt(ground, at + 1)
+  const quotation = ground.text.quotations[index]
+  if (quotation) return [{ start: quotation.inner.start, end: trimComma(ground.text.text, quotation.inner.start, quotation.inner.end) }]
+  if (next.is === 'verb' || next.is === 'prep' || next.is === 'wh' || next.is === 'adv') return []
+  const range = rangeOf(ground, at + 1, wholeSentenceEnd(ground, at + 1))
+  return range ? [range] : []
+}
