@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { Note, When } from './source.ts'
 import { Span } from './span.ts'
 
-/** One point in one line of the table; `by` maps a side to its own spans; a row of `onlyIn` has one key in `by`. */
+/** One point in one line of the table; `by` maps a side to its own spans; a row of `onlyIn` has one key in `by`, and its spans once more as `spans`. */
 export const Row = z.object({
   point: z.string(),
   row: z.enum(['topic', 'claim', 'praise', 'warning', 'promise', 'demand', 'step', 'fact']),
   by: z.record(z.string(), z.array(Span)),
+  spans: z.array(Span).optional(),
   rule: z.string(),
 })
 export type Row = z.infer<typeof Row>

@@ -10,7 +10,7 @@ import { tokenize } from './tokens.ts'
  * Cuts the article of a page into paragraphs (a headline found in the text first), sentences, quotations and tokens: ranges of `source.text`, never copies.
  * Example: an article of one paragraph "Oak said: “Yes.”" -> 1 paragraph, 1 sentence, 1 quotation, 7 tokens.
  */
-export function cutText(page: Page): Staged<Text> {
+export function cutText(page: Pick<Page, 'source' | 'article'>): Staged<Text> {
   const text = page.source.text
   const blocks = articleBlocks(page)
   const cut = blocks.map((block) => ({ ...block, sentences: cutSentences(text, block) }))
@@ -40,7 +40,7 @@ export function cutText(page: Page): Staged<Text> {
 type ArticleBlock = Range & { kind: Paragraph['kind'] }
 
 /** The paragraphs of the article with the kind their block has on the page, the headline found in the text among them. */
-function articleBlocks(page: Page): ArticleBlock[] {
+function articleBlocks(page: Pick<Page, 'source' | 'article'>): ArticleBlock[] {
   const { article, source } = page
   const kinds = new Map(source.blocks.map((block) => [block.start, block.kind]))
   const blocks: ArticleBlock[] = article.paragraphs.map(({ start, end }) => {

@@ -15,7 +15,7 @@ export const MONTHS = new Map(
 export const WEEKDAYS = new Map(numbered(['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'], 1))
 
 /** Words that are also other words: taken for a month or weekday only beside a number, a full stop or a time preposition. */
-export const AMBIGUOUS = new Set(list('dec feb fri jan jun jul mar march may mon nov oct sat sep sun thu tue wed'))
+export const AMBIGUOUS = new Set(list('apr aug dec feb fri jan jun jul mar march may mon nov oct sat sep sept sun thu thur thurs tue tues wed'))
 
 /** Units: singular and plural -> TIMEX3 letter, with the size that orders them (minutes). */
 export const UNITS = new Map<string, { code: string; minutes: number; plural: boolean }>(
