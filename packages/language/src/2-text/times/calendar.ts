@@ -36,7 +36,7 @@ export const addDays = (day: Day, n: number): Day => fromUtc(utc(day) + n * MS)
 export function addMonths(day: Day, n: number): Day {
   const index = day.y * 12 + day.m - 1 + n
   const y = Math.floor(index / 12)
-  const m = (index % 12 + 12) % 12 + 1
+  const m = (((index % 12) + 12) % 12) + 1
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
   return { y, m, d: Math.min(day.d, last) }
 }

@@ -14,7 +14,8 @@ import { directionOf } from './tense.ts'
 export type Times = { times: When[]; anchor?: string }
 
 /** Letters without which a sentence tells no time; a cheap test before the grammar. */
-const MAY_TELL = /\d|day|week|month|year|hour|minute|night|morning|evening|noon|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|quarter|centur|recent|now|past|future|previous|former|soon|current|present|moment|time|date|ies\b|easter|christmas|thanksgiving|annual|weekly|monthly|second/i
+const MAY_TELL =
+  /\d|day|week|month|year|hour|minute|night|morning|evening|noon|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|quarter|centur|recent|now|past|future|previous|former|soon|current|present|moment|time|date|ies\b|easter|christmas|thanksgiving|annual|weekly|monthly|second/i
 /** Country codes of hosts whose dates in digits put the day first. */
 const DAY_FIRST_HOST = /^https?:\/\/[^/]+\.(?:au|eu|fr|de|ie|in|it|nz|ru|uk|za|es|br|ua|tr|il|ae|pk|ke|ng)(?:[/:]|$)/
 
@@ -29,7 +30,7 @@ export function findTimes(page: Page, text: Text): Staged<Times> {
   const notes: Note[] = []
   const dayFirst = DAY_FIRST_HOST.test(page.input.url ?? page.source.url ?? '')
   const sentences: Sentence[] = []
-  for (const range of sentencesOf(page, text)) {
+  for (const range of text.sentences) {
     if (!MAY_TELL.test(text.text.slice(range.start, range.end))) continue
     const cut = lexemes(text.text, range.start, range.end)
     const parsed = parseTimes(cut, { dayFirst, future: (start, end) => directionOf(cut, start, end).way === 'future' })
@@ -48,8 +49,6 @@ export function findTimes(page: Page, text: Text): Staged<Times> {
   return { value: { times, ...(anchor ? { anchor: isoDay(anchor) } : {}) }, notes }
 }
 
-const sentencesOf = (page: Page, text: Text): Range[] => (text.sentences.length ? text.sentences : page.article.paragraphs)
-
 const knownYear = (published: string | undefined): number | undefined => {
   const match = /^(\d{4})(?:-|$)/.exec(published ?? '')
   return match ? Number(match[1]) : undefined
@@ -64,10 +63,16 @@ function inferredAnchor(sentences: Sentence[], fetched: string | undefined, note
   for (const node of nodes) {
     if (node.type !== 'day' || node.wd === undefined || node.m === undefined || node.d === undefined) continue
     const day = { m: node.m, d: node.d }
-    const fits = [1, 0, -1, -2, -3, -4, -5, -6].map((k) => ({ y: latest + k, ...day })).filter((at) => weekday(at) === node.wd && (!fetched || isoDay(at) <= fetched.slice(0, 10)))
+    const fits = [1, 0, -1, -2, -3, -4, -5, -6]
+      .map((k) => ({ y: latest + k, ...day }))
+      .filter((at) => weekday(at) === node.wd && (!fetched || isoDay(at) <= fetched.slice(0, 10)))
     const best = fits.sort((a, b) => Math.abs(a.y - latest) - Math.abs(b.y - latest))[0]
     if (!best) continue
-    notes.push({ stage: '2-text', rule: 'anchor-from-weekday', reason: `No day of publication is told; ${isoDay(best)} is the nearest year in which that day has the weekday the text gives.` })
+    notes.push({
+      stage: '2-text',
+      rule: 'anchor-from-weekday',
+      reason: `No day of publication is told; ${isoDay(best)} is the nearest year in which that day has the weekday the text gives.`,
+    })
     return best
   }
   return undefined
@@ -85,7 +90,12 @@ function resolveSentence(sentence: Sentence, text: Text, against: Against): { ti
     const direction = directionOf(sentence.lexemes, parsed.start, parsed.end)
     const inside = quotations.some((quotation) => quotation.start <= first.start && quotation.end >= last.end)
     const anchor = inside && utterance ? utterance : against.anchor
-    const resolved = resolveNode(parsed.node, { ...(anchor ? { anchor } : {}), ...(context ? { context } : {}), ...(against.year === undefined ? {} : { year: against.year }), direction })
+    const resolved = resolveNode(parsed.node, {
+      ...(anchor ? { anchor } : {}),
+      ...(context ? { context } : {}),
+      ...(against.year === undefined ? {} : { year: against.year }),
+      direction,
+    })
     if (!resolved) continue
     const { day, ...value } = resolved
     if (day && !inside) context = day

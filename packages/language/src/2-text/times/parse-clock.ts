@@ -18,8 +18,10 @@ export function readZone(lexemes: Lexeme[], i: number): { zone: string; offset?:
   const close = (end: number): number => (at(lexemes, i) === '(' && at(lexemes, end) === ')' ? end + 1 : end)
   const offset = ZONES.get(at(lexemes, j))
   if (offset !== undefined && lexemes[j]?.capital) return { zone: at(lexemes, j).toUpperCase(), ...(offset ? { offset } : {}), end: close(j + 1) }
-  if (at(lexemes, j + 1) === 'time' && (lexemes[j]?.capital || at(lexemes, j) === 'local')) return { zone: `${lexemes[j]?.capital ? titled(at(lexemes, j)) : at(lexemes, j)} time`, end: close(j + 2) }
-  if (at(lexemes, j + 2) === 'time' && lexemes[j]?.capital && lexemes[j + 1]?.capital) return { zone: `${titled(at(lexemes, j))} ${titled(at(lexemes, j + 1))} time`, end: close(j + 3) }
+  if (at(lexemes, j + 1) === 'time' && (lexemes[j]?.capital || at(lexemes, j) === 'local'))
+    return { zone: `${lexemes[j]?.capital ? titled(at(lexemes, j)) : at(lexemes, j)} time`, end: close(j + 2) }
+  if (at(lexemes, j + 2) === 'time' && lexemes[j]?.capital && lexemes[j + 1]?.capital)
+    return { zone: `${titled(at(lexemes, j))} ${titled(at(lexemes, j + 1))} time`, end: close(j + 3) }
   return undefined
 }
 
@@ -48,7 +50,9 @@ export function parseClock(lexemes: Lexeme[], i: number): Parsed | undefined {
   if (lexeme.lower.length === 4 && lexeme.kind === 'digits') {
     const zone = readZone(lexemes, i + 1)
     const hours = at(lexemes, i + 1) === 'hours' || at(lexemes, i + 1) === 'hrs'
-    return (zone && ZONES.has(zone.zone.toLowerCase())) || hours || (zone && zone.zone === 'local time') ? made(lexemes, i, hours ? i + 2 : i + 1, Math.floor(number / 100), number % 100) : undefined
+    return (zone && ZONES.has(zone.zone.toLowerCase())) || hours || (zone && zone.zone === 'local time')
+      ? made(lexemes, i, hours ? i + 2 : i + 1, Math.floor(number / 100), number % 100)
+      : undefined
   }
   if (number > 24) return undefined
   let end = i + 1

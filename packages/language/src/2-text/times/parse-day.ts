@@ -4,9 +4,40 @@ import { readDayOfMonth, readYear } from './read-number.ts'
 import { AMBIGUOUS, FEASTS, MONTHS, WEEKDAYS } from './words.ts'
 
 const at = (lexemes: Lexeme[], i: number): string => lexemes[i]?.lower ?? ''
-const RELS = new Map<string, Rel>([['last', 'last'], ['past', 'last'], ['previous', 'last'], ['this', 'this'], ['next', 'next'], ['following', 'coming'], ['coming', 'coming'], ['upcoming', 'coming']])
+const RELS = new Map<string, Rel>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['previous', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['following', 'coming'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
+])
 /** Words after which "May" or "March" can only be the month. */
-const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'by', 'of', 'last', 'this', 'next', 'early', 'late', 'mid', 'from', 'between', 'after', 'before', 'during', 'through', 'to', 'end', 'ending'])
+const BEFORE_MONTH = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'last',
+  'this',
+  'next',
+  'early',
+  'late',
+  'mid',
+  'from',
+  'between',
+  'after',
+  'before',
+  'during',
+  'through',
+  'to',
+  'end',
+  'ending',
+])
 /** Month names as short as their abbreviations. */
 const WHOLE_NAMES = new Set(['may', 'june', 'july'])
 /** Words after "March" that make it a march. */
@@ -35,10 +66,23 @@ function isMonth(lexemes: Lexeme[], i: number, dot: number): boolean {
   const lexeme = lexemes[i] as Lexeme
   const before = lexemes[i - 1]
   const after = lexemes[dot]
-  const numberAfter = after?.kind === 'digits' || (lexeme.capital && readDayOfMonth(lexemes, at(lexemes, dot) === 'the' ? dot + 1 : dot) !== undefined)
-  const numberBefore = before?.kind === 'digits' || (before !== undefined && /^(?:st|nd|rd|th)$/.test(before.lower) && before.glued) || (before?.lower === 'of' && (lexeme.capital || lexemes[i - 2]?.kind === 'digits' || /^(?:st|nd|rd|th)$/.test(at(lexemes, i - 2)))) || ((before?.lower === '-' || before?.lower === '/') && lexemes[i - 2]?.kind === 'digits')
+  const numberAfter =
+    after?.kind === 'digits' ||
+    ((after?.lower === '/' || after?.lower === '-') && after.glued && lexemes[dot + 1]?.kind === 'digits') ||
+    (lexeme.capital && readDayOfMonth(lexemes, at(lexemes, dot) === 'the' ? dot + 1 : dot) !== undefined)
+  const numberBefore =
+    before?.kind === 'digits' ||
+    (before !== undefined && /^(?:st|nd|rd|th)$/.test(before.lower) && before.glued) ||
+    (before?.lower === 'of' && (lexeme.capital || lexemes[i - 2]?.kind === 'digits' || /^(?:st|nd|rd|th)$/.test(at(lexemes, i - 2)))) ||
+    ((before?.lower === '-' || before?.lower === '/') && lexemes[i - 2]?.kind === 'digits')
   if (numberAfter || (numberBefore && (lexeme.capital || lexeme.lower !== 'may'))) return true
-  if (lexeme.lower === 'may' || lexeme.lower === 'march') return lexeme.capital && before !== undefined && BEFORE_MONTH.has(before.lower) && !(lexeme.lower === 'march' && MARCHING.has(at(lexemes, dot)) && before.lower !== 'in')
+  if (lexeme.lower === 'may' || lexeme.lower === 'march')
+    return (
+      lexeme.capital &&
+      before !== undefined &&
+      BEFORE_MONTH.has(before.lower) &&
+      !(lexeme.lower === 'march' && MARCHING.has(at(lexemes, dot)) && before.lower !== 'in')
+    )
   if (lexeme.capital) return dot > i + 1 || (before !== undefined && BEFORE_MONTH.has(before.lower))
   return before !== undefined && BEFORE_MONTH.has(before.lower) && lexeme.lower !== 'sun' && lexeme.lower !== 'sat'
 }
@@ -100,12 +144,18 @@ function digitsOnly(lexemes: Lexeme[], i: number, dayFirstPage: boolean): Parsed
   if (a?.kind !== 'digits' || (a.glued && lexemes[i - 1]?.kind === 'digits')) return undefined
   if (a.lower.length === 8) return compact(lexemes, i)
   const separator = at(lexemes, i + 1)
-  const spaced = a.lower.length === 4 && lexemes[i + 1]?.kind === 'digits' && lexemes[i + 2]?.kind === 'digits' && at(lexemes, i + 1).length <= 2 && at(lexemes, i + 2).length <= 2
+  const spaced =
+    a.lower.length === 4 &&
+    lexemes[i + 1]?.kind === 'digits' &&
+    lexemes[i + 2]?.kind === 'digits' &&
+    at(lexemes, i + 1).length <= 2 &&
+    at(lexemes, i + 2).length <= 2
   if (spaced) return { start: i, end: i + 3, node: { type: 'day', y: Number(a.lower), m: Number(at(lexemes, i + 1)), d: Number(at(lexemes, i + 2)) } }
   if (!['-', '/', '.'].includes(separator) || !lexemes[i + 1]?.glued || !lexemes[i + 2]?.glued) return undefined
   const monthName = MONTHS.get(at(lexemes, i + 2))
   const b = lexemes[i + 2]
-  const third = at(lexemes, i + 3) === separator && lexemes[i + 3]?.glued && lexemes[i + 4]?.glued && lexemes[i + 4]?.kind === 'digits' ? lexemes[i + 4] : undefined
+  const third =
+    at(lexemes, i + 3) === separator && lexemes[i + 3]?.glued && lexemes[i + 4]?.glued && lexemes[i + 4]?.kind === 'digits' ? lexemes[i + 4] : undefined
   if (a.lower.length === 4 && third && third.lower.length <= 2 && (monthName !== undefined || b?.kind === 'digits'))
     return { start: i, end: i + 5, node: { type: 'day', y: Number(a.lower), m: monthName ?? Number(b?.lower), d: Number(third.lower) } }
   if (b?.kind !== 'digits' || a.lower.length > 2 || b.lower.length > 2) return undefined
@@ -151,8 +201,14 @@ export function parseWeekday(lexemes: Lexeme[], i: number, dayFirstPage: boolean
   }
   const k = at(lexemes, wd.end) === ',' || at(lexemes, wd.end) === '(' ? wd.end + 1 : wd.end
   const day = parseDayOfMonth(lexemes, k, dayFirstPage)
-  if (day?.node.type === 'day') return { start: i, end: at(lexemes, wd.end) === '(' && at(lexemes, day.end) === ')' ? day.end + 1 : day.end, node: { ...day.node, wd: wd.wd } }
-  const number = at(lexemes, wd.end) === 'the' ? readDayOfMonth(lexemes, wd.end + 1) : lexemes[wd.end]?.kind === 'digits' && lexemes[wd.end + 1]?.lower !== ':' ? readDayOfMonth(lexemes, wd.end) : undefined
+  if (day?.node.type === 'day')
+    return { start: i, end: at(lexemes, wd.end) === '(' && at(lexemes, day.end) === ')' ? day.end + 1 : day.end, node: { ...day.node, wd: wd.wd } }
+  const number =
+    at(lexemes, wd.end) === 'the'
+      ? readDayOfMonth(lexemes, wd.end + 1)
+      : lexemes[wd.end]?.kind === 'digits' && lexemes[wd.end + 1]?.lower !== ':'
+        ? readDayOfMonth(lexemes, wd.end)
+        : undefined
   const loose = number && (lexemes[number.end] === undefined || lexemes[number.end]?.kind === 'mark') ? number : undefined
   const node: Node = { type: 'day', wd: wd.wd, ...(rel ? { rel: rel.rel } : {}), ...(loose ? { d: loose.n } : {}) }
   return { start: i, end: loose?.end ?? wd.end, node }
@@ -168,5 +224,10 @@ export function parseFeast(lexemes: Lexeme[], i: number): Parsed | undefined {
   if (row?.approx && lexemes[j]?.capital !== true && !['before', 'after'].includes(at(lexemes, j - 1))) return undefined
   const end = j + (row?.words.length ?? 0)
   const year = readYearTail(lexemes, end)
-  return { start: i, end: year?.end ?? end, node: { type: 'feast', feast, ...(rel ? { rel: rel.rel } : {}), ...(year ? { y: year.y } : {}) }, ...(row?.approx ? { mod: 'APPROX' } : {}) }
+  return {
+    start: i,
+    end: year?.end ?? end,
+    node: { type: 'feast', feast, ...(rel ? { rel: rel.rel } : {}), ...(year ? { y: year.y } : {}) },
+    ...(row?.approx ? { mod: 'APPROX' } : {}),
+  }
 }

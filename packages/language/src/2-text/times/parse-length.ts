@@ -15,7 +15,17 @@ function readAmount(lexemes: Lexeme[], i: number): { amount: Amount; end: number
   const hyphen = at(lexemes, count.end) === '-' && lexemes[count.end]?.glued === true
   let j = hyphen ? count.end + 1 : count.end
   const joining = at(lexemes, j)
-  if (joining === 'more' || joining === 'full' || joining === 'whole' || joining === 'consecutive' || joining === 'straight' || joining === 'long' || joining === 'working' || joining === 'coming') j++
+  if (
+    joining === 'more' ||
+    joining === 'full' ||
+    joining === 'whole' ||
+    joining === 'consecutive' ||
+    joining === 'straight' ||
+    joining === 'long' ||
+    joining === 'working' ||
+    joining === 'coming'
+  )
+    j++
   if (at(lexemes, j) === 'and' && at(lexemes, j + 1) === 'a' && at(lexemes, j + 2) === 'half' && count.n !== 'X') {
     const unit = UNITS.get(at(lexemes, j + 3))
     if (unit) return { amount: { n: (count.n as number) + 0.5, unit: unit.code }, end: j + 4, hyphen: false }
@@ -56,7 +66,9 @@ function readSpread(lexemes: Lexeme[], i: number): { amounts: Amount[]; end: num
   if (!first || first.n === 'X' || !['to', 'or', '-'].includes(at(lexemes, first.end))) return undefined
   const second = readAmounts(lexemes, first.end + 1)
   const unit = second?.amounts[0]?.unit
-  return second && unit && typeof second.amounts[0]?.n === 'number' && lexemes[i]?.lower !== 'a' ? { amounts: [{ n: first.n, unit }], end: second.end } : undefined
+  return second && unit && typeof second.amounts[0]?.n === 'number' && lexemes[i]?.lower !== 'a'
+    ? { amounts: [{ n: first.n, unit }], end: second.end }
+    : undefined
 }
 
 const readApproximator = (lexemes: Lexeme[], i: number): { mod: Mod; end: number } | undefined => {
@@ -65,7 +77,27 @@ const readApproximator = (lexemes: Lexeme[], i: number): { mod: Mod; end: number
 }
 
 /** Words before a bare plural unit that make it a length: "after days of fighting", "for hours", "within months". */
-const BEFORE_BARE = new Set(['after', 'for', 'in', 'of', 'within', 'over', 'just', 'mere', 'only', 'lasted', 'took', 'until', 'following', 'took', 'spent', 'the', 'last', 'past', 'next'])
+const BEFORE_BARE = new Set([
+  'after',
+  'for',
+  'in',
+  'of',
+  'within',
+  'over',
+  'just',
+  'mere',
+  'only',
+  'lasted',
+  'took',
+  'until',
+  'following',
+  'took',
+  'spent',
+  'the',
+  'last',
+  'past',
+  'next',
+])
 const AFTER_BARE = new Set(['before', 'after', 'earlier', 'later', 'ago'])
 
 /**
@@ -79,13 +111,19 @@ export function parseLength(lexemes: Lexeme[], i: number): Parsed | undefined {
     return unit?.plural && unit.code !== 'WE' ? { start: i, end: i + 2, node: { type: 'duration', amounts: [{ n: 'X', unit: unit.code }] } } : undefined
   }
   let j = approximator?.end ?? i
-  const framed = !approximator && ['last', 'past', 'next', 'first', 'final', 'coming', 'previous', 'following'].includes(at(lexemes, at(lexemes, i) === 'the' ? i + 1 : i))
+  const framed =
+    !approximator && ['last', 'past', 'next', 'first', 'final', 'coming', 'previous', 'following'].includes(at(lexemes, at(lexemes, i) === 'the' ? i + 1 : i))
   if (framed) j = at(lexemes, i) === 'the' ? i + 2 : i + 1
   const found = readSpread(lexemes, j) ?? readAmounts(lexemes, j)
   if (found) {
     if (oldOrPrice(lexemes, j, found.end)) return undefined
     const over = at(lexemes, found.end) === 'or' && at(lexemes, found.end + 1) === 'more'
-    return { start: i, end: found.end, node: { type: 'duration', amounts: found.amounts }, ...(approximator ? { mod: approximator.mod } : over ? { mod: 'MORE_THAN' } : {}) }
+    return {
+      start: i,
+      end: found.end,
+      node: { type: 'duration', amounts: found.amounts },
+      ...(approximator ? { mod: approximator.mod } : over ? { mod: 'MORE_THAN' } : {}),
+    }
   }
   const unit = UNITS.get(at(lexemes, j))
   if (!unit?.plural || (lexemes[j]?.capital && i > 0) || unit.code === 'WE' || unit.code === 'Q' || unit.code === 'S') return undefined
@@ -103,8 +141,22 @@ function oldOrPrice(lexemes: Lexeme[], start: number, end: number): boolean {
   if (at(lexemes, start) === 'a' && at(lexemes, start - 1) !== 'for' && at(lexemes, start - 1) !== 'half') {
     const before = lexemes[start - 1]
     const unit = UNITS.get(at(lexemes, end - 1))
-    if (before && (before.kind === 'digits' || ['million', 'billion', 'trillion', '%', 'percent', 'times', 'once', 'twice', 'barrels', 'dollars', 'euros', 'tons', 'tonnes'].includes(before.lower))) return true
-    if (unit?.code === 'D' && end - start === 2 && at(lexemes, end) !== 'after' && at(lexemes, end) !== 'before' && at(lexemes, end) !== 'later' && at(lexemes, end) !== 'earlier' && !['within', 'in', 'about'].includes(before?.lower ?? '')) return true
+    if (
+      before &&
+      (before.kind === 'digits' ||
+        ['million', 'billion', 'trillion', '%', 'percent', 'times', 'once', 'twice', 'barrels', 'dollars', 'euros', 'tons', 'tonnes'].includes(before.lower))
+    )
+      return true
+    if (
+      unit?.code === 'D' &&
+      end - start === 2 &&
+      at(lexemes, end) !== 'after' &&
+      at(lexemes, end) !== 'before' &&
+      at(lexemes, end) !== 'later' &&
+      at(lexemes, end) !== 'earlier' &&
+      !['within', 'in', 'about'].includes(before?.lower ?? '')
+    )
+      return true
   }
   return false
 }
@@ -117,25 +169,34 @@ export function parseSet(lexemes: Lexeme[], i: number): Parsed | undefined {
     const wd = WEEKDAYS.get(at(lexemes, other))
     if (wd !== undefined && word !== 'any') return { start: i, end: other + 1, node: { type: 'set', value: `XXXX-WXX-${wd}` } }
     const month = MONTHS.get(at(lexemes, other))
-    if (month !== undefined && word !== 'any' && lexemes[other]?.capital) return { start: i, end: other + 1, node: { type: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } }
+    if (month !== undefined && word !== 'any' && lexemes[other]?.capital)
+      return { start: i, end: other + 1, node: { type: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } }
     const unit = UNITS.get(at(lexemes, other))
-    if (unit && !unit.plural && unit.code !== 'S') return { start: i, end: other + 1, node: { type: 'set', value: lengthValue([{ n: other > i + 1 ? 2 : 1, unit: unit.code }]) } }
+    if (unit && !unit.plural && unit.code !== 'S')
+      return { start: i, end: other + 1, node: { type: 'set', value: lengthValue([{ n: other > i + 1 ? 2 : 1, unit: unit.code }]) } }
     const amounts = word === 'every' ? readAmounts(lexemes, i + 1) : undefined
     return amounts ? { start: i, end: amounts.end, node: { type: 'set', value: lengthValue(amounts.amounts) } } : undefined
   }
   if (word === 'a' || word === 'an') {
     const unit = UNITS.get(at(lexemes, i + 1))
-    return unit && !unit.plural && unit.code !== 'S' && oldOrPrice(lexemes, i, i + 2) && lexemes[i - 1] && isAmountBefore(lexemes, i) ? { start: i, end: i + 2, node: { type: 'set', value: lengthValue([{ n: 1, unit: unit.code }]) } } : undefined
+    return unit && !unit.plural && unit.code !== 'S' && oldOrPrice(lexemes, i, i + 2) && lexemes[i - 1] && isAmountBefore(lexemes, i)
+      ? { start: i, end: i + 2, node: { type: 'set', value: lengthValue([{ n: 1, unit: unit.code }]) } }
+      : undefined
   }
   const adverb = { annually: 'P1Y', daily: 'P1D', hourly: 'PT1H', monthly: 'P1M', nightly: 'P1D', weekly: 'P1W', yearly: 'P1Y' }[word]
   if (!adverb || lexemes[i]?.capital) return undefined
   const after = lexemes[i + 1]
-  return word === 'annually' || !after || (after.kind === 'mark' && after.lower !== '-') ? { start: i, end: i + 1, node: { type: 'set', value: adverb } } : undefined
+  return word === 'annually' || !after || (after.kind === 'mark' && after.lower !== '-')
+    ? { start: i, end: i + 1, node: { type: 'set', value: adverb } }
+    : undefined
 }
 
 function isAmountBefore(lexemes: Lexeme[], i: number): boolean {
   const before = lexemes[i - 1] as Lexeme
-  return before.kind === 'digits' || ['million', 'billion', 'trillion', '%', 'percent', 'times', 'once', 'twice', 'barrels', 'dollars', 'euros', 'tons', 'tonnes'].includes(before.lower)
+  return (
+    before.kind === 'digits' ||
+    ['million', 'billion', 'trillion', '%', 'percent', 'times', 'once', 'twice', 'barrels', 'dollars', 'euros', 'tons', 'tonnes'].includes(before.lower)
+  )
 }
 
 /** The TIMEX3 value of a length. Example: [{ n: 1.5, unit: 'H' }] -> 'PT1H30M'. */

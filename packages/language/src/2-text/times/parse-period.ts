@@ -6,15 +6,69 @@ import { MONTHS, SEASONS, UNITS } from './words.ts'
 
 const at = (lexemes: Lexeme[], i: number): string => lexemes[i]?.lower ?? ''
 /** Words before a bare year that show it is one. */
-const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'until', 'till', 'from', 'after', 'before', 'during', 'to', 'between', 'the', 'early', 'late', 'mid', 'and', 'through', 'than', 'year', 'or', 'for', 'around', 'circa', '(', '-', 'beginning', 'end', 'summer', 'winter', 'spring', 'autumn', 'fall', 'a', 'his', 'her', 'their', 'its', "'s", 's', 'its'])
-const DECADES = new Map([['twenties', 2], ['thirties', 3], ['forties', 4], ['fifties', 5], ['sixties', 6], ['seventies', 7], ['eighties', 8], ['nineties', 9]])
+const BEFORE_YEAR = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'till',
+  'from',
+  'after',
+  'before',
+  'during',
+  'to',
+  'between',
+  'the',
+  'early',
+  'late',
+  'mid',
+  'and',
+  'through',
+  'than',
+  'year',
+  'or',
+  'for',
+  'around',
+  'circa',
+  '(',
+  '-',
+  'beginning',
+  'end',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+  'a',
+  'his',
+  'her',
+  'their',
+  'its',
+  "'s",
+  's',
+  'its',
+])
+const DECADES = new Map([
+  ['twenties', 2],
+  ['thirties', 3],
+  ['forties', 4],
+  ['fifties', 5],
+  ['sixties', 6],
+  ['seventies', 7],
+  ['eighties', 8],
+  ['nineties', 9],
+])
 const REL_NUMBER: Record<string, number> = { last: -1, this: 0, next: 1, coming: 1 }
 const PERIOD_UNITS = new Set(['W', 'MO', 'Y', 'Q', 'WE', 'DE', 'CE'])
 const FISCAL = new Set(['fiscal', 'calendar', 'school', 'academic', 'financial'])
 
 /** "of next year", "of the year", "this year", "2031", ", 2031" after a month, season or quarter. */
 function readOfYear(lexemes: Lexeme[], i: number): { y?: number; ofYear?: -1 | 0 | 1; end: number } | undefined {
-  let j = at(lexemes, i) === ',' || at(lexemes, i) === 'of' || at(lexemes, i) === 'in' || ((at(lexemes, i) === '-' || at(lexemes, i) === '/') && lexemes[i]?.glued) ? i + 1 : i
+  let j =
+    at(lexemes, i) === ',' || at(lexemes, i) === 'of' || at(lexemes, i) === 'in' || ((at(lexemes, i) === '-' || at(lexemes, i) === '/') && lexemes[i]?.glued)
+      ? i + 1
+      : i
   const year = readYear(lexemes, j)
   if (year && year.n >= 1500 && lexemes[j]?.kind === 'digits') return { y: year.n, end: year.end }
   if (year && year.n >= 1500 && j === i) return { y: year.n, end: year.end }
@@ -45,7 +99,11 @@ function parseSeason(lexemes: Lexeme[], i: number): Parsed | undefined {
   const code = SEASONS.get(at(lexemes, j))
   if (!code) return undefined
   const tail = readOfYear(lexemes, j + 1)
-  const shown = rel !== undefined || tail !== undefined || ['in', 'since', 'until', 'by', 'during', 'this', 'early', 'late', 'mid', '-'].includes(at(lexemes, j - 1)) || (at(lexemes, j - 1) === 'the' && ['in', 'since', 'until', 'by', 'during', 'over', 'for'].includes(at(lexemes, j - 2)) && at(lexemes, j + 1) !== 'of')
+  const shown =
+    rel !== undefined ||
+    tail !== undefined ||
+    ['in', 'since', 'until', 'by', 'during', 'this', 'early', 'late', 'mid', '-'].includes(at(lexemes, j - 1)) ||
+    (at(lexemes, j - 1) === 'the' && ['in', 'since', 'until', 'by', 'during', 'over', 'for'].includes(at(lexemes, j - 2)) && at(lexemes, j + 1) !== 'of')
   if (!shown || (lexemes[j]?.capital && !rel && !tail && !lexemes[j - 1])) return undefined
   return { start: i, end: tail?.end ?? j + 1, node: { type: 'season', code, ...(rel ? { rel: rel.rel } : {}), ...withYear(tail) } }
 }
@@ -79,7 +137,8 @@ export function parseRelativePeriod(lexemes: Lexeme[], i: number): Parsed | unde
   if (!unit || unit.plural || j === i) return undefined
   if (at(lexemes, j + 1) === 'after' && at(lexemes, j + 2) === 'next') return { start: i, end: j + 3, node: { type: 'period', unit: unit.code, n: 2 } }
   if (at(lexemes, j + 1) === 'before' && at(lexemes, j + 2) === 'last') return { start: i, end: j + 3, node: { type: 'period', unit: unit.code, n: -2 } }
-  if (unit.code === 'WE' && ['over', 'at', 'during', 'of', 'on', 'for'].includes(at(lexemes, i - 1))) return { start: i, end: j + 1, node: { type: 'period', unit: 'WE', n: 0, free: true } }
+  if (unit.code === 'WE' && ['over', 'at', 'during', 'of', 'on', 'for'].includes(at(lexemes, i - 1)))
+    return { start: i, end: j + 1, node: { type: 'period', unit: 'WE', n: 0, free: true } }
   return undefined
 }
 
@@ -99,14 +158,17 @@ function parseDecade(lexemes: Lexeme[], i: number): Parsed | undefined {
   const spelt = DECADES.get(at(lexemes, j))
   if (spelt !== undefined && j > i) return { start, end: j + 1, node: { type: 'decade', value: `19${spelt}` } }
   const century = readOrdinal(lexemes, j)
-  if (century && at(lexemes, century.end) === '-' && at(lexemes, century.end + 1) === 'century') return { start, end: century.end + 2, node: { type: 'century', n: century.n } }
+  if (century && at(lexemes, century.end) === '-' && at(lexemes, century.end + 1) === 'century')
+    return { start, end: century.end + 2, node: { type: 'century', n: century.n } }
   if (century && at(lexemes, century.end) === 'century') return { start, end: century.end + 1, node: { type: 'century', n: century.n } }
   const short = at(lexemes, j) === "'" ? j + 1 : j
   const digits = lexemes[short]
   const s = at(lexemes, short + 1) === "'" ? short + 2 : short + 1
   if (digits?.kind !== 'digits' || at(lexemes, s) !== 's' || !lexemes[s]?.glued || !digits.lower.endsWith('0')) return undefined
   if (digits.lower.length === 4) return { start, end: s + 1, node: { type: 'decade', value: digits.lower.slice(0, 3) } }
-  return digits.lower.length === 2 && (short > j || j > i) ? { start, end: s + 1, node: { type: 'decade', value: `${Number(digits.lower) > 20 ? 19 : 20}${digits.lower[0]}` } } : undefined
+  return digits.lower.length === 2 && (short > j || j > i)
+    ? { start, end: s + 1, node: { type: 'decade', value: `${Number(digits.lower) > 20 ? 19 : 20}${digits.lower[0]}` } }
+    : undefined
 }
 
 /** A year alone, where its neighbours show that it is one: not "Resolution 2231", not "2000 troops". */
@@ -118,7 +180,18 @@ function parseYear(lexemes: Lexeme[], i: number): Parsed | undefined {
   const after = lexemes[year.end]
   if (lexeme.kind === 'digits') {
     if (lexeme.glued && before && !['(', '-', '"', '“', "'"].includes(before.lower)) return undefined
-    if (after?.glued && ((after.lower === '-' && lexemes[year.end + 1]?.glued && lexemes[year.end + 1]?.kind === 'digits' && at(lexemes, year.end + 1).length !== 4 && at(lexemes, year.end + 1).length !== 2) || after.kind === 'word' || ['%', ':', '/', '$'].includes(after.lower) || (after.lower === ',' && lexemes[year.end + 1]?.glued))) return undefined
+    if (
+      after?.glued &&
+      ((after.lower === '-' &&
+        lexemes[year.end + 1]?.glued &&
+        lexemes[year.end + 1]?.kind === 'digits' &&
+        at(lexemes, year.end + 1).length !== 4 &&
+        at(lexemes, year.end + 1).length !== 2) ||
+        after.kind === 'word' ||
+        ['%', ':', '/', '$'].includes(after.lower) ||
+        (after.lower === ',' && lexemes[year.end + 1]?.glued))
+    )
+      return undefined
     if (after?.lower === '.' && lexemes[year.end + 1]?.glued && lexemes[year.end + 1]?.kind === 'digits') return undefined
   }
   if (before && !BEFORE_YEAR.has(before.lower) && !MONTHS.has(before.lower) && before.lower !== ',' && before.kind !== 'mark') {
@@ -127,14 +200,42 @@ function parseYear(lexemes: Lexeme[], i: number): Parsed | undefined {
   if (before?.lower === '-' && lexemes[i - 2]?.kind === 'digits' && at(lexemes, i - 2).length !== 4) return undefined
   if (before?.lower === 'and' && lexemes[i - 2]?.kind === 'digits' && !parseYear(lexemes, i - 2)) return undefined
   if (before && ['$', '€', '£', '#', '+'].includes(before.lower)) return undefined
-  const counted = after?.kind === 'word' && !after.capital && /[^s]s$|people|troops|percent|million|billion|metres|kilomet/.test(after.lower) && !['is', 'was', 'has', 'as', 'this', 'elections', 'protests', 'talks', 'games', 'olympics', 'sanctions', 'attacks', 'accords'].includes(after.lower)
+  const counted =
+    after?.kind === 'word' &&
+    !after.capital &&
+    /[^s]s$|people|troops|percent|million|billion|metres|kilomet/.test(after.lower) &&
+    !['is', 'was', 'has', 'as', 'this', 'elections', 'protests', 'talks', 'games', 'olympics', 'sanctions', 'attacks', 'accords'].includes(after.lower)
   if (counted && (year.n % 10 === 0 || before?.lower !== 'the')) return undefined
   if (lexeme.kind !== 'digits' && before?.lower !== 'in' && before?.lower !== 'since' && year.n % 100 === 0) return undefined
-  if ((!before || before.kind === 'mark') && after && after.kind === 'word' && !['saw', 'was', 'is', 'and', 'brought', 'marked', 'to'].includes(after.lower) && before?.lower !== '(' && before?.lower !== ',') return undefined
+  if (
+    (!before || before.kind === 'mark') &&
+    after &&
+    after.kind === 'word' &&
+    !['saw', 'was', 'is', 'and', 'brought', 'marked', 'to'].includes(after.lower) &&
+    before?.lower !== '(' &&
+    before?.lower !== ','
+  )
+    return undefined
   return { start: i, end: year.end, node: { type: 'year', y: year.n } }
 }
 
-const EARLY_LATE = new Map<string, Mod>([['early', 'START'], ['late', 'END'], ['mid', 'MID'], ['middle', 'MID'], ['beginning', 'START'], ['start', 'START'], ['end', 'END'], ['earlier', 'START'], ['later', 'END'], ['first', 'START'], ['second', 'END'], ['latter', 'END'], ['opening', 'START'], ['closing', 'END'], ['turn', 'START']])
+const EARLY_LATE = new Map<string, Mod>([
+  ['early', 'START'],
+  ['late', 'END'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['end', 'END'],
+  ['earlier', 'START'],
+  ['later', 'END'],
+  ['first', 'START'],
+  ['second', 'END'],
+  ['latter', 'END'],
+  ['opening', 'START'],
+  ['closing', 'END'],
+  ['turn', 'START'],
+])
 
 /** "early next year", "the late 1990s", "mid-2031", "the end of the week", "earlier this month", "the beginning of May". */
 export function parseModified(lexemes: Lexeme[], i: number): Parsed | undefined {
@@ -155,14 +256,23 @@ export function parseModified(lexemes: Lexeme[], i: number): Parsed | undefined 
     if (unit && !unit.plural && PERIOD_UNITS.has(unit.code) && !then) return { start: i, end: bare + 1, node: { type: 'period', unit: unit.code, n: 0 }, mod }
   } else if (word === 'beginning' || word === 'end' || word === 'start' || word === 'middle' || half || word === 'turn') return undefined
   if (word === 'later' && at(lexemes, k) === 'that') return undefined
-  if (at(lexemes, k) === 'the' && UNITS.get(at(lexemes, k + 1))?.code === 'W' && word === 'later') return { start: i, end: k + 2, node: { type: 'period', unit: 'W', n: 0 }, mod }
+  if (at(lexemes, k) === 'the' && UNITS.get(at(lexemes, k + 1))?.code === 'W' && word === 'later')
+    return { start: i, end: k + 2, node: { type: 'period', unit: 'W', n: 0 }, mod }
   const inner = parsePeriod(lexemes, k)
   return inner && !inner.mod ? { start: i, end: inner.end, node: inner.node, mod } : undefined
 }
 
 /** A stretch of the calendar longer than a day. */
 export function parsePeriod(lexemes: Lexeme[], i: number): Parsed | undefined {
-  return parseRelativePeriod(lexemes, i) ?? parseSeason(lexemes, i) ?? parseQuarter(lexemes, i) ?? parseMonth(lexemes, i) ?? parseDecade(lexemes, i) ?? parseWeek(lexemes, i) ?? parseYear(lexemes, i)
+  return (
+    parseRelativePeriod(lexemes, i) ??
+    parseSeason(lexemes, i) ??
+    parseQuarter(lexemes, i) ??
+    parseMonth(lexemes, i) ??
+    parseDecade(lexemes, i) ??
+    parseWeek(lexemes, i) ??
+    parseYear(lexemes, i)
+  )
 }
 
 /** A month range inside a node of its own is a node all the same. */

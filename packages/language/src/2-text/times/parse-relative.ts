@@ -38,7 +38,8 @@ export function parseDeictic(lexemes: Lexeme[], i: number): Parsed | undefined {
     }
     case 'later':
     case 'earlier':
-      if (is(lexemes, i + 1, 'in', 'the', 'day') || is(lexemes, i + 1, 'that', 'day')) return one(i + 3 + (at(lexemes, i + 1) === 'in' ? 1 : 0), { type: 'context', days: 0 })
+      if (is(lexemes, i + 1, 'in', 'the', 'day') || is(lexemes, i + 1, 'that', 'day'))
+        return one(i + 3 + (at(lexemes, i + 1) === 'in' ? 1 : 0), { type: 'context', days: 0 })
       return is(lexemes, i + 1, 'today') ? one(i + 2, { type: 'shift', days: 0 }) : undefined
   }
   return undefined
@@ -50,7 +51,8 @@ export const isTitle = (lexemes: Lexeme[], i: number): boolean => lexemes[i]?.ca
 /** Days told from a day named before: "the same day", "the previous day", "the next day", "the day before". */
 function parseContextual(lexemes: Lexeme[], i: number): Parsed | undefined {
   const next = at(lexemes, i + 1)
-  const days = next === 'same' || next === 'very' ? 0 : next === 'previous' || next === 'preceding' ? -1 : next === 'next' || next === 'following' ? 1 : undefined
+  const days =
+    next === 'same' || next === 'very' ? 0 : next === 'previous' || next === 'preceding' ? -1 : next === 'next' || next === 'following' ? 1 : undefined
   if (days !== undefined) {
     const unit = at(lexemes, i + 2)
     if (unit === 'day') return { start: i, end: i + 3, node: { type: 'context', days } }
@@ -86,20 +88,26 @@ export function parseOffset(lexemes: Lexeme[], i: number, future: boolean): Pars
   const end = amounts.end
   const word = at(lexemes, end)
   const rest = { amounts: amounts.amounts }
-  if (amounts.amounts.some((amount) => amount.n === 'X')) return word === 'ago' ? { start: i, end: end + 1, node: { type: 'vague', value: 'PAST_REF' } } : undefined
+  if (amounts.amounts.some((amount) => amount.n === 'X'))
+    return word === 'ago' ? { start: i, end: end + 1, node: { type: 'vague', value: 'PAST_REF' } } : undefined
   if (word === 'ago') {
     const day = parseDeictic(lexemes, end + 1)
     if (day?.node.type === 'shift') return { start: i, end: day.end, node: { type: 'offset', ...rest, direction: -1, base: day.node } }
     return { start: i, end: end + 1, node: { type: 'offset', ...rest, direction: -1 } }
   }
-  if (word === 'earlier' || word === 'later' || ((word === 'before' || word === 'afterwards' || word === 'after') && (!lexemes[end + 1] || lexemes[end + 1]?.kind === 'mark')))
+  if (
+    word === 'earlier' ||
+    word === 'later' ||
+    ((word === 'before' || word === 'afterwards' || word === 'after') && (!lexemes[end + 1] || lexemes[end + 1]?.kind === 'mark'))
+  )
     return { start: i, end: end + 1, node: { type: 'offset', ...rest, direction: word === 'earlier' || word === 'before' ? -1 : 1, context: true } }
   if (word === 'before' || word === 'after' || word === 'from') {
     const base = parseBase(lexemes, end + 1)
     if (base) return { start: i, end: base.end, node: { type: 'offset', ...rest, direction: word === 'before' ? -1 : 1, base: base.node } }
     return undefined
   }
-  if (word === 'to' && at(lexemes, end + 1) === 'the' && at(lexemes, end + 2) === 'day') return { start: i, end: end + 3, node: { type: 'offset', ...rest, direction: -1, base: { type: 'shift', days: 0 } } }
+  if (word === 'to' && at(lexemes, end + 1) === 'the' && at(lexemes, end + 2) === 'day')
+    return { start: i, end: end + 3, node: { type: 'offset', ...rest, direction: -1, base: { type: 'shift', days: 0 } } }
   const whole = rest.amounts.every((amount) => !['S', 'M', 'H'].includes(amount.unit))
   if (led && whole) return { start: i, end: end + (word === "'" ? 1 : 0), node: { type: 'offset', ...rest, direction: 1 } }
   return undefined
@@ -113,7 +121,8 @@ function bareAgo(lexemes: Lexeme[], i: number): Parsed | undefined {
 
 /** "Monday of last week", "next week Monday", "Friday week" are days of a week told by itself. */
 export function parseDayOfWeek(lexemes: Lexeme[], i: number): Parsed | undefined {
-  const unitAt = (j: number): number | undefined => (UNITS.get(at(lexemes, j + 1))?.code === 'W' ? { last: -1, previous: -1, this: 0, next: 1, following: 1, coming: 1 }[at(lexemes, j)] : undefined)
+  const unitAt = (j: number): number | undefined =>
+    UNITS.get(at(lexemes, j + 1))?.code === 'W' ? { last: -1, previous: -1, this: 0, next: 1, following: 1, coming: 1 }[at(lexemes, j)] : undefined
   const wd = readWeekday(lexemes, i)
   if (wd) {
     const j = at(lexemes, wd.end) === 'of' ? (at(lexemes, wd.end + 1) === 'the' ? wd.end + 2 : wd.end + 1) : wd.end

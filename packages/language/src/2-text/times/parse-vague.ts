@@ -55,9 +55,10 @@ function refused(lexemes: Lexeme[], i: number, end: number, words: string[]): bo
   const before = lexemes[i - 1]?.lower ?? ''
   const after = lexemes[end]?.lower ?? ''
   if (lexemes[i]?.capital && lexemes[i - 1]?.capital) return true
-  if (words[0] === 'to') return before === 'up' || after !== '' && lexemes[end]?.kind !== 'mark' && after !== 'the'
+  if (words[0] === 'to') return before === 'up' || (after !== '' && lexemes[end]?.kind !== 'mark' && after !== 'the')
   if (words[0] === 'soon') return before === 'as' || before === 'too' || after === 'after'
-  if (words.at(-1) === 'future') return after === 'of' || (words.length === 2 && lexemes[end]?.kind === 'word' && !['and', 'or', 'to', 'if', 'as', 'when', 'but', 'with'].includes(after))
+  if (words.at(-1) === 'future')
+    return after === 'of' || (words.length === 2 && lexemes[end]?.kind === 'word' && !['and', 'or', 'to', 'if', 'as', 'when', 'but', 'with'].includes(after))
   if (words[0] === 'now') return before === 'right' ? false : before === 'from' || after === 'that' || before === 'by' || before === 'until'
   return false
 }

@@ -70,14 +70,19 @@ function parseDayRange(lexemes: Lexeme[], i: number): Parsed | undefined {
     const tail = at(lexemes, end) === ',' ? end + 1 : end
     const year = lexemes[tail]?.kind === 'digits' ? readYear(lexemes, tail) : undefined
     const y = year ? { y: year.n } : {}
-    return b > a ? { start: i, end: year?.end ?? end, node: { type: 'range', from: { type: 'day', m, d: a, ...y }, to: { type: 'day', m, d: b, ...y } } } : undefined
+    return b > a
+      ? { start: i, end: year?.end ?? end, node: { type: 'range', from: { type: 'day', m, d: a, ...y }, to: { type: 'day', m, d: b, ...y } } }
+      : undefined
   }
   const month = readMonth(lexemes, i)
   const first = readDayOfMonth(lexemes, month?.end ?? (at(lexemes, i) === 'the' ? i + 1 : i))
   const k = first ? joint(first.end) : undefined
   const second = k === undefined ? undefined : readDayOfMonth(lexemes, at(lexemes, k) === 'the' ? k + 1 : k)
   if (!first || !second) return undefined
-  if (month) return lexemes[second.end]?.kind === 'word' && !lexemes[second.end]?.capital && /s$/.test(at(lexemes, second.end)) || readMonth(lexemes, second.end) ? undefined : range(month.m, first.n, second.n, second.end)
+  if (month)
+    return (lexemes[second.end]?.kind === 'word' && !lexemes[second.end]?.capital && /s$/.test(at(lexemes, second.end))) || readMonth(lexemes, second.end)
+      ? undefined
+      : range(month.m, first.n, second.n, second.end)
   const after = readMonth(lexemes, at(lexemes, second.end) === 'of' ? second.end + 1 : second.end)
   return after ? range(after.m, first.n, second.n, after.end) : undefined
 }
@@ -87,12 +92,35 @@ function joinParts(lexemes: Lexeme[], found: Parsed[]): Parsed[] {
   const out: Parsed[] = []
   for (const one of found) {
     const before = out.at(-1)
-    const gap = before ? lexemes.slice(before.end, one.start).map((lexeme) => lexeme.lower).join(' ') : ''
+    const gap = before
+      ? lexemes
+          .slice(before.end, one.start)
+          .map((lexeme) => lexeme.lower)
+          .join(' ')
+      : ''
     if (before?.node.type === 'clock' && !before.node.of && isDay(one.node) && ['', 'on', ',', 'on the', 'of', ', on'].includes(gap)) {
       const zone = readZone(lexemes, one.end)
-      out[out.length - 1] = { start: before.start, end: zone?.end ?? one.end, node: { type: 'clock', clock: { ...before.node.clock, ...(zone ? { zone: zone.zone, ...(zone.offset ? { offset: zone.offset } : {}) } : {}) }, of: one.node } }
-    } else if (before && one.node.type === 'clock' && !one.node.of && (isDay(before.node) || before.node.type === 'part') && ['', 'at', ',', ', at', 'around', 'at around', 'at about', 'by', 'before', 'after'].includes(gap)) {
-      out[out.length - 1] = { start: before.start, end: one.end, node: { type: 'clock', clock: one.node.clock, of: before.node.type === 'part' && before.node.of ? before.node.of : before.node } }
+      out[out.length - 1] = {
+        start: before.start,
+        end: zone?.end ?? one.end,
+        node: {
+          type: 'clock',
+          clock: { ...before.node.clock, ...(zone ? { zone: zone.zone, ...(zone.offset ? { offset: zone.offset } : {}) } : {}) },
+          of: one.node,
+        },
+      }
+    } else if (
+      before &&
+      one.node.type === 'clock' &&
+      !one.node.of &&
+      (isDay(before.node) || before.node.type === 'part') &&
+      ['', 'at', ',', ', at', 'around', 'at around', 'at about', 'by', 'before', 'after'].includes(gap)
+    ) {
+      out[out.length - 1] = {
+        start: before.start,
+        end: one.end,
+        node: { type: 'clock', clock: one.node.clock, of: before.node.type === 'part' && before.node.of ? before.node.of : before.node },
+      }
     } else out.push(one)
   }
   return out.map((one) => withPart(lexemes, one))
@@ -124,12 +152,20 @@ function joinRanges(lexemes: Lexeme[], found: Parsed[]): Parsed[] {
     const joint = at(lexemes, before.end)
     const lead = at(lexemes, before.start - 1)
     const dash = joint === '-' || joint === 'through' || joint === '/'
-    const span = dash || ((joint === 'to' || joint === 'until' || joint === 'till') && (lead === 'from' || before.node.type === one.node.type)) || (joint === 'and' && lead === 'between' && !(ownsYear(before.node) && ownsYear(one.node)))
+    const span =
+      dash ||
+      ((joint === 'to' || joint === 'until' || joint === 'till') && (lead === 'from' || before.node.type === one.node.type)) ||
+      (joint === 'and' && lead === 'between' && !(ownsYear(before.node) && ownsYear(one.node)))
     if (!span) {
       out.push(one)
       continue
     }
-    const from = before.node.type === 'month' && one.node.type === 'month' && before.node.y === undefined && one.node.y !== undefined ? { ...before.node, y: before.node.m > one.node.m ? one.node.y - 1 : one.node.y } : before.node.type === 'day' && one.node.type === 'day' && before.node.y === undefined && before.node.m !== undefined && one.node.y !== undefined ? { ...before.node, y: before.node.m > (one.node.m ?? 12) ? one.node.y - 1 : one.node.y } : before.node
+    const from =
+      before.node.type === 'month' && one.node.type === 'month' && before.node.y === undefined && one.node.y !== undefined
+        ? { ...before.node, y: before.node.m > one.node.m ? one.node.y - 1 : one.node.y }
+        : before.node.type === 'day' && one.node.type === 'day' && before.node.y === undefined && before.node.m !== undefined && one.node.y !== undefined
+          ? { ...before.node, y: before.node.m > (one.node.m ?? 12) ? one.node.y - 1 : one.node.y }
+          : before.node
     out[out.length - 1] = { start: before.start, end: one.end, node: { type: 'range', from, to: one.node } }
   }
   return out

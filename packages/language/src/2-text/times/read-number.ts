@@ -51,7 +51,13 @@ export function readCount(lexemes: Lexeme[], i: number): ReadNumber | undefined 
 function readDigits(lexemes: Lexeme[], i: number): ReadNumber {
   let digits = at(lexemes, i)
   let end = i + 1
-  while (at(lexemes, end) === ',' && lexemes[end]?.glued && lexemes[end + 1]?.glued && at(lexemes, end + 1).length === 3 && lexemes[end + 1]?.kind === 'digits') {
+  while (
+    at(lexemes, end) === ',' &&
+    lexemes[end]?.glued &&
+    lexemes[end + 1]?.glued &&
+    at(lexemes, end + 1).length === 3 &&
+    lexemes[end + 1]?.kind === 'digits'
+  ) {
     digits += at(lexemes, end + 1)
     end += 2
   }

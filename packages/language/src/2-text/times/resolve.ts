@@ -76,7 +76,9 @@ function resolveDay(node: Extract<Node, { type: 'day' }>, reference: Reference):
   if (!anchor) return { value: `XXXX-WXX-${node.wd}`, precision: 'day', basis: 'weekday' }
   if (node.week?.type === 'period') return day(addDays(anchor, 7 * node.week.n + node.wd - weekday(anchor)), 'relative')
   if (node.d !== undefined) {
-    const near = Array.from({ length: 49 }, (_, i) => addMonths({ ...anchor, d: 1 }, i - 24)).map((first) => ({ ...first, d: node.d as number })).filter((at) => isDay(at) && weekday(at) === node.wd)
+    const near = Array.from({ length: 49 }, (_, i) => addMonths({ ...anchor, d: 1 }, i - 24))
+      .map((first) => ({ ...first, d: node.d as number }))
+      .filter((at) => isDay(at) && weekday(at) === node.wd)
     const best = byTense(near, anchor, reference.direction)
     if (best) return day(best, 'inferred')
   }
@@ -112,18 +114,32 @@ function resolveMonthDay(m: number, d: number, node: { wd?: number; rel?: Rel },
   if (!candidates.length) return undefined
   if (!anchor) return day(candidates.find((at) => at.y === year) ?? (candidates[0] as Day), 'inferred')
   if (fitting.length === 1) return day(fitting[0] as Day, 'inferred')
-  const direction = node.rel === 'next' || node.rel === 'coming' ? ({ way: 'future', strong: true } as const) : node.rel === 'last' ? ({ way: 'past', strong: true } as const) : reference.direction
-  const best = node.rel === 'this' ? candidates.find((at) => at.y === anchor.y) : node.rel ? pick(candidates, anchor, direction.way) : byTense(candidates, anchor, direction)
+  const direction =
+    node.rel === 'next' || node.rel === 'coming'
+      ? ({ way: 'future', strong: true } as const)
+      : node.rel === 'last'
+        ? ({ way: 'past', strong: true } as const)
+        : reference.direction
+  const best =
+    node.rel === 'this'
+      ? candidates.find((at) => at.y === anchor.y)
+      : node.rel
+        ? pick(candidates, anchor, direction.way)
+        : byTense(candidates, anchor, direction)
   return best ? day(best, 'inferred') : undefined
 }
 
 function resolveFeast(node: Extract<Node, { type: 'feast' }>, reference: Reference): Resolved | undefined {
   const row = FEASTS[node.feast]
   if (!row) return undefined
-  const inYear = (y: number): Day => (row.easter !== undefined ? addDays(easter(y), row.easter) : row.nth ? nthWeekday(y, row.m, row.nth[0], row.nth[1]) : { y, m: row.m, d: row.d })
+  const inYear = (y: number): Day =>
+    row.easter !== undefined ? addDays(easter(y), row.easter) : row.nth ? nthWeekday(y, row.m, row.nth[0], row.nth[1]) : { y, m: row.m, d: row.d }
   if (node.y !== undefined) return day(inYear(node.y), 'stated')
   const { anchor } = reference
-  if (!anchor) return row.easter !== undefined || row.nth ? { value: 'XXXX-XX-XX', precision: 'day', basis: 'relative' } : { value: `XXXX-${pad(row.m)}-${pad(row.d)}`, precision: 'day', basis: 'inferred' }
+  if (!anchor)
+    return row.easter !== undefined || row.nth
+      ? { value: 'XXXX-XX-XX', precision: 'day', basis: 'relative' }
+      : { value: `XXXX-${pad(row.m)}-${pad(row.d)}`, precision: 'day', basis: 'inferred' }
   const candidates = [anchor.y - 1, anchor.y, anchor.y + 1].map(inYear)
   if (node.rel && node.rel !== 'this') return day(pick(candidates, anchor, node.rel === 'last' ? 'past' : 'future') ?? (candidates[1] as Day), 'inferred')
   const near = [...candidates].sort((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)))[0] as Day
@@ -163,17 +179,29 @@ function resolveWithinDay(node: Extract<Node, { type: 'part' | 'clock' }>, refer
   const basis = base?.basis ?? 'inferred'
   if (node.type === 'part') return { value: `${head}T${node.code}`, precision: 'part-of-day', basis, ...(at ? { day: at } : {}) }
   const { h, min, offset, zone } = node.clock
-  return { value: `${head}T${pad(h)}:${pad(min ?? 0)}${offset ?? ''}`, precision: min === undefined ? 'hour' : 'minute', basis, ...(zone ? { zone } : {}), ...(at ? { day: at } : {}) }
+  return {
+    value: `${head}T${pad(h)}:${pad(min ?? 0)}${offset ?? ''}`,
+    precision: min === undefined ? 'hour' : 'minute',
+    basis,
+    ...(zone ? { zone } : {}),
+    ...(at ? { day: at } : {}),
+  }
 }
 
 function resolveRange(node: Extract<Node, { type: 'range' }>, reference: Reference): Resolved | undefined {
   const to = resolveNode(node.to, reference)
   const from = resolveNode(node.from, reference)
   if (!from || !to) return undefined
-  if (from.value <= to.value || /X/.test(from.value)) return { value: `${from.value}/${to.value}`, precision: to.precision, basis: to.basis, ...(to.day ? { day: to.day } : {}) }
+  if (from.value <= to.value || /X/.test(from.value))
+    return { value: `${from.value}/${to.value}`, precision: to.precision, basis: to.basis, ...(to.day ? { day: to.day } : {}) }
   const earlier = from.day && node.from.type === 'day' ? addDays(from.day, node.from.m === undefined ? -7 : -365) : undefined
-  const moved = earlier && node.from.type === 'day' && node.from.m !== undefined && node.from.d !== undefined ? { y: (from.day as Day).y - 1, m: node.from.m, d: node.from.d } : earlier
-  return moved && isDay(moved) ? { value: `${isoDay(moved)}/${to.value}`, precision: to.precision, basis: to.basis, ...(to.day ? { day: to.day } : {}) } : undefined
+  const moved =
+    earlier && node.from.type === 'day' && node.from.m !== undefined && node.from.d !== undefined
+      ? { y: (from.day as Day).y - 1, m: node.from.m, d: node.from.d }
+      : earlier
+  return moved && isDay(moved)
+    ? { value: `${isoDay(moved)}/${to.value}`, precision: to.precision, basis: to.basis, ...(to.day ? { day: to.day } : {}) }
+    : undefined
 }
 
 type PeriodNode = Exclude<Node, { type: 'day' | 'shift' | 'context' | 'offset' | 'feast' | 'part' | 'clock' | 'duration' | 'set' | 'vague' | 'range' }>
@@ -189,7 +217,12 @@ function resolvePeriod(node: PeriodNode, reference: Reference): Resolved | undef
       return { value: String(node.n - 1).padStart(2, '0'), precision: 'century', basis: 'stated' }
     case 'week': {
       const y = node.y ?? anchor?.y
-      return { value: `${y ?? 'XXXX'}-W${pad(node.n)}`, precision: 'week', basis: node.y === undefined ? 'inferred' : 'stated', ...(y === undefined ? {} : { day: mondayOf(y, node.n) }) }
+      return {
+        value: `${y ?? 'XXXX'}-W${pad(node.n)}`,
+        precision: 'week',
+        basis: node.y === undefined ? 'inferred' : 'stated',
+        ...(y === undefined ? {} : { day: mondayOf(y, node.n) }),
+      }
     }
     case 'period':
       return resolveRelativePeriod(node, reference)
@@ -231,7 +264,15 @@ function resolveRelativePeriod(node: Extract<Node, { type: 'period' }>, referenc
   const { anchor } = reference
   const basis = 'relative'
   if (!anchor) {
-    const vague: Record<string, [string, When['precision']]> = { W: ['XXXX-WXX', 'week'], MO: ['XXXX-XX', 'month'], Y: ['XXXX', 'year'], Q: ['XXXX-QX', 'quarter'], WE: ['XXXX-WXX-WE', 'week'], DE: ['XXX', 'decade'], CE: ['XX', 'century'] }
+    const vague: Record<string, [string, When['precision']]> = {
+      W: ['XXXX-WXX', 'week'],
+      MO: ['XXXX-XX', 'month'],
+      Y: ['XXXX', 'year'],
+      Q: ['XXXX-QX', 'quarter'],
+      WE: ['XXXX-WXX-WE', 'week'],
+      DE: ['XXX', 'decade'],
+      CE: ['XX', 'century'],
+    }
     const [value, precision] = vague[node.unit] ?? ['XXXX', 'year']
     return { value, precision, basis }
   }

@@ -85,7 +85,8 @@ function wayAt(lexemes: Lexeme[], i: number, from: number): 'past' | 'future' | 
 /** "will be held", "to be signed", "would have to be moved". */
 function modalBefore(lexemes: Lexeme[], i: number): boolean {
   if (!['be', 'been', 'get'].includes(lexemes[i - 1]?.lower ?? '') && !/ly$/.test(lexemes[i - 1]?.lower ?? '')) return false
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (MODAL.has(lexemes[k]?.lower ?? '')) return lexemes[k + 1]?.lower !== 'have' && lexemes[k + 1]?.lower !== 'has'
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--)
+    if (MODAL.has(lexemes[k]?.lower ?? '')) return lexemes[k + 1]?.lower !== 'have' && lexemes[k + 1]?.lower !== 'has'
   return false
 }
 

@@ -8,11 +8,29 @@ const numbered = (rows: string[], from: number): [string, number][] => rows.flat
 
 /** Month names and their usual short forms -> 1-12. */
 export const MONTHS = new Map(
-  numbered(['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'], 1),
+  numbered(
+    [
+      'january jan',
+      'february feb',
+      'march mar',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sept sep',
+      'october oct',
+      'november nov',
+      'december dec',
+    ],
+    1,
+  ),
 )
 
 /** Weekday names and their usual short forms -> ISO weekday, Monday 1. */
-export const WEEKDAYS = new Map(numbered(['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'], 1))
+export const WEEKDAYS = new Map(
+  numbered(['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'], 1),
+)
 
 /** Words that are also other words: taken for a month or weekday only beside a number, a full stop or a time preposition. */
 export const AMBIGUOUS = new Set(list('apr aug dec feb fri jan jun jul mar march may mon nov oct sat sep sept sun thu thur thurs tue tues wed'))
@@ -40,7 +58,12 @@ export const UNITS = new Map<string, { code: string; minutes: number; plural: bo
     [word === 'century' ? 'centuries' : `${word}s`, { code, minutes, plural: true }],
   ]),
 )
-for (const [short, long] of [['hrs', 'hours'], ['hr', 'hour'], ['mins', 'minutes'], ['min', 'minute']] as const) {
+for (const [short, long] of [
+  ['hrs', 'hours'],
+  ['hr', 'hour'],
+  ['mins', 'minutes'],
+  ['min', 'minute'],
+] as const) {
   const unit = UNITS.get(long)
   if (unit) UNITS.set(short, unit)
 }
@@ -53,7 +76,12 @@ export const CARDINALS = new Map<string, number>([
 
 /** Ordinal words up to the thirty-first. */
 export const ORDINALS = new Map<string, number>([
-  ...numbered(list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'), 1),
+  ...numbered(
+    list(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    ),
+    1,
+  ),
   ['thirtieth', 30],
 ])
 
