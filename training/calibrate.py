@@ -52,7 +52,7 @@ def main():
     p.add_argument('--quads')
     p.add_argument('--held-back', type=int, default=40)
     p.add_argument('--window', type=int, default=320)
-    p.add_argument('--stride', type=int, default=238)
+    p.add_argument('--overlap', type=int, default=80)
     options = p.parse_args()
     torch.set_num_threads(2)
     tokenizer = WordPiece(load_vocabulary(f'{options.base}/vocab.txt'))
@@ -65,7 +65,7 @@ def main():
     with torch.no_grad():
         for article in held:
             ids, offsets = tokenizer.encode(article['text'])
-            roles, entities, arcs = gather(network, ids, features(article['text'], offsets), (tokenizer.cls, tokenizer.sep), options.window - 2, options.stride)
+            roles, entities, arcs = gather(network, ids, features(article['text'], offsets), (tokenizer.cls, tokenizer.sep), options.window - 2, options.overlap)
             found = attributions_of(roles, arcs, offsets)
             rows += [signs_of(a['scores']) for a in found]
             verdicts += judge(article['text'], article['attributions'], found)

@@ -8,12 +8,13 @@ NEVER = -1e9
 TYPES = ('person', 'organisation', 'location', 'misc')
 
 
-def cut_windows(length, size, stride):
-    """-> [(start, end)] of windows of at most `size` pieces, the last one flush with the end."""
+def cut_windows(length, size, overlap):
+    """-> [(start, end)]: as few windows of at most `size` pieces as share `overlap` with their neighbours, all of one length."""
     if length <= size:
         return [(0, length)]
-    starts = list(range(0, length - size, stride)) + [length - size]
-    return [(s, s + size) for s in starts]
+    count = -(-(length - overlap) // (size - overlap))
+    each = -(-(length + (count - 1) * overlap) // count)
+    return [(k * (length - each) // (count - 1), k * (length - each) // (count - 1) + each) for k in range(count)]
 
 
 def best_spans(scores, types=1):
@@ -49,26 +50,24 @@ def best_spans(scores, types=1):
     return spans
 
 
-def gather(network, ids, features, specials, size, stride, batch=8):
+def gather(network, ids, features, specials, size, overlap, batch=8):
     """Runs the network over overlapping windows -> (role scores, entity scores, [(start, end, cue pointers, source pointers)])."""
     length, cls, sep = len(ids), *specials
     roles, entities, weight, arcs = torch.zeros(length, 15), torch.zeros(length, 17), torch.zeros(length, 1), []
-    windows = cut_windows(length, size, stride)
+    windows = cut_windows(length, size, overlap)
     for at in range(0, len(windows), batch):
         some = windows[at:at + batch]
-        same = [some[:-1], some[-1:]] if some[-1][1] - some[-1][0] != some[0][1] - some[0][0] else [some]
-        for group in filter(None, same):
-            tokens = torch.tensor([[cls] + ids[s:e] + [sep] for s, e in group])
-            marks = torch.tensor([[6] + features[s:e] + [6] for s, e in group])
-            role, entity, cue, source, _ = network(tokens, marks)
-            for row, (s, e) in enumerate(group):
-                n = e - s
-                position = torch.arange(n).float()
-                triangle = torch.minimum(position + 1, n - position).unsqueeze(1)
-                roles[s:e] += triangle * F.log_softmax(role[row, 1:n + 1].view(n, 3, 5), -1).view(n, 15)
-                entities[s:e] += triangle * F.log_softmax(entity[row, 1:n + 1], -1)
-                weight[s:e] += triangle
-                arcs.append((s, e, F.log_softmax(cue[row, 1:n + 1], -1)[:, 1:n + 1], F.log_softmax(source[row, 1:n + 1], -1)[:, :n + 1]))
+        tokens = torch.tensor([[cls] + ids[s:e] + [sep] for s, e in some])
+        marks = torch.tensor([[6] + features[s:e] + [6] for s, e in some])
+        role, entity, cue, source, _ = network(tokens, marks)
+        for row, (s, e) in enumerate(some):
+            n = e - s
+            position = torch.arange(n).float()
+            triangle = torch.minimum(position + 1, n - position).unsqueeze(1)
+            roles[s:e] += triangle * F.log_softmax(role[row, 1:n + 1].view(n, 3, 5), -1).view(n, 15)
+            entities[s:e] += triangle * F.log_softmax(entity[row, 1:n + 1], -1)
+            weight[s:e] += triangle
+            arcs.append((s, e, F.log_softmax(cue[row, 1:n + 1], -1)[:, 1:n + 1], F.log_softmax(source[row, 1:n + 1], -1)[:, :n + 1]))
     return roles / weight, entities / weight, arcs
 
 

@@ -121,7 +121,7 @@ def main():
     p.add_argument('--name', default='readout-en')
     p.add_argument('--bits', type=int, choices=(8, 16), default=8)
     p.add_argument('--window', type=int, default=320)
-    p.add_argument('--stride', type=int, default=238)
+    p.add_argument('--overlap', type=int, default=80)
     p.add_argument('--calibration', help='JSON of calibrate.py')
     options = p.parse_args()
     with open(f'{options.base}/config.json') as file:
@@ -133,7 +133,7 @@ def main():
     shutil.copy(f'{options.base}/vocab.txt', f'{options.out}/vocabulary.txt')
     digest = lambda path: hashlib.sha256(open(path, 'rb').read()).hexdigest()
     manifest = dict(name=options.name, weights=dict(file='weights.onnx', sha256=digest(f'{options.out}/weights.onnx')),
-                    vocabulary=dict(file='vocabulary.txt', sha256=digest(f'{options.out}/vocabulary.txt')), window=options.window, stride=options.stride,
+                    vocabulary=dict(file='vocabulary.txt', sha256=digest(f'{options.out}/vocabulary.txt')), window=options.window, overlap=options.overlap,
                     calibration=json.load(open(options.calibration)) if options.calibration else None)
     with open(f'{options.out}/model.json', 'w') as file:
         file.write(json.dumps(manifest, indent=2) + '\n')

@@ -32,6 +32,7 @@ def arguments():
     p.add_argument('--epochs', type=int, default=6)
     p.add_argument('--rate', type=float, default=2e-4)
     p.add_argument('--window', type=int, default=320)
+    p.add_argument('--overlap', type=int, default=80, help='pieces that windows share when a text is read')
     p.add_argument('--batch', type=int, default=16)
     p.add_argument('--dropout', type=float, default=0.1)
     p.add_argument('--average', type=float, default=0.99, help='decay of the moving average of the weights')
@@ -167,11 +168,11 @@ def using(network, weights):
         network.train()
 
 
-def predict(network, tokenizer, articles, path, size, stride, device='cpu', keep_scores=False):
+def predict(network, tokenizer, articles, path, size, overlap, device='cpu', keep_scores=False):
     with open(path, 'w', encoding='utf-8') as out, torch.autocast(device, dtype=torch.bfloat16):
         for article in articles:
             ids, offsets = tokenizer.encode(article['text'])
-            roles, _, arcs = gather(network, ids, features(article['text'], offsets), (tokenizer.cls, tokenizer.sep), size, stride)
+            roles, _, arcs = gather(network, ids, features(article['text'], offsets), (tokenizer.cls, tokenizer.sep), size, overlap)
             found = attributions_of(roles, arcs, offsets)
             if not keep_scores:
                 found = [{k: v for k, v in a.items() if k != 'scores'} for a in found]
@@ -192,7 +193,7 @@ def report(options, network, tokenizer, epoch, name, weights, held_quads):
             line += f' quad accuracy {right / len(held_quads):.3f}'
         if options.dev:
             path = f'{options.out}/dev.{epoch + 1}.{name}.jsonl'
-            predict(network, tokenizer, read_marked(options.dev), path, options.window - 2, (options.window - 2) * 3 // 4)
+            predict(network, tokenizer, read_marked(options.dev), path, options.window - 2, options.overlap)
             if options.scorer:
                 table = subprocess.run(['node', options.scorer, options.dev, path], capture_output=True, text=True).stdout
                 with open(path.replace('.jsonl', '.txt'), 'w') as out:

@@ -9,7 +9,8 @@ import { checkFiles, type Manifest, type ModelFiles, makeTagger } from './tagger
 /** A tagger that says which runtime answers: 'onnxruntime-node' where it loads, else 'onnxruntime-web'. */
 export type NodeTagger = Tagger & { runtime: string }
 
-export type OpenOptions = { runtime?: 'node' | 'web' }
+/** `overlap` replaces the manifest's, to measure what it is worth. */
+export type OpenOptions = { runtime?: 'node' | 'web'; overlap?: number }
 
 /** Thrown where a folder holds no model. */
 export class ModelMissing extends Error {
@@ -25,7 +26,7 @@ const opened = new Map<string, Promise<NodeTagger>>()
  */
 export function openTagger(folder?: string, options: OpenOptions = {}): Promise<NodeTagger> {
   const path = folder ?? process.env['READOUT_MODEL'] ?? fileURLToPath(new URL('../weights', import.meta.url))
-  const key = `${options.runtime ?? ''} ${path}`
+  const key = `${options.runtime ?? ''} ${options.overlap ?? ''} ${path}`
   const known = opened.get(key)
   if (known) return known
   const opening = open(path, options)
@@ -36,6 +37,7 @@ export function openTagger(folder?: string, options: OpenOptions = {}): Promise<
 
 async function open(folder: string, options: OpenOptions): Promise<NodeTagger> {
   const files = await readFiles(folder)
+  if (options.overlap !== undefined) files.manifest.overlap = options.overlap
   checkFiles(files)
   const runtime = await chooseRuntime(files.weights, options.runtime)
   return { ...makeTagger(files, runtime), runtime: runtime.name }

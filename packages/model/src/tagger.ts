@@ -10,13 +10,13 @@ import { findRuns, type Run } from './viterbi.ts'
 import { gatherScores, type Scores, WIDTHS } from './windows.ts'
 import { openWordPiece, type Pieces, type WordPiece } from './wordpiece.ts'
 
-/** What stands in model.json. `window` counts pieces with [CLS] and [SEP], `stride` the pieces from one window to the next. */
+/** What stands in model.json. `window` counts pieces with [CLS] and [SEP], `overlap` the pieces that neighbouring windows share at least. */
 export type Manifest = {
   name: string
   weights: { file: string; sha256: string }
   vocabulary: { file: string; sha256: string }
   window: number
-  stride: number
+  overlap: number
   calibration: Calibration | null
 }
 
@@ -32,6 +32,10 @@ export class ModelRefused extends Error {
 
 /** Checks the files against the manifest's hashes. @throws ModelRefused where one differs. */
 export function checkFiles({ manifest, vocabulary, weights }: ModelFiles): void {
+  const { window, overlap } = manifest
+  if (!(Number.isInteger(window) && window > 2 && Number.isInteger(overlap) && overlap >= 0 && overlap < window - 2)) {
+    throw new ModelRefused(`model.json of "${manifest.name}" states no usable window and overlap. Install the model again.`)
+  }
   for (const [name, bytes, expected] of [['weights', weights, manifest.weights.sha256], ['vocabulary', vocabulary, manifest.vocabulary.sha256]] as const) {
     const found = bytesToHex(sha256(bytes))
     if (found !== expected) throw new ModelRefused(`The ${name} of the model "${manifest.name}" have SHA-256 ${found}; model.json names ${expected}. Install the model again.`)
@@ -47,7 +51,7 @@ export function makeTagger({ manifest, vocabulary }: ModelFiles, runtime: Runtim
 async function tagText(text: string, manifest: Manifest, wordPiece: WordPiece, runtime: Runtime): Promise<Tags> {
   const pieces = wordPiece.encode(text)
   const features = findFeatures(text, pieces)
-  const scores = await gatherScores(runtime, wordPiece, pieces, features, manifest.window - 2, manifest.stride)
+  const scores = await gatherScores(runtime, wordPiece, pieces, features, manifest.window - 2, manifest.overlap)
   const { calibration } = manifest
   return { attributions: attributionsOf(scores, pieces, calibration), entities: entitiesOf(scores, pieces, calibration), quads: quadsOf(text, scores, pieces, calibration) }
 }

@@ -12,23 +12,25 @@ export type Scores = { count: number; roles: Float64Array; entities: Float64Arra
 export const WIDTHS = { roles: 15, entities: 17, quads: 5 } as const
 
 /**
- * Windows of at most `size` pieces, `stride` apart, the last one flush with the end.
- * Example: cutWindows(500, 318, 238) -> [[0, 318], [182, 500]]
+ * As few windows of at most `size` pieces as share `overlap` with their neighbours, all of one length.
+ * Example: cutWindows(500, 318, 80) -> [[0, 290], [210, 500]]
  */
-export function cutWindows(count: number, size: number, stride: number): [number, number][] {
+export function cutWindows(count: number, size: number, overlap: number): [number, number][] {
   if (count <= size) return [[0, count]]
-  const windows: [number, number][] = []
-  for (let start = 0; start < count - size; start += stride) windows.push([start, start + size])
-  windows.push([count - size, count])
-  return windows
+  const windows = Math.ceil((count - overlap) / (size - overlap))
+  const each = Math.ceil((count + (windows - 1) * overlap) / windows)
+  return Array.from({ length: windows }, (_, k) => {
+    const start = Math.floor((k * (count - each)) / (windows - 1))
+    return [start, start + each]
+  })
 }
 
 /** Runs the network over the windows of a text, one at a time; where windows overlap, the one that holds a piece deeper weighs more. */
-export async function gatherScores(runtime: Runtime, wordPiece: WordPiece, pieces: Pieces, features: number[], size: number, stride: number): Promise<Scores> {
+export async function gatherScores(runtime: Runtime, wordPiece: WordPiece, pieces: Pieces, features: number[], size: number, overlap: number): Promise<Scores> {
   const count = pieces.ids.length
   const scores: Scores = { count, roles: new Float64Array(count * 15), entities: new Float64Array(count * 17), quads: new Float64Array(count * 5), windows: [] }
   const weights = new Float64Array(count)
-  for (const [start, end] of count === 0 ? [] : cutWindows(count, size, stride)) {
+  for (const [start, end] of count === 0 ? [] : cutWindows(count, size, overlap)) {
     const length = end - start
     const ids = Int32Array.of(wordPiece.cls, ...pieces.ids.slice(start, end), wordPiece.sep)
     const marks = Int32Array.of(EDGE_FEATURE, ...features.slice(start, end), EDGE_FEATURE)
