@@ -1,6 +1,8 @@
 import type { Text } from '../2-text/index.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
 import { readAccording } from './read-according.ts'
+import { readColons } from './read-colons.ts'
+import { readNouns } from './read-nouns.ts'
 import { readQuotations } from './read-quotations.ts'
 import { readVerbs } from './read-verbs.ts'
 import { classifyWords, type Word } from './words.ts'
@@ -12,7 +14,7 @@ export type RuleReading = { words: Word[]; outer: Attribution[]; inner: { parent
 export function readByRules(text: Text): RuleReading {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length)
-  const found = readGround(ground)
+  const found = [...readGround(ground), ...readColons(ground, text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const { outer, inner } = sortByLevel(found)
   const alone = readQuotations(ground, outer, starts)
@@ -20,7 +22,7 @@ export function readByRules(text: Text): RuleReading {
 }
 
 function readGround(ground: Ground): Attribution[] {
-  return [...readVerbs(ground), ...readAccording(ground)]
+  return [...readVerbs(ground), ...readAccording(ground), ...readNouns(ground)]
 }
 
 const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean => cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)

@@ -3,7 +3,7 @@ import { type CueGroup, findCueGroups } from './cue-group.ts'
 import { type CueIndex, clauseEnd, cueIndex, objectEnd, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, quotedAt, rangeOf, sentenceStart, wordAt } from './ground.ts'
 import { speechGenres } from './reporting.ts'
-import { findSubject, isFinite, type Phrase, phraseAfter, phraseRange } from './subject.ts'
+import { findSubject, isFinite, inRelative, leadsOn, nounBefore, type Phrase, phraseAfter, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** What was found of one cue before its content is cut: where the complement opens, and of which kind it is. */
@@ -24,6 +24,11 @@ export function readVerbs(ground: Ground): Attribution[] {
 function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
   const inverted = readInverted(ground, group)
   if (inverted) return inverted
+  // A quotation that has just closed before the subject is what the cue reports, whatever follows it.
+  if (closesBefore(ground, group)) {
+    const postposed = readPostposed(ground, group)
+    if (postposed) return postposed
+  }
   const opening = findOpening(ground, group)
   if (!opening) return readPostposed(ground, group)
   const content = contentOf(ground, group, opening, cues)
@@ -59,14 +64,23 @@ function sourceOf(ground: Ground, group: CueGroup): Range | undefined | 'none' {
   return subject ? phraseRange(ground, subject) : 'none'
 }
 
-/** The subject that a participle hangs on: the antecedent just before it, or the subject of the sentence's first finite verb. */
+/** The subject that a participle hangs on: the noun just before it ("a sign saying"), or the subject of the clause before it. */
 function mainSubject(ground: Ground, group: CueGroup): Phrase | undefined {
   const start = sentenceStart(ground, group.from)
-  for (let i = group.from - 1; i > start; i--) if (bare(ground, i) && isFinite(ground, i) && (i === start + 1 || !isFinite(ground, i - 1))) {
-    const subject = findSubject(ground, i)
-    if (subject) return subject
+  const before = wordAt(ground, group.from - 1)
+  if (before && (before.is === 'noun' || before.is === 'name') && !speechGenres.has(before.lower)) {
+    const noun = nounBefore(ground, group.from)
+    if (noun) return noun
   }
-  return undefined
+  let nested: Phrase | undefined
+  for (let i = group.from - 1; i > start; i--) {
+    if (!bare(ground, i) || !isFinite(ground, i) || isFinite(ground, i - 1)) continue
+    const subject = findSubject(ground, i)
+    if (!subject) continue
+    if (!inRelative(ground, start, i)) return subject
+    nested ??= subject
+  }
+  return nested
 }
 
 const ADDRESSEES: ReadonlySet<string> = new Set(['obj', 'name', 'det', 'poss', 'noun', 'pro', 'num'])
@@ -308,6 +322,16 @@ export function trimComma(text: string, start: number, end: number): number {
   return to
 }
 
+/** True where the subject of the group follows a closing mark: “…,” Oak said in a statement. */
+function closesBefore(ground: Ground, group: CueGroup): boolean {
+  if (group.passive || group.form !== 'finite') return false
+  const subject = findSubject(ground, group.from)
+  if (!subject) return false
+  const before = wordAt(ground, subject.from - 1)
+  if (before?.is !== 'close' || !leadsOn(ground, subject.from - 1)) return false
+  return !['that', 'colon', 'open'].includes(wordAt(ground, group.to)?.is ?? '')
+}
+
 /** "…, Oak said." and "…, said Oak": what stands before the cue is its content. */
 function readPostposed(ground: Ground, group: CueGroup): Attribution | undefined {
   if (group.passive || group.form !== 'finite' || !(group.entry.takes.has('post') || group.entry.takes.has('tell'))) return undefined
@@ -349,7 +373,7 @@ function contentBefore(ground: Ground, end: number): Range[] | undefined {
   const index = quotedAt(ground, k)
   if (index >= 0) {
     const quotation = ground.text.quotations[index]
-    if (!quotation) return undefined
+    if (!quotation || (!comma && !leadsOn(ground, k))) return undefined
     let s = k
     while (s > ground.from && quotedAt(ground, s - 1) === index) s--
     const start = sentenceStart(ground, s)

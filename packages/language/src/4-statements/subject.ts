@@ -68,6 +68,8 @@ const isNumberComma = (ground: Ground, i: number): boolean => wordAt(ground, i -
  * Example: "On Monday, Ann Oak, the minister, said" -> Ann Oak, the minister.
  */
 export function findSubject(ground: Ground, group: number): Phrase | undefined {
+  const afterMark = phraseAfterMark(ground, group)
+  if (afterMark) return afterMark
   const start = clauseStart(ground, group)
   let end = dropAdjuncts(ground, start, group)
   if (end <= start) return undefined
@@ -87,6 +89,35 @@ export function findSubject(ground: Ground, group: number): Phrase | undefined {
   if (trailing && segments.length > 1) return withInsertion(ground, segments)
   if (trailing && segments.length === 1 && isInsertion(ground, last)) return undefined
   return withinSegment(ground, segments, segments.length - 1)
+}
+
+/** A closing mark that the sentence goes on from: a comma, a question or a cry stands inside it, or it is in the same sentence as what follows. */
+export function leadsOn(ground: Ground, close: number): boolean {
+  const inside = wordAt(ground, close - 1)
+  if (inside?.is === 'comma' || inside?.is === 'dash' || inside?.is === 'punct') return true
+  return inside?.lower !== '.' && wordAt(ground, close + 1)?.sentence === wordAt(ground, close)?.sentence
+}
+
+/** “…,” Ann Oak, who leads the ministry, said: all that stands between the mark and the verb is the subject. */
+function phraseAfterMark(ground: Ground, group: number): Phrase | undefined {
+  const sentence = wordAt(ground, group)?.sentence
+  let relative = -1
+  const verbs: number[] = []
+  for (let i = group - 1; i >= ground.from && group - i < 50; i--) {
+    const word = ground.words[i] as Word
+    if (word.is === 'close') {
+      const last = ground.words[group - 1]?.is === 'comma' ? group - 1 : group
+      if (!leadsOn(ground, i) || last <= i + 1 || OPENERS.has(wordAt(ground, i + 1)?.is ?? '') || wordAt(ground, i + 1)?.is === 'wh' || wordAt(ground, i + 1)?.is === 'prep') return undefined
+      // A finite verb of the subject's own stands after a relative word; any other one makes it a clause.
+      if (verbs.some((verb) => verb < relative || relative < 0)) return undefined
+      const to = dropAdjuncts(ground, i + 1, last)
+      return hasNominal(ground, i + 1, to) ? { from: i + 1, to } : undefined
+    }
+    if (!bare(ground, i) || word.sentence !== sentence || word.is === 'stop' || word.is === 'colon' || word.is === 'semi') return undefined
+    if (word.is === 'wh' || word.is === 'that' || word.lower === 'whose') relative = i
+    if (isFinite(ground, i)) verbs.push(i)
+  }
+  return undefined
 }
 
 /** Drops what stands between a subject and its verb but belongs to neither: "on Tuesday", "last week", "in a statement". */
@@ -224,10 +255,23 @@ function sharedStart(ground: Ground, start: number, verb: number, to: number): n
   return verb > start && phrase ? nounRun(ground, verb + 1, to) : -1
 }
 
+/** The noun phrase that ends before word `end`, one "of" or "from" phrase taken in: "critics of the plan saying". */
+export function nounBefore(ground: Ground, end: number): Phrase | undefined {
+  const low = clauseStart(ground, end)
+  let from = nounRun(ground, low, end)
+  if (from < 0) return undefined
+  if (from > low + 1 && /^(?:of|from|for|in)$/.test(wordAt(ground, from - 1)?.lower ?? '')) {
+    const wider = nounRun(ground, low, from - 1)
+    if (wider >= 0) from = wider
+  }
+  while (from < end && ['comma', 'adv'].includes(wordAt(ground, from)?.is ?? '')) from++
+  return from < end ? { from, to: end } : undefined
+}
+
 /** Start of the run of words at the end of [from, to) that holds no verb and no preposition. */
 function nounRun(ground: Ground, from: number, to: number): number {
   let i = to
-  while (i > from && !['verb', 'be', 'have', 'do', 'modal', 'prep', 'to', 'cc', 'sub', 'that', 'wh'].includes(wordAt(ground, i - 1)?.is ?? 'verb')) i--
+  while (i > from && !['verb', 'be', 'have', 'do', 'modal', 'prep', 'to', 'cc', 'sub', 'that', 'wh', 'comma', 'close'].includes(wordAt(ground, i - 1)?.is ?? 'verb')) i--
   return i < to ? i : -1
 }
 
@@ -242,7 +286,8 @@ const relativeRunsTo = (ground: Ground, i: number, to: number): boolean => {
   return false
 }
 
-function inRelative(ground: Ground, from: number, i: number): boolean {
+/** Does a relative word just before govern the verb at i? */
+export function inRelative(ground: Ground, from: number, i: number): boolean {
   for (let j = i - 1; j > from && j > i - 6; j--) {
     const word = wordAt(ground, j)
     if (word?.is === 'wh' || word?.is === 'that') return true

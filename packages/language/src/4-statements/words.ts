@@ -35,7 +35,8 @@ export function classifyWords(text: Text): Word[] {
   const words: Word[] = []
   for (const token of text.tokens) pushPieces(text, token, words)
   joinDoubles(words)
-  for (let i = 0; i < words.length; i++) settle(words, i)
+  for (let i = 0; i < words.length; i++) settleName(words, i)
+  for (let i = 0; i < words.length; i++) settleVerb(words, i)
   return words
 }
 
@@ -86,20 +87,20 @@ const COMPLEMENT: ReadonlySet<WordClass> = new Set(['that', 'to', 'det', 'pro', 
 /** Determiners that stand as a subject of their own: "many fear", "some say". */
 const ALONE: ReadonlySet<string> = new Set(['all', 'both', 'few', 'many', 'most', 'much', 'several', 'some', 'these', 'this', 'those', 'half', 'either', 'neither', 'each'])
 
-/** Settles whether a word that may be a verb is one here. */
-function settle(words: Word[], i: number): void {
+/** A capital inside a sentence makes a name; -ly an adverb. Before the verbs are settled, since those look at the next word. */
+function settleName(words: Word[], i: number): void {
   const word = words[i] as Word
-  const first = words[i - 1]?.sentence !== word.sentence
   if (word.is !== 'noun') return
-  if (word.capital && !first && words[i - 1]?.is !== 'open') {
-    word.is = 'name'
-    return
-  }
-  if (!word.verb) {
-    if (word.capital && !word.lower.endsWith('ly')) word.is = 'name'
-    else if (word.lower.endsWith('ly') && word.lower.length > 4) word.is = 'adv'
-    return
-  }
+  const opens = words[i - 1]?.sentence !== word.sentence || words[i - 1]?.is === 'open'
+  if (word.capital && (!opens || !word.verb) && !word.lower.endsWith('ly')) word.is = 'name'
+  else if (!word.verb && word.lower.endsWith('ly') && word.lower.length > 4) word.is = 'adv'
+}
+
+/** Settles whether a word that may be a verb is one here. */
+function settleVerb(words: Word[], i: number): void {
+  const word = words[i] as Word
+  if (word.is !== 'noun' || !word.verb) return
+  const first = words[i - 1]?.sentence !== word.sentence
   if (isVerb(words, i, word, first)) word.is = 'verb'
   else if (word.capital) word.is = 'name'
 }

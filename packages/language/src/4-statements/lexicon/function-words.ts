@@ -10,7 +10,7 @@ modal can cannot could may might must shall should will would
 obj her him me them us himself herself themselves itself myself ourselves yourself yourselves
 poss her his its my our their whose your
 prep about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near of off on onto out outside over past per regarding since than through throughout till to toward towards under underneath unlike until up upon via versus with within without
-pro anybody anyone everybody everyone he i it nobody none one others she somebody someone that there they this we who you
+pro anybody anyone everybody everyone he i it nobody none one others she somebody someone that there they this we you
 sub although because if lest once since that though till unless until when whenever where whereas wherever whether while why
 wh how what whatever when where which whichever who whoever whom whose why
 `

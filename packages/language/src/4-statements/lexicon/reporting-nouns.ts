@@ -8,11 +8,9 @@ export const REPORTING_NOUNS = `
 accusation	accuse	that,of	Levin 33
 acknowledgement	assert	that,of	Levin 37
 admission	assert	that	Levin 37
-advice	demand	that,to,on	Levin 37
+advice	demand	that,on	Levin 37
 agreement	promise	that,to	Levin 36
-aim	believe	to	own
 allegation	accuse	that,of	Levin 37
-ambition	believe	to	own
 announcement	assert	that,of	Levin 37
 appeal	demand	to,for	own
 argument	assess	that,for,against	Levin 37
@@ -21,7 +19,6 @@ assessment	assess	that,of	Levin 34
 assumption	believe	that	Levin 29
 assurance	promise	that	Levin 37
 belief	believe	that,in	Levin 29
-bid	demand	none	own
 call	demand	for,to	own
 charge	accuse	that	Levin 37
 claim	assert	that,to,of	Levin 37
@@ -33,7 +30,7 @@ confidence	believe	that,in	own
 contention	assess	that	Levin 37
 conviction	believe	that	Levin 29
 criticism	accuse	that,of	Levin 33
-decision	promise	to,that	own
+decision	promise	that	own
 declaration	assert	that,of	Levin 29
 defence	support	of	own
 defense	support	of	own
@@ -41,8 +38,8 @@ demand	demand	that,for,to	Levin 60
 denial	deny	that,of	Levin 29
 denunciation	accuse	of	Levin 33
 description	assess	of	Levin 29
-desire	believe	to,for,that	Levin 32
-determination	believe	to,that	own
+desire	believe	for,that	Levin 32
+determination	believe	that	own
 disagreement	deny	with	own
 doubt	believe	that,about	Levin 29
 endorsement	support	of	own
@@ -50,27 +47,23 @@ expectation	believe	that	Levin 29
 explanation	assert	that,of	Levin 37
 fear	believe	that,of	Levin 31
 forecast	believe	that,of	own
-goal	believe	to	own
 hint	assert	that	Levin 37
-hope	believe	that,to,for,of	Levin 32
+hope	believe	that,for,of	Levin 32
 idea	believe	that	own
 insistence	assert	that,on	Levin 37
-intention	believe	to,of	Levin 62
-invitation	ask	to	own
+intention	believe	of	Levin 62
 mockery	accuse	of	Levin 33
 observation	assess	that	Levin 37
 offer	promise	to,of	own
 opinion	believe	that	own
-opposition	deny	to	own
 order	demand	that,to	Levin 60
-plan	promise	to	Levin 62
 plea	demand	that,to,for	own
 pledge	promise	that,to,of	Levin 37
 position	assess	that,on	own
 praise	praise	of,for	Levin 33
 prediction	believe	that,of	Levin 29
 promise	promise	that,to,of	Levin 37
-proposal	promise	that,to,for	own
+proposal	promise	that,for	own
 question	ask	about	own
 recommendation	demand	that,to	Levin 37
 refusal	deny	to	own
@@ -90,8 +83,7 @@ threat	threaten	that,to,of	own
 view	believe	that,of,on	own
 vow	promise	that,to	Levin 37
 warning	threaten	that,of,about,to	Levin 37
-willingness	promise	to	own
-wish	believe	that,to,for	Levin 32
+wish	believe	that,for	Levin 32
 worry	believe	that,about	own
 `
 /** Nouns of genre and occasion a statement is made in; sorted. `document`: written, `occasion`: spoken. Source: own. */
