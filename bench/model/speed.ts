@@ -7,7 +7,8 @@ const { values } = parseArgs({ options: { model: { type: 'string' }, runtime: { 
 const options: OpenOptions = values.runtime === 'node' || values.runtime === 'web' ? { runtime: values.runtime } : {}
 const tagger = await openTagger(values.model, options)
 
-const paragraph = '“The ferries will sail again in spring,” Harbour Minister Ann Oak said on Monday, after talks with the mayor of Velmora that ran over two days.\n\n'
+const paragraph =
+  '“The ferries will sail again in spring,” Harbour Minister Ann Oak said on Monday, after talks with the mayor of Velmora that ran over two days.\n\n'
 const sentence = 'The mayor said that the port was ready.'
 
 /** Median milliseconds of eleven readings after three that warm up. */

@@ -42,7 +42,8 @@ export function findAttributions(scores: Scores): Attribution[] {
 
 function signsOf(scores: Scores, found: { source: Run | null; cue: Run | null; content: Run[] }, pointer: number, choice: number): Signs {
   const longest = found.content.reduce((a, b) => (b.after - b.first > a.after - a.first ? b : a))
-  const role = (piece: number, a: number, b: number): number => Math.max(scores.roles[piece * 15 + 10 + a] as number, scores.roles[piece * 15 + 10 + b] as number)
+  const role = (piece: number, a: number, b: number): number =>
+    Math.max(scores.roles[piece * 15 + 10 + a] as number, scores.roles[piece * 15 + 10 + b] as number)
   return {
     content: Math.min(...found.content.map((run) => run.mean)),
     first: role(longest.first, 1, 4),

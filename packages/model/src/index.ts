@@ -1,2 +1,2 @@
-export { ModelMissing, type NodeTagger, openTagger, type OpenOptions } from './node.ts'
-export { type Manifest, ModelRefused } from './tagger.ts'
+export { type NodeTagger, type OpenOptions, openTagger } from './node.ts'
+export type { Manifest } from './tagger.ts'

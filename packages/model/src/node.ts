@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Tagger } from '@readout/language'
+import { ReadoutError } from '@readout/record'
 import { type Onnx, openRuntime, type Runtime } from './runtime.ts'
 import { checkFiles, type Manifest, type ModelFiles, makeTagger } from './tagger.ts'
 
@@ -12,17 +13,12 @@ export type NodeTagger = Tagger & { runtime: string }
 /** `overlap` replaces the manifest's, to measure what it is worth. */
 export type OpenOptions = { runtime?: 'node' | 'web'; overlap?: number }
 
-/** Thrown where a folder holds no model. */
-export class ModelMissing extends Error {
-  override name = 'ModelMissing'
-}
-
 const opened = new Map<string, Promise<NodeTagger>>()
 
 /**
  * The tagger of a folder (model.json, weights, vocabulary); without one, of READOUT_MODEL or of this package. Loaded once a process.
  * Example: await (await openTagger()).tag('“Yes,” she said.') -> Tags
- * @throws ModelMissing where the folder holds no model; ModelRefused where a hash differs
+ * @throws MODEL_MISSING where the folder holds no model, MODEL_HASH where a hash differs
  */
 export function openTagger(folder?: string, options: OpenOptions = {}): Promise<NodeTagger> {
   const path = folder ?? process.env['READOUT_MODEL'] ?? fileURLToPath(new URL('../weights', import.meta.url))
@@ -49,7 +45,11 @@ async function readFiles(folder: string): Promise<ModelFiles> {
     const [vocabulary, weights] = await Promise.all([readFile(join(folder, manifest.vocabulary.file)), readFile(join(folder, manifest.weights.file))])
     return { manifest, vocabulary, weights }
   } catch (cause) {
-    throw new ModelMissing(`No model can be read from ${folder} (model.json and the files it names).`, { cause })
+    throw new ReadoutError(
+      'MODEL_MISSING',
+      `No model can be read from ${folder} (model.json and the files it names). Install the package again, or read without the model.`,
+      { cause },
+    )
   }
 }
 
@@ -57,9 +57,10 @@ async function readFiles(folder: string): Promise<ModelFiles> {
 async function chooseRuntime(weights: Uint8Array, wanted?: 'node' | 'web'): Promise<Runtime> {
   if (wanted !== 'web') {
     const native = await import('onnxruntime-node').catch(() => null)
-    if (native) return await openRuntime('onnxruntime-node', ((native as { default?: unknown }).default ?? native) as Onnx, weights)
-    if (wanted === 'node') throw new ModelMissing('onnxruntime-node is not installed or does not load on this machine.')
+    if (native) return openRuntime('onnxruntime-node', ((native as { default?: unknown }).default ?? native) as Onnx, weights)
+    if (wanted === 'node')
+      throw new ReadoutError('MODEL_MISSING', 'onnxruntime-node is not installed or does not load on this machine. Install it, or use the web runtime.')
   }
   const { openWebRuntime } = await import('./web.ts')
-  return await openWebRuntime(weights)
+  return openWebRuntime(weights)
 }

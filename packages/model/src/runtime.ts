@@ -26,7 +26,12 @@ export type Onnx = {
 
 /** Loads a network into a runtime: one thread, one window at a time, so that an answer never depends on its neighbours. */
 export async function openRuntime(name: string, onnx: Onnx, weights: Uint8Array): Promise<Runtime> {
-  const session = await onnx.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', graphOptimizationLevel: 'all' })
+  const session = await onnx.InferenceSession.create(weights, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+  })
   const run = async (ids: Int32Array, features: Int32Array): Promise<Answer> => {
     const found = await session.run({ ids: new onnx.Tensor('int32', ids, [ids.length]), features: new onnx.Tensor('int32', features, [ids.length]) })
     const table = (key: string): Float32Array => {

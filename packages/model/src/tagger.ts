@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { TaggedAttribution, TaggedEntity, TaggedQuad, Tagger, Tags } from '@readout/language'
+import { ReadoutError } from '@readout/record'
 import { type Calibration, calibrateAttribution, calibrateEntity, calibrateQuad } from './calibrate.ts'
 import { findAttributions } from './decode.ts'
 import { findFeatures } from './features.ts'
@@ -25,20 +26,22 @@ export type ModelFiles = { manifest: Manifest; vocabulary: Uint8Array; weights: 
 
 const TYPES = ['person', 'organisation', 'location', 'misc'] as const
 
-/** Thrown where the files of a model are not those its manifest names. */
-export class ModelRefused extends Error {
-  override name = 'ModelRefused'
-}
-
-/** Checks the files against the manifest's hashes. @throws ModelRefused where one differs. */
+/** Checks the files against the manifest's hashes. @throws MODEL_HASH where one differs. */
 export function checkFiles({ manifest, vocabulary, weights }: ModelFiles): void {
   const { window, overlap } = manifest
   if (!(Number.isInteger(window) && window > 2 && Number.isInteger(overlap) && overlap >= 0 && overlap < window - 2)) {
-    throw new ModelRefused(`model.json of "${manifest.name}" states no usable window and overlap. Install the model again.`)
+    throw new ReadoutError('MODEL_HASH', `model.json of "${manifest.name}" states no usable window and overlap. Install the model again.`)
   }
-  for (const [name, bytes, expected] of [['weights', weights, manifest.weights.sha256], ['vocabulary', vocabulary, manifest.vocabulary.sha256]] as const) {
+  for (const [name, bytes, expected] of [
+    ['weights', weights, manifest.weights.sha256],
+    ['vocabulary', vocabulary, manifest.vocabulary.sha256],
+  ] as const) {
     const found = bytesToHex(sha256(bytes))
-    if (found !== expected) throw new ModelRefused(`The ${name} of the model "${manifest.name}" have SHA-256 ${found}; model.json names ${expected}. Install the model again.`)
+    if (found !== expected)
+      throw new ReadoutError(
+        'MODEL_HASH',
+        `The ${name} of the model "${manifest.name}" have SHA-256 ${found}; model.json names ${expected}. Install the model again.`,
+      )
   }
 }
 
@@ -53,7 +56,11 @@ async function tagText(text: string, manifest: Manifest, wordPiece: WordPiece, r
   const features = findFeatures(text, pieces)
   const scores = await gatherScores(runtime, wordPiece, pieces, features, manifest.window - 2, manifest.overlap)
   const { calibration } = manifest
-  return { attributions: attributionsOf(scores, pieces, calibration), entities: entitiesOf(scores, pieces, calibration), quads: quadsOf(text, scores, pieces, calibration) }
+  return {
+    attributions: attributionsOf(scores, pieces, calibration),
+    entities: entitiesOf(scores, pieces, calibration),
+    quads: quadsOf(text, scores, pieces, calibration),
+  }
 }
 
 function spanOf(run: { first: number; after: number }, pieces: Pieces): [number, number] {

@@ -9,17 +9,24 @@ const certain = (labels: number[], width: number): Float64Array =>
 /** Labels 0 O, 1 B, 2 I, 3 E, 4 S of every run, written back. */
 const write = (runs: { first: number; after: number; type: number }[], count: number): number[] => {
   const labels = new Array<number>(count).fill(0)
-  for (const { first, after, type } of runs) for (let k = first; k < after; k += 1) labels[k] = 4 * type + (after - first === 1 ? 4 : k === first ? 1 : k === after - 1 ? 3 : 2)
+  for (const { first, after, type } of runs)
+    for (let k = first; k < after; k += 1) labels[k] = 4 * type + (after - first === 1 ? 4 : k === first ? 1 : k === after - 1 ? 3 : 2)
   return labels
 }
 
 test('reads runs of one type and of several', () => {
-  expect(findRuns(certain([0, 1, 2, 3, 4, 0], 5), 6, 5, 0, 1).map(({ first, after }) => [first, after])).toEqual([[1, 4], [4, 5]])
-  expect(findRuns(certain([1, 3, 8, 0], 9), 4, 9, 0, 2).map(({ first, after, type }) => [first, after, type])).toEqual([[0, 2, 0], [2, 3, 1]])
+  expect(findRuns(certain([0, 1, 2, 3, 4, 0], 5), 6, 5, 0, 1).map(({ first, after }) => [first, after])).toEqual([
+    [1, 4],
+    [4, 5],
+  ])
+  expect(findRuns(certain([1, 3, 8, 0], 9), 4, 9, 0, 2).map(({ first, after, type }) => [first, after, type])).toEqual([
+    [0, 2, 0],
+    [2, 3, 1],
+  ])
 })
 
 test('reads its own columns only', () => {
-  const scores = Float64Array.from([...[0, -9, -9, -9, -9], ...[-9, -9, -9, -9, 0]])
+  const scores = Float64Array.from([0, -9, -9, -9, -9, -9, -9, -9, -9, 0])
   expect(findRuns(scores, 1, 10, 5, 1)).toHaveLength(1)
   expect(findRuns(scores, 1, 10, 0, 1)).toHaveLength(0)
 })

@@ -12,8 +12,7 @@ const OTHER = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]$/u
 const SPACE = /^\p{Z}$/u
 const MARK = /\p{Mn}/gu
 const PUNCTUATION = /^[!-/:-@[-`{-~\p{P}]$/u
-const IDEOGRAPH =
-  /^[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]$/u
+const IDEOGRAPH = /^[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]$/u
 
 /**
  * Reads a vocabulary (one piece a line, the line number is its id) and gives the splitter of an uncased BERT.
@@ -56,7 +55,7 @@ function encode(text: string, split: (word: string) => number[]): Pieces {
 /** Greedy, longest piece first -> [id, from, to, id, from, to …] in units of the word; one unknown piece where no way fits. */
 function splitWord(word: string, ids: Map<string, number>, unknown: number): number[] {
   const whole = [unknown, 0, word.length]
-  if ([...word].length > LONGEST_WORD) return whole
+  if (Array.from(word).length > LONGEST_WORD) return whole
   const found: number[] = []
   for (let start = 0; start < word.length; ) {
     let end = word.length
