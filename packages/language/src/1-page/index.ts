@@ -1,5 +1,9 @@
-import { type Article, lineIds, type Source, sha256Hex, sourceId } from '@readout/record'
+import { type Article, lineIds, type Note, type Source, sha256Hex, sourceId } from '@readout/record'
 import type { Staged } from '../staged.ts'
+import { decodeBytes } from './charset.ts'
+import { isHtml } from './is-html.ts'
+import { readHtml } from './read-html.ts'
+import { readPlain } from './read-plain.ts'
 
 /** A page as it arrives: bytes, or text already decoded; what came beside it is told apart from what it says itself. */
 export type PageInput = {
@@ -18,35 +22,66 @@ export type PageInput = {
   charset?: string
 }
 
+/** What was given beside the page. */
+export type Given = { title?: string; url?: string; published?: string; fetched?: string }
+
 /** Stage 1's value: the stored text, the article as spans of it, and what was given beside it. `ids` makes the ids of this source's lines. */
 export type Page = {
   source: Source
   article: Article
-  input: { title?: string; url?: string; published?: string; fetched?: string }
+  input: Given
   ids: ReturnType<typeof lineIds>
 }
 
+/** What reading a document of either kind gives. */
+export type ReadDocument = { text: string; blocks: Source['blocks']; article: Article; canonical?: string; notes: Note[] }
+
+/** Version of the function that makes `source.text`; a span is carried over when it changes. */
 export const TEXT_VERSION = 1
 
-/** Bytes or decoded text to a page. */
+/**
+ * Bytes or decoded text to a page: the visible text, its blocks, and the article as a selection of spans of it. Never throws on what a page holds.
+ * Example: readPage({ html: '<h1>Talks held</h1><p>Ann Oak met Bo Elm.</p>' }) -> headline "Talks held", one paragraph.
+ */
 export function readPage(input: PageInput): Staged<Page> {
-  const text = input.text ?? input.html ?? new TextDecoder().decode(input.bytes ?? new Uint8Array())
-  const paragraphs = []
-  const blocks = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    if (line.trim()) {
-      const start = at + (line.length - line.trimStart().length)
-      const end = at + line.trimEnd().length
-      paragraphs.push({ exact: text.slice(start, end), start, end })
-      blocks.push({ start, end, kind: 'paragraph' as const })
-    }
-    at += line.length + 1
+  const notes: Note[] = []
+  const decoded = decode(input, notes)
+  const asHtml = isHtml(decoded.text, decoded.calledHtml)
+  const given = givenOf(input)
+  const read = asHtml ? readHtml(decoded.text, given) : readPlain(decoded.text, given)
+  notes.push(...read.notes)
+  const source: Source = {
+    id: sourceId(read.text),
+    ...(input.url ? { url: input.url } : {}),
+    ...(read.canonical ? { canonical: read.canonical } : {}),
+    mediaType: asHtml ? (input.mediaType?.includes('xhtml') ? 'application/xhtml+xml' : 'text/html') : 'text/plain',
+    charset: decoded.charset,
+    ...(input.fetched ? { fetched: input.fetched } : {}),
+    sha256: sha256Hex(input.bytes ?? decoded.text),
+    text: read.text,
+    blocks: read.blocks,
   }
-  const words = text.match(/\S+/g)?.length ?? 0
-  const source: Source = { id: sourceId(text), mediaType: input.mediaType ?? 'text/plain', charset: 'utf-8', sha256: sha256Hex(text), text, blocks, ...(input.url ? { url: input.url } : {}), ...(input.fetched ? { fetched: input.fetched } : {}) }
-  const article: Article = { byline: [], language: 'en', paragraphs, images: [], furniture: [], words, readingTimeMinutes: Math.ceil(words / 200) }
-  if (input.title) article.headline = { value: input.title, from: 'input' }
-  const given = { title: input.title, url: input.url, published: input.published, fetched: input.fetched }
-  return { value: { source, article, input: Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)), ids: lineIds(source.id) }, notes: [] }
+  return { value: { source, article: read.article, input: given, ids: lineIds(source.id) }, notes }
+}
+
+function decode(input: PageInput, notes: Note[]): { text: string; charset: string; calledHtml: boolean } {
+  if (input.html !== undefined) return { text: input.html, charset: 'utf-8', calledHtml: true }
+  if (input.text !== undefined) return { text: input.text, charset: 'utf-8', calledHtml: false }
+  const { text, charset, rule } = decodeBytes(input.bytes ?? new Uint8Array(), input.charset ?? charsetParameter(input.mediaType))
+  if (rule === 'detected' && charset !== 'utf-8') notes.push({ stage: '1-page', rule: 'charset-detected', reason: `No believable charset was declared; the bytes read best as ${charset}.` })
+  return { text, charset, calledHtml: /html/i.test(input.mediaType ?? '') }
+}
+
+/** The charset parameter of a media type. Example: 'text/html; charset=koi8-r' -> 'koi8-r'. */
+function charsetParameter(mediaType: string | undefined): string | undefined {
+  return /charset\s{0,4}=\s{0,4}["']?([\w:.-]{2,40})/i.exec(mediaType ?? '')?.[1]
+}
+
+function givenOf(input: PageInput): Given {
+  return {
+    ...(input.title !== undefined ? { title: input.title } : {}),
+    ...(input.url !== undefined ? { url: input.url } : {}),
+    ...(input.published !== undefined ? { published: input.published } : {}),
+    ...(input.fetched !== undefined ? { fetched: input.fetched } : {}),
+  }
 }
