@@ -5,9 +5,18 @@ import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
+import { readCommitments } from './find-commitments.ts'
 
 export type Commitments = { commitments: Commitment[] }
 
-export function findCommitments(_page: Page, _text: Text, _times: Times, _people: People, _said: Said): Staged<Commitments> {
-  return { value: { commitments: [] }, notes: [] }
+/**
+ * Threats, warnings, promises, offers, demands and refusals, with or without a condition, in text order.
+ * Example: "Oakland warned it would close the strait if the raids go on." -> one warning: if "the raids go on" then "it would close the strait".
+ */
+export function findCommitments(page: Page, text: Text, times: Times, people: People, said: Said): Staged<Commitments> {
+  return { value: { commitments: readCommitments(page, text, times, people, said) }, notes: [] }
 }
+
+export { type Clauses, type Link, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
+export { findIfThens } from './if-then.ts'
+export { anyVerbForm } from './verb-forms.ts'

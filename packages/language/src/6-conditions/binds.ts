@@ -1,0 +1,42 @@
+import type { Text } from '../2-text/index.ts'
+import { type Clauses, rangeOf, type Verb } from './clauses.ts'
+import type { IfThen } from './if-then.ts'
+import { type Cover, covering } from './issuer.ts'
+import { governors, tailOf } from './kind.ts'
+import { nounOperator, operatorOf } from './operators.ts'
+
+const FUTURE = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'can', 'must', 'should'])
+const NO_COMMITMENT = new Set(['happen', 'depend', 'know', 'wonder', 'ask', 'see', 'mean'])
+
+/** True where a finite verb or what governs it looks ahead: a modal, a word of promising or threatening. */
+function ahead(c: Clauses, verb: Verb): boolean {
+  if (verb.modal && FUTURE.has(verb.modal)) return true
+  if (verb.form === 'infinitive' && nounOperator(c.tokens[verb.from - 1]?.lower ?? '')) return true
+  return [verb, ...governors(c, verb)].some((v) => {
+    const operator = operatorOf(v)
+    return operator !== undefined && operator.kind !== 'none' && !v.negated
+  })
+}
+
+/**
+ * True where a condition's consequence binds anybody: it lies ahead, it is told or said by somebody, and it is no counterfactual and no question.
+ * Example: "The treaty says what happens if a member leaves" -> false.
+ */
+export function binds(c: Clauses, x: IfThen, _text: Text, cover: Cover): boolean {
+  const words = c.tokens.slice(x.consequence[0], x.consequence[1])
+  const first = words[0]?.lower ?? ''
+  if (first === 'what' || first === 'how' || first === 'whether' || first === 'why' || first === 'who') return false
+  if (c.tokens.slice(-3).some((t) => t.lower === '?') && !c.tokens.some((t) => t.kind === 'punct' && t.lower === '”')) return false
+  const verb = x.verb
+  if (!verb) return false
+  if (verb.modal && verb.tense === 'perfect') return false
+  const conditionVerb = c.verbs.find((v) => v.from >= x.condition[0] && v.end <= x.condition[1] && v.form === 'finite')
+  if (conditionVerb?.tense === 'past-perfect' && x.markerWords === 'if') return false
+  if (NO_COMMITMENT.has(verb.lemma) && !verb.modal) return false
+  if (ahead(c, verb)) return true
+  const range = rangeOf(c, x.consequence)
+  const quoted = (c.tokens[x.consequence[0]]?.quotation ?? -1) >= 0 || covering(cover, range).length > 0 || tailOf(c, x.condition) !== undefined
+  // "If they shoot, we shoot": present with present binds only in somebody's mouth.
+  const own = words.slice(0, 3).some((t) => t.lower === 'we' || t.lower === 'i' || t.lower === 'so')
+  return quoted && own && verb.tense === 'present'
+}

@@ -1,0 +1,311 @@
+import type { Range } from '@readout/record'
+import type { Sentence, Text, Token } from '../2-text/index.ts'
+import type { Tag } from './tags.ts'
+import { verbForm } from './verb-forms.ts'
+import { type VerbGroup, verbGroups } from './verb-groups.ts'
+
+/** How a verb hangs on the rest of the sentence. */
+export type Link = 'main' | 'that' | 'infinitive' | 'gerund' | 'participle' | 'relative' | 'adverbial' | 'coordinate'
+
+/** [first, end) of the sentence's tokens; empty where both are the same. */
+export type Slice = [number, number]
+
+/** A verb with what stands round it; token indexes count from the sentence's first token. */
+export type Verb = VerbGroup & {
+  subject: Slice
+  /** The words right after the verb, up to the first preposition or clause. */
+  object: Slice
+  /** The prepositional phrases after it. */
+  phrases: { word: string; range: Slice }[]
+  link: Link
+  /** The word that opens its clause: if, unless, that, after, who, by. */
+  opener?: string
+  /** Index of the verb it is the complement of, or of the verb it is coordinated with. */
+  parent?: number
+}
+
+/** A sentence read as clauses. */
+export type Clauses = { tokens: Token[]; tags: Tag[]; verbs: Verb[] }
+
+/** Verbs of saying whose content may follow without "that". Source: own list. */
+const SAYS = new Set('add admit agree allege announce announced argue assert assure believe claim concede conclude confirm declare deny disclose expect explain fear hope indicate inform insist maintain mean note observe pledge predict promise propose reaffirm recall remark repeat reply report respond reveal say show state stress suggest suspect swear tell think threaten underline underscore vow warn wish write'.split(' '))
+const ADVERBIAL = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'lest', 'once', 'provided', 'providing', 'since', 'though', 'till', 'unless', 'until', 'whereas', 'whether', 'when', 'whenever', 'while'])
+
+type Reading = { tokens: Token[]; tags: Tag[]; groups: VerbGroup[] }
+
+/** The last token between `from` and `to` that opens a clause, or -1. "that" before a noun alone is a determiner. */
+function openerIn(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const tag = r.tags[i]
+    if (tag === 'subordinator' || tag === 'relative') return i
+    if (tag === 'that' && r.tags[i - 1] !== 'preposition') return i
+    if (tag === 'either' && !commaIn(r, i, to)) return i
+    if (tag === 'stop') return i
+  }
+  return -1
+}
+
+const lastOf = (r: Reading, from: number, to: number, tag: Tag): number => {
+  for (let i = to - 1; i >= from; i--) if (r.tags[i] === tag) return i
+  return -1
+}
+const commaIn = (r: Reading, from: number, to: number): boolean => lastOf(r, from, to, 'comma') >= 0
+const hasNoun = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (r.tags[i] === 'word' || r.tags[i] === 'pronoun' || r.tags[i] === 'number' || r.tags[i] === 'determiner') return true
+  return false
+}
+
+/** The noun phrase that ends before `end`, back to the last verb, clause opener or `least`. */
+function phraseBefore(r: Reading, end: number, least: number): Slice {
+  let to = end
+  while (to > least && (r.tags[to - 1] === 'comma' || r.tags[to - 1] === 'preposition')) to--
+  const opener = openerIn(r, least, to)
+  let from = Math.max(least, opener + 1)
+  const comma = lastOf(r, from, to, 'comma')
+  if (comma > from && !hasNoun(r, from, comma)) from = comma + 1
+  return [from, to]
+}
+
+/** Subject, link, opener and parent of the finite verb `v`. */
+function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+  const prev = verbs[index - 1]
+  const from = prev ? prev.end : 0
+  const to = v.ownSubject ? v.from + 1 : v.from
+  if (v.ownSubject && to - from === 1 && prev) return { subject: [from, to], link: SAYS.has(prev.lemma) ? 'that' : 'main', ...(SAYS.has(prev.lemma) ? { parent: index - 1 } : {}) }
+  const opener = openerIn(r, from, to)
+  const word = opener >= 0 ? (r.tokens[opener] as Token).lower : ''
+  if (opener >= 0 && r.tags[opener] !== 'stop') return placeOpened(r, verbs, index, opener, word, to)
+  const start = opener >= 0 ? opener + 1 : from
+  if (!prev || opener >= 0) return { subject: subjectIn(r, start, to), link: 'main' }
+  const joint = lastOf(r, start, to, 'coordinator')
+  if (joint >= 0) return placeJoined(r, verbs, v, index, joint, start, to)
+  const comma = lastOf(r, start, to, 'comma')
+  if (comma >= 0) {
+    if (hasNoun(r, comma + 1, to)) return { subject: [comma + 1, to], link: 'main' }
+    return { subject: hostOf(verbs, index - 1), link: 'main' }
+  }
+  if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition') return { subject: lastPhrase(r, start, to), link: 'that', parent: index - 1 }
+  if (prev.form !== 'finite' || prev.link === 'relative') return { subject: hostOf(verbs, index - 1), link: 'main' }
+  if (v.tense === 'past' && v.end - v.at === 1 && v.at === v.from && v.lemma !== 'be' && verbForm((r.tokens[v.at] as Token).lower)?.participle && hasNoun(r, start, to)) {
+    Object.assign(v, { form: 'participle', passive: true })
+    return { subject: phraseBefore(r, v.from, start), link: 'participle' }
+  }
+  return { subject: hasNoun(r, start, to) ? [start, to] : prev.subject, link: 'main' }
+}
+
+/** After a comma-opened adverbial the subject stands behind the last comma: "On Friday, the envoy left". */
+function subjectIn(r: Reading, from: number, to: number): Slice {
+  let start = from
+  while (start < to && (r.tags[start] === 'quote' || r.tags[start] === 'coordinator')) start++
+  let end = to
+  while (end > start && (r.tags[end - 1] === 'comma' || r.tags[end - 1] === 'quote')) end--
+  const comma = lastOf(r, start, end, 'comma')
+  if (comma >= 0 && (r.tags[start] === 'preposition' || r.tags[start] === 'adverb' || r.tags[start] === 'either' || r.tags[start] === 'subordinator') && hasNoun(r, comma + 1, end)) return [comma + 1, end]
+  return [start, end]
+}
+
+/** "told reporters Oakland would": the subject is what stands after the words spoken to, where a capital shows it. */
+function lastPhrase(r: Reading, from: number, to: number): Slice {
+  let k = to
+  while (k > from && r.tags[k - 1] !== 'pronoun' && !(r.tags[k - 1] === 'determiner' && k - 1 > from && r.tags[k - 2] !== 'preposition')) k--
+  if (k > from && r.tags[k - 1] === 'pronoun' && k === to) return [k - 1, to]
+  if (k > from && r.tags[k - 1] === 'determiner') return [k - 1, to]
+  return [from, to]
+}
+
+function placeOpened(r: Reading, verbs: Verb[], index: number, opener: number, word: string, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+  const least = verbs[index - 1]?.end ?? 0
+  const after: Slice = [opener + 1, to]
+  const comma = lastOf(r, opener + 1, to, 'comma')
+  if (r.tags[opener] === 'relative' || (word === 'that' && !hasNoun(r, opener + 1, to))) {
+    if (hasNoun(r, opener + 1, to)) return { subject: after, link: 'relative', opener: word }
+    if (comma > opener + 1) return { subject: hostOf(verbs, index - 1), link: 'main' }
+    return { subject: phraseBefore(r, opener, least), link: 'relative', opener: word }
+  }
+  if (word === 'that') {
+    const parent = index > 0 ? { parent: index - 1 } : {}
+    return { subject: subjectIn(r, opener + 1, to), link: 'that', opener: word, ...parent }
+  }
+  if (comma > 0 && hasNoun(r, comma + 1, to) && hasNoun(r, opener + 1, comma) && !ADVERBIAL.has(word)) return { subject: [comma + 1, to], link: 'main' }
+  return { subject: subjectIn(r, opener + 1, to), link: 'adverbial', opener: word, ...(index > 0 ? { parent: index - 1 } : {}) }
+}
+
+function placeJoined(r: Reading, verbs: Verb[], v: VerbGroup, index: number, joint: number, start: number, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+  const prev = verbs[index - 1] as Verb
+  if (hasNoun(r, joint + 1, to)) {
+    if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint)) return { subject: [start, to], link: 'that', parent: index - 1 }
+    return { subject: subjectIn(r, joint + 1, to), link: 'main' }
+  }
+  const mate = mateFinite(verbs, v, index, r.tags[joint - 1] === 'comma')
+  if (mate < 0) return { subject: hostOf(verbs, index - 1), link: 'main' }
+  return { subject: (verbs[mate] as Verb).subject, link: 'coordinate', parent: mate }
+}
+
+/** The finite verb that "and" joins to: the nearest one that is no relative clause, else the nearest one. */
+function lastFinite(verbs: Verb[], index: number): number {
+  let any = -1
+  for (let k = index - 1; k >= Math.max(0, index - 8); k--) {
+    const verb = verbs[k] as Verb
+    if (verb.form !== 'finite') continue
+    if (any < 0) any = k
+    if (verb.link !== 'relative') return k
+  }
+  return any
+}
+
+/** The finite verb that a verb after "and" is coordinated with: of the same shape (past with past, will with will), outside of the clause that a comma closed. */
+function mateFinite(verbs: Verb[], v: VerbGroup, index: number, afterComma: boolean): number {
+  let any = -1
+  for (let k = index - 1; k >= Math.max(0, index - 8); k--) {
+    const verb = verbs[k] as Verb
+    if (verb.form !== 'finite' || (verb.link === 'relative' && k > 0)) continue
+    if (afterComma && k === index - 1 && (verb.link === 'adverbial' || verb.link === 'relative')) continue
+    if (any < 0) any = k
+    if ((verb.tense === 'past') === (v.tense === 'past') && !verb.modal === !v.modal) return k
+  }
+  return any >= 0 ? any : lastFinite(verbs, index)
+}
+
+/** The noun phrase that a relative clause or a participle before `index` hangs on: the subject still waiting for its verb. */
+function hostOf(verbs: Verb[], index: number): Slice {
+  for (let k = index; k >= 0; k--) {
+    const verb = verbs[k] as Verb
+    if (verb.link === 'relative' || verb.form === 'participle') return verb.subject
+    if (verb.form === 'finite' && (verb.link === 'main' || verb.link === 'coordinate' || k === 0)) return verb.subject
+  }
+  return [0, 0]
+}
+
+/** Subject, link and parent of an infinitive, gerund or participle. */
+function placeOther(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+  const prev = verbs[index - 1]
+  const before = r.tags[v.from - 1]
+  if (v.form === 'participle') {
+    const subject = phraseBefore(r, v.from, prev?.end ?? 0)
+    return { subject, link: 'participle' }
+  }
+  if (!prev) return { subject: [0, 0], link: v.form === 'infinitive' ? 'infinitive' : 'gerund' }
+  const joint = r.tags[v.from - 1] === 'coordinator' || lastOf(r, prev.end, v.from, 'coordinator') >= 0
+  const mate = joint ? mateOf(verbs, index, v.form) : -1
+  if (mate >= 0) {
+    const verb = verbs[mate] as Verb
+    return { subject: verb.subject, link: verb.link, ...(verb.parent === undefined ? {} : { parent: verb.parent }), ...(verb.opener ? { opener: verb.opener } : {}) }
+  }
+  if (v.form === 'infinitive') return { subject: controller(r, prev, v), link: 'infinitive', parent: index - 1 }
+  if (before === 'preposition' || before === 'either' || before === 'subordinator') {
+    const opener = (r.tokens[v.from - 1] as Token).lower
+    return { subject: opener === 'by' || opener === 'after' || opener === 'before' || opener === 'without' || opener === 'while' ? prev.subject : prev.object[1] > prev.object[0] ? prev.object : prev.subject, link: ADVERBIAL.has(opener) ? 'adverbial' : 'gerund', opener, parent: index - 1 }
+  }
+  if (before === 'comma') return { subject: mainSubject(verbs, index), link: 'participle', parent: index - 1 }
+  if (prev.end === v.from || prev.object[1] <= prev.object[0]) return { subject: prev.subject, link: 'gerund', parent: index - 1 }
+  return { subject: phraseBefore(r, v.from, prev.end), link: 'participle', parent: index - 1 }
+}
+
+const mainSubject = (verbs: Verb[], index: number): Slice => {
+  const k = lastFinite(verbs, index)
+  return k >= 0 ? (verbs[k] as Verb).subject : [0, 0]
+}
+
+function mateOf(verbs: Verb[], index: number, form: VerbGroup['form']): number {
+  for (let k = index - 1; k >= Math.max(0, index - 4); k--) if ((verbs[k] as Verb).form === form) return k
+  return -1
+}
+
+/** Verbs whose infinitive is done by the object ("urged Oakland to stop"). Source: own list. */
+const OBJECT_CONTROL = new Set('advise allow ask authorize beg bid call cause challenge command compel convince direct enable encourage exhort expect forbid force give implore incite instruct invite lead let mandate oblige order permit persuade plead press pressure prompt push remind request require summon task tell urge want warn'.split(' '))
+
+function controller(r: Reading, prev: Verb, v: VerbGroup): Slice {
+  if (prev.passive) return prev.subject
+  if (!OBJECT_CONTROL.has(prev.lemma) || v.from <= prev.end) return prev.subject
+  let from = prev.end
+  if (r.tags[from] === 'preposition') from++
+  return [from, v.from]
+}
+
+/** Object and prepositional phrases of a verb: the words up to the next verb, clause opener, stop or closing comma. */
+function complete(r: Reading, verbs: Verb[], index: number): void {
+  const verb = verbs[index] as Verb
+  const next = verbs[index + 1]
+  let limit = next ? next.from : r.tokens.length
+  for (let i = verb.end; i < limit; i++) {
+    const tag = r.tags[i]
+    if (tag === 'subordinator' || tag === 'relative' || tag === 'stop' || (tag === 'that' && r.tags[i - 1] !== 'preposition' && next) || (tag === 'comma' && !listGoesOn(r, i, limit))) {
+      limit = i
+      break
+    }
+  }
+  if (next && limit === next.from && next.form === 'finite' && next.subject[0] >= verb.end && next.link !== 'relative') limit = Math.min(limit, next.subject[0])
+  let at = verb.end
+  while (at < limit && r.tags[at] !== 'preposition' && r.tags[at] !== 'either' && r.tags[at] !== 'to') at++
+  while (at > verb.end && at < limit && r.tokens[at]?.lower === 'of') {
+    at++
+    while (at < limit && r.tags[at] !== 'preposition' && r.tags[at] !== 'either' && r.tags[at] !== 'to') at++
+  }
+  verb.object = trimmed(r, verb.end, at)
+  while (at < limit && verb.phrases.length < 8) {
+    const word = (r.tokens[at] as Token).lower
+    let end = at + 1
+    while (end < limit && ((r.tags[end] !== 'preposition' && r.tags[end] !== 'either' && r.tags[end] !== 'to') || r.tokens[end]?.lower === 'of')) end++
+    verb.phrases.push({ word, range: trimmed(r, at + 1, end) })
+    at = end
+  }
+}
+
+/** A slice without adverbs, "and" and marks at its ends. */
+function trimmed(r: Reading, from: number, end: number): Slice {
+  let a = from
+  let b = end
+  while (a < b && (r.tags[a] === 'adverb' || r.tags[a] === 'negation' || r.tags[a] === 'quote')) a++
+  while (b > a && (r.tags[b - 1] === 'coordinator' || r.tags[b - 1] === 'comma' || r.tags[b - 1] === 'quote' || r.tags[b - 1] === 'negation' || r.tags[b - 1] === 'preposition' || r.tokens[b - 1]?.lower === '.')) b--
+  return [a, b]
+}
+
+/** True for a comma inside "Oakland, Elmland and Ashland". */
+function listGoesOn(r: Reading, comma: number, limit: number): boolean {
+  const next = r.tokens[comma + 1]
+  if (!next) return false
+  if (r.tags[comma + 1] === 'coordinator') return comma + 2 < limit && r.tags[comma + 2] === 'word'
+  for (let i = comma + 1; i < Math.min(limit, comma + 7); i++) {
+    if (r.tags[i] === 'coordinator') return true
+    if (r.tags[i] !== 'word' && r.tags[i] !== 'comma' && r.tags[i] !== 'determiner') return false
+  }
+  return false
+}
+
+/** A plain -ed form with no subject of its own before a finite verb that shares its subject is a reduced clause: "militants accused of theft denied it". */
+function reduce(verbs: Verb[]): void {
+  for (let i = 0; i + 1 < verbs.length; i++) {
+    const verb = verbs[i] as Verb
+    if (verb.form !== 'finite' || verb.tense !== 'past' || verb.end - verb.from !== 1 || verb.lemma === 'be') continue
+    const next = verbs.slice(i + 1, i + 4).find((other) => other.form === 'finite')
+    if (!next || next.link !== 'main' || next.subject[0] !== verb.subject[0] || next.subject[1] !== verb.subject[1] || verb.subject[1] <= verb.subject[0]) continue
+    Object.assign(verb, { form: 'participle', passive: true, link: 'participle' })
+  }
+}
+
+/**
+ * Reads a sentence of the article as clauses: each verb with subject, object, phrases and how it hangs on the others. Linear in the tokens.
+ * Example: "Oakland urged Elmland to stop" -> urge (subject Oakland, object Elmland), stop (infinitive, parent urge, subject Elmland).
+ */
+export function readClauses(text: Text, sentence: Sentence): Clauses {
+  const tokens = text.tokens.slice(sentence.tokens[0], sentence.tokens[1])
+  const { groups, tags } = verbGroups(tokens)
+  const r: Reading = { tokens, tags, groups }
+  const verbs: Verb[] = []
+  for (const [index, group] of groups.entries()) {
+    const place = group.form === 'finite' ? placeFinite(r, verbs, group, index) : placeOther(r, verbs, group, index)
+    const verb: Verb = { ...group, object: [group.end, group.end], phrases: [], ...place }
+    verbs.push(verb)
+    if (index > 0) complete(r, verbs, index - 1)
+  }
+  if (verbs.length > 0) complete(r, verbs, verbs.length - 1)
+  reduce(verbs)
+  return { tokens, tags, verbs }
+}
+
+/** The characters of a token slice, or an empty range at its start. */
+export function rangeOf(clauses: Clauses, [from, end]: Slice): Range {
+  const first = clauses.tokens[from]
+  const last = clauses.tokens[end - 1]
+  return first && last && end > from ? { start: first.start, end: last.end } : { start: first?.start ?? 0, end: first?.start ?? 0 }
+}

@@ -1,0 +1,149 @@
+import { type Commitment, overlap, type Span, sliceSpan } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import type { Sentence, Text } from '../2-text/index.ts'
+import type { Times } from '../2-text/times/index.ts'
+import type { People } from '../3-people/index.ts'
+import type { Said } from '../4-statements/index.ts'
+import { binds } from './binds.ts'
+import { type Clauses, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
+import { findIfThens, type IfThen } from './if-then.ts'
+import { actorsOf, type Cover, coverOf, covering, issuerOf, sideOf } from './issuer.ts'
+import { joinWordings } from './join-wordings.ts'
+import { certaintyOf, governors, kindOfIfThen, kindOfWill, tailOf } from './kind.ts'
+import type { Kind } from './operators.ts'
+import { findPlain, findWilled, type Plain, type Willed } from './plain.ts'
+import { sliceSpanOf } from './spans.ts'
+
+/** A commitment before it has its id. */
+export type Draft = Omit<Commitment, 'id'>
+
+type Desk = { page: Page; text: Text; times: Times; people: People; cover: Cover; sentence: Sentence; c: Clauses }
+
+const LABELS = new Set(['threaten', 'warn', 'caution'])
+
+/** The word by which somebody calls it a threat or a warning, and whose word it is. */
+function labelOf(desk: Desk, operator: Verb | undefined, claimedBy: Commitment['claimedBy']): Pick<Commitment, 'label' | 'labelledBy'> {
+  if (!operator || !LABELS.has(operator.lemma)) return { labelledBy: 'coder' }
+  const range = rangeOf(desk.c, [operator.at, operator.at + 1])
+  const label = sliceSpan(desk.text.text, range.start, range.end)
+  const first = desk.c.tokens[operator.subject[0]]?.lower
+  if (first === 'we' || first === 'i') return { label, labelledBy: 'speaker' }
+  const inside = covering(desk.cover, range).length > 0 && claimedBy[0] !== 'page'
+  return { label, labelledBy: inside ? 'other-side' : 'page' }
+}
+
+function deadlineOf(desk: Desk, spans: (Span | undefined)[]): Pick<Commitment, 'deadline'> {
+  for (const span of spans) {
+    if (!span) continue
+    const time = desk.times.times.find((t) => t.span && overlap(t.span, span) > 0 && /\b(?:by|before|within|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+|next\s+|this\s+)?$/i.test(desk.text.text.slice(Math.max(0, t.span.start - 28), t.span.start)))
+    if (time) return { deadline: time }
+  }
+  return {}
+}
+
+/** Who is meant by it: the one addressed, else the other side named in the condition. */
+function addresseeOf(desk: Desk, given: string[] | undefined, slices: (Slice | undefined)[], issuer: Commitment['issuer']): Pick<Commitment, 'addressee'> {
+  if (given && given.length > 0) return { addressee: given }
+  const own = sideOf(desk.people, issuer)
+  for (const slice of slices) {
+    const actors = actorsOf(desk.people, desk.c, slice).filter((id) => id !== issuer && (own === undefined || sideOf(desk.people, id) !== own))
+    if (actors.length > 0) return { addressee: actors }
+  }
+  return {}
+}
+
+function onBehalf(desk: Desk, verb: Verb | undefined, issuer: Commitment['issuer']): Pick<Commitment, 'onBehalfOf'> {
+  if (!verb || verb.form !== 'finite' || !issuer) return {}
+  const subject = actorsOf(desk.people, desk.c, verb.subject).find((id) => id !== issuer)
+  return subject && desk.people.actors.find((a) => a.id === subject)?.kind !== 'person' && sideOf(desk.people, subject) === sideOf(desk.people, issuer) ? { onBehalfOf: subject } : {}
+}
+
+function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
+  const { text, c } = desk
+  const condition = sliceSpanOf(text.text, c, x.condition)
+  const consequence = sliceSpanOf(text.text, c, x.consequence)
+  if (!condition || !consequence) return undefined
+  const { kind, operator } = kindOfIfThen(c, x)
+  const issued = issuerOf(desk.people, desk.cover, c, { slice: x.consequence, ...(operator ? { operator } : {}), ...(x.verb ? { verb: x.verb } : {}) })
+  const marker = sliceSpanOf(text.text, c, x.marker)
+  const certainty = certaintyOf(c, x.verb)
+  const conditionVerb = c.verbs.find((v) => v.from >= x.condition[0] && v.end <= x.condition[1] && v.form === 'finite')
+  const told = governors(c, x.verb).find((v) => v.object[1] > v.object[0] && (v.lemma === 'tell' || v.lemma === 'warn'))
+  const { addressee, ...rest } = issued
+  return {
+    kind, ...rest, conditional: true, ...(marker ? { marker } : {}), holds: x.holds, condition, consequence, ...(certainty ? { certainty } : {}),
+    ...onBehalf(desk, x.verb, issued.issuer), ...addresseeOf(desk, addressee, [told?.object, conditionVerb?.subject, conditionVerb ? undefined : x.condition], issued.issuer),
+    ...deadlineOf(desk, [condition, consequence]), ...labelOf(desk, operator, issued.claimedBy), otherWordings: [], confidence: issued.issuer ? 0.8 : 0.6, rule: `${x.rule}:${x.markerWords}`,
+  }
+}
+
+function fromPlain(desk: Desk, x: Plain): Draft | undefined {
+  const { text, c } = desk
+  const consequence = sliceSpanOf(text.text, c, x.consequence)
+  if (!consequence || consequence.exact.length < 4) return undefined
+  const issued = issuerOf(desk.people, desk.cover, c, { slice: x.consequence, ...(x.operatorVerb ? { operator: x.operatorVerb } : {}), ...(x.issuer ? { issuer: x.issuer } : {}), ...(x.verb ? { verb: x.verb } : {}) })
+  const kind: Kind = x.kind === 'promise' && x.verb && kindOfWill(c, x.consequence, x.verb) === 'threat' && !x.operatorVerb?.lemma.startsWith('agree') ? 'threat' : x.kind === 'promise' && x.verb?.negated ? 'refusal' : x.kind
+  const { addressee, ...rest } = issued
+  return {
+    kind, ...rest, conditional: false, consequence, ...(x.certainty ? { certainty: x.certainty } : {}), ...addresseeOf(desk, x.addressee ? undefined : addressee, [x.addressee], issued.issuer), ...deadlineOf(desk, [consequence]),
+    ...labelOf(desk, x.operatorVerb, issued.claimedBy), otherWordings: [], confidence: issued.issuer ? 0.75 : 0.55, rule: x.rule,
+  }
+}
+
+const OURS = new Set(['we', 'i', 'our', 'my', "we'll", "i'll", "we'd", "i'd"])
+
+/** A "will" of the speaker's own side, or a "must" for another, inside a statement. */
+function fromWilled(desk: Desk, x: Willed): Draft | undefined {
+  const { c, text, people } = desk
+  const statement = covering(desk.cover, rangeOf(c, [x.verb.from, x.verb.end]))[0]
+  const tellers = governors(c, x.verb)
+  const teller = tellers.at(-1) ?? tailOf(c, x.consequence)
+  if (!statement && !teller) return undefined
+  const first = c.tokens[x.verb.subject[0]]?.lower ?? ''
+  const subject = actorsOf(people, c, x.verb.subject)
+  const speaker = statement?.speaker ?? actorsOf(people, c, teller?.subject)[0]
+  const side = sideOf(people, speaker)
+  const ours = OURS.has(first) || subject.some((id) => id === speaker || (side !== undefined && sideOf(people, id) === side))
+  if (x.kind === 'will' && !ours) return undefined
+  if (x.kind === 'must' && (ours || (first !== 'they' && subject.length === 0))) return undefined
+  const consequence = sliceSpanOf(text.text, c, x.consequence)
+  if (!consequence) return undefined
+  const issued = issuerOf(people, desk.cover, c, { slice: x.consequence, verb: x.verb })
+  const { addressee, ...rest } = issued
+  const kind = x.kind === 'must' ? 'demand' : kindOfWill(c, x.consequence, x.verb)
+  const certainty = x.kind === 'will' ? certaintyOf(c, x.verb) : undefined
+  return {
+    kind, ...rest, conditional: false, consequence, ...(certainty ? { certainty } : {}), ...onBehalf(desk, x.verb, issued.issuer), ...addresseeOf(desk, x.kind === 'must' ? undefined : addressee, x.kind === 'must' ? [x.verb.subject] : [], issued.issuer),
+    ...deadlineOf(desk, [consequence]), labelledBy: 'coder', otherWordings: [], confidence: 0.6, rule: `modal-${x.verb.modal}`,
+  }
+}
+
+/** Drafts of one sentence: the conditional ones first, then plain ones that none of them holds. */
+function fromSentence(desk: Desk): Draft[] {
+  const { c } = desk
+  const conditional = findIfThens(c).filter((x) => binds(c, x, desk.text, desk.cover)).flatMap((x) => fromIfThen(desk, x) ?? [])
+  const drafts = [...conditional]
+  const free = (draft: Draft) => !drafts.some((other) => overlap(other.consequence, draft.consequence) > 0 || (other.condition && overlap(other.condition, draft.consequence) > draft.consequence.exact.length / 2))
+  for (const x of findPlain(c)) {
+    const draft = fromPlain(desk, x)
+    if (draft && free(draft)) drafts.push(draft)
+  }
+  for (const x of findWilled(c)) {
+    const draft = fromWilled(desk, x)
+    if (draft && free(draft)) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** Commitments of the article's sentences in text order, each wording of one joined to the first. */
+export function readCommitments(page: Page, text: Text, times: Times, people: People, said: Said): Commitment[] {
+  const cover = coverOf(said)
+  const drafts: Draft[] = []
+  for (const sentence of text.sentences) {
+    if (sentence.tokens[1] - sentence.tokens[0] > 400) continue
+    const c = readClauses(text, sentence)
+    if (c.verbs.length > 0) drafts.push(...fromSentence({ page, text, times, people, cover, sentence, c }))
+  }
+  drafts.sort((a, b) => a.consequence.start - b.consequence.start || b.consequence.end - a.consequence.end)
+  return joinWordings(drafts).map((draft) => ({ id: page.ids('commitment', draft.consequence), ...draft }))
+}

@@ -1,0 +1,91 @@
+import type { Clauses, Slice, Verb } from './clauses.ts'
+import { HARM, HELP } from './data/operators.ts'
+import type { IfThen } from './if-then.ts'
+import { type Certainty, type Kind, nounOperator, operatorOf } from './operators.ts'
+import { anyVerbForm } from './verb-forms.ts'
+
+const HARMS = new Set(HARM.trim().split(/\s+/))
+const HELPS = new Set(HELP.trim().split(/\s+/))
+const stem = (lower: string): string => anyVerbForm(lower)?.lemma ?? lower
+const OFFER_MARKERS = new Set(['in return for', 'in exchange for', 'on condition that', 'on condition', 'provided that', 'provided', 'providing that', 'only if', 'but only if', 'and', 'on the condition that'])
+/** Nouns of what a side does itself, sorted: "any attack would bring sanctions" threatens, "… would bring famine" warns. Source: own list. */
+const OWN_MEANS = new Set('action ban blockade closure countermeasures expulsion measures penalties punishment reprisals response retaliation sanctions strike strikes suspension tariffs termination withdrawal'.split(' '))
+
+/** How much a consequence harms or helps: the main verb counts most. Positive is harm. */
+function harmOf(c: Clauses, slice: Slice, verb: Verb | undefined): number {
+  let score = 0
+  if (verb && slice[0] <= verb.at && verb.at < slice[1]) {
+    if (HARMS.has(verb.lemma)) score += 2
+    if (HELPS.has(verb.lemma)) score -= 2
+  }
+  for (const token of c.tokens.slice(slice[0], Math.min(slice[1], slice[0] + 30))) {
+    if (token.kind !== 'word') continue
+    const word = stem(token.lower)
+    if (HARMS.has(token.lower) || HARMS.has(word)) score += 1
+    else if (HELPS.has(token.lower) || HELPS.has(word)) score -= 1
+  }
+  return score
+}
+
+/** The operator or verb of telling over a verb, outermost last. */
+export function governors(c: Clauses, verb: Verb | undefined): Verb[] {
+  const list: Verb[] = []
+  let v = verb
+  for (let steps = 0; v?.parent !== undefined && steps < 8; steps++) {
+    v = c.verbs[v.parent] as Verb
+    list.push(v)
+  }
+  return list
+}
+
+/** The verb of a tail or head of telling in the sentence that is no governor: "…, the envoy warned". */
+export const tailOf = (c: Clauses, slice: Slice): Verb | undefined => c.verbs.find((v) => v.form === 'finite' && v.from >= slice[1] && (v.lemma === 'warn' || v.lemma === 'caution' || v.lemma === 'threaten' || v.lemma === 'vow' || v.lemma === 'promise' || v.lemma === 'pledge' || v.lemma === 'say' || v.lemma === 'tell' || v.lemma === 'write' || v.lemma === 'add') && v.link === 'main')
+
+/** Kind of a conditional commitment: by the word that binds, else by what is to follow. */
+export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Verb } {
+  const verb = x.verb
+  const over = verb ? [verb, ...governors(c, verb)] : []
+  const tail = tailOf(c, [Math.min(x.condition[0], x.consequence[0]), Math.max(x.condition[1], x.consequence[1])])
+  for (const v of tail ? [...over, tail] : over) {
+    const operator = operatorOf(v)
+    if (!operator || operator.kind === 'none' || (v === verb && v.modal)) continue
+    if (operator.kind === 'promise') return { kind: promised(c, x), operator: v }
+    if (operator.kind === 'demand' && v === verb) continue
+    return { kind: operator.kind, operator: v }
+  }
+  const noun = verb?.form === 'infinitive' ? nounOperator(c.tokens[verb.from - 1]?.lower ?? '') : undefined
+  if (noun && noun.kind !== 'none') return { kind: noun.kind }
+  return { kind: unmarkedKind(c, x) }
+}
+
+const promised = (c: Clauses, x: IfThen): Kind => (x.holds === 'unless' || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : 'promise')
+
+/** Kind by content where no word of threatening, promising or warning is used. */
+function unmarkedKind(c: Clauses, x: IfThen): Kind {
+  const harm = harmOf(c, x.consequence, x.verb)
+  if (x.rule === 'noun-condition') return c.tokens.slice(x.consequence[0], x.consequence[1]).some((t) => OWN_MEANS.has(t.lower)) ? 'threat' : harm < -1 ? 'promise' : 'warning'
+  if (x.verb?.negated && x.verb.modal) return x.holds === 'unless' || harm <= 1 ? 'refusal' : 'promise'
+  if (x.holds === 'unless') return harm < -1 && x.rule !== 'otherwise' && x.rule !== 'imperative-condition' ? 'offer' : 'threat'
+  if (x.rule === 'occasion-condition') return 'threat'
+  if (harm > 0) return 'threat'
+  const softened = x.verb?.modal === 'could' || x.verb?.modal === 'may' || x.verb?.modal === 'might' || x.verb?.modal === 'can'
+  const ready = x.verb !== undefined && governors(c, x.verb).some((v) => v.predicate !== undefined)
+  const present = x.verb?.form === 'finite' && !x.verb.modal
+  return softened || ready || OFFER_MARKERS.has(x.markerWords) || (present && harm < 0) ? 'offer' : 'promise'
+}
+
+/** Kind of a plain "will": a refusal where it is denied, a threat where it harms. */
+export const kindOfWill = (c: Clauses, slice: Slice, verb: Verb): Kind => (verb.negated ? 'refusal' : harmOf(c, slice, verb) > 1 ? 'threat' : 'promise')
+
+/** Certainty by the auxiliary of the consequence. */
+export function certaintyOf(c: Clauses, verb: Verb | undefined): Certainty | undefined {
+  if (!verb) return undefined
+  for (const v of [verb, ...governors(c, verb)]) {
+    const operator = operatorOf(v)
+    if (v.modal === 'will' || v.modal === 'shall') return 'will'
+    if (v.modal === 'would' || v.modal === 'could' || v.modal === 'may') return v.modal
+    if (v.modal === 'might' || v.modal === 'can') return 'could'
+    if (operator?.certainty) return operator.certainty
+  }
+  return undefined
+}

@@ -1,0 +1,178 @@
+import type { Clauses, Slice, Verb } from './clauses.ts'
+import { type Certainty, type Kind, nounOperator, type Operator, operatorOf } from './operators.ts'
+import { contentEnd } from './spans.ts'
+
+/** A commitment told outright by its word: "urged Oakland to stop", "vowed to answer", "the threat to leave". */
+export type Plain = { kind: Kind; consequence: Slice; certainty?: Certainty; operator: Slice; operatorVerb?: Verb; issuer?: Slice; addressee?: Slice; verb?: Verb; rule: string }
+
+const UNREAL = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must', 'will', 'shall'])
+const SOFT = new Set(['we', 'i', 'let'])
+
+/** The first child of verb `i` of a form, right behind it. */
+function child(c: Clauses, i: number, form: Verb['form'] | 'that'): Verb | undefined {
+  for (let k = i + 1; k < Math.min(c.verbs.length, i + 3); k++) {
+    const v = c.verbs[k] as Verb
+    if (v.parent !== i) continue
+    if (form === 'that' ? v.link === 'that' : v.form === form && v.link !== 'adverbial') return v
+  }
+  return undefined
+}
+
+const content = (c: Clauses, from: number): Slice => [from, contentEnd(c, from)]
+const afterTo = (v: Verb): number => (v.negated ? v.from : v.from + 1)
+
+/** The consequence of an operator verb by the ways it takes one. */
+function consequenceOf(c: Clauses, i: number, operator: Operator): { slice: Slice; verb?: Verb; addressee?: Slice } | undefined {
+  const v = c.verbs[i] as Verb
+  for (const way of operator.takes) {
+    const [shape, word] = way.split(':')
+    const found = shape === 'to' ? byInfinitive(c, i) : shape === 'obj-to' ? byObject(c, i, word) : shape === 'that' ? byClause(c, i, operator) : shape === 'must' ? byClause(c, i, operator) : shape === 'ger' ? byGerund(c, i, word) : shape === 'np' ? byPhrase(c, v, word, operator) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+function byInfinitive(c: Clauses, i: number) {
+  const v = c.verbs[i] as Verb
+  const infinitive = child(c, i, 'infinitive')
+  if (!infinitive || infinitive.from - v.end > 9) return undefined
+  if (v.lemma === 'be' && infinitive.from - v.end > 3) return undefined
+  return { slice: content(c, afterTo(infinitive)), verb: infinitive }
+}
+
+function byObject(c: Clauses, i: number, word: string | undefined) {
+  const v = c.verbs[i] as Verb
+  const infinitive = child(c, i, 'infinitive')
+  if (!infinitive) return undefined
+  if (v.passive) return { slice: content(c, afterTo(infinitive)), verb: infinitive, addressee: v.subject }
+  const phrase = word ? v.phrases.find((p) => p.word === word) : undefined
+  if (word && !phrase) return undefined
+  const object: Slice = word ? [(phrase as { range: Slice }).range[0], infinitive.from] : [v.end, infinitive.from]
+  if (object[1] <= object[0] || object[1] - object[0] > 18) return undefined
+  // "called for Oakland to stop" keeps its subject; "urged Oakland to stop" gives it to the one addressed.
+  if (word === 'for' && v.lemma === 'call') return { slice: content(c, object[0]), verb: infinitive, addressee: object }
+  return { slice: content(c, afterTo(infinitive)), verb: infinitive, addressee: object }
+}
+
+function byClause(c: Clauses, i: number, operator: Operator) {
+  const clause = child(c, i, 'that')
+  if (!clause || clause.subject[1] <= clause.subject[0]) return undefined
+  const v = c.verbs[i] as Verb
+  if (v.lemma === 'agree' && !clause.modal) return undefined
+  if ((operator.kind === 'promise' || operator.kind === 'threat' || operator.kind === 'warning' || operator.kind === 'offer') && !(clause.modal && clause.modal !== 'must') && operator.kind !== 'offer') return undefined
+  if (v.lemma === 'insist' && !(clause.modal === 'must' || clause.modal === 'should')) return undefined
+  if (clause.modal && clause.tense === 'perfect') return undefined
+  return { slice: content(c, clause.subject[0]), verb: clause, addressee: operator.kind === 'demand' ? clause.subject : undefined } as { slice: Slice; verb: Verb; addressee?: Slice }
+}
+
+function byGerund(c: Clauses, i: number, word: string | undefined) {
+  const v = c.verbs[i] as Verb
+  const gerund = child(c, i, 'gerund')
+  if (!gerund || gerund.from - v.end > 2) return undefined
+  if (word && c.tokens[gerund.from - 1]?.lower !== word) return undefined
+  return { slice: content(c, gerund.from), verb: gerund }
+}
+
+/** Objects that are no commitment though the verb takes one: reports, questions, people. */
+const NO_OBJECT = new Set(['question', 'questions', 'reporters', 'journalists', 'comment', 'condolences', 'congratulations', 'attention', 'thanks', 'prayers', 'details', 'information', 'evidence', 'support', 'it', 'him', 'her', 'them', 'this', 'that', 'us', 'meeting'])
+
+function byPhrase(c: Clauses, v: Verb, word: string | undefined, operator: Operator) {
+  if (v.passive && operator.kind !== 'demand') return undefined
+  const phrase = word ? v.phrases.find((p) => p.word === word && p.range[0] - v.end < 6) : undefined
+  const slice = word ? phrase?.range : v.passive ? v.subject : v.object
+  if (!slice || slice[1] <= slice[0]) return undefined
+  const words = c.tokens.slice(slice[0], slice[1])
+  if (NO_OBJECT.has(words.at(-1)?.lower ?? '') && words.length < 3) return undefined
+  if (!word && words.every((t) => t.capital || t.kind !== 'word' || ['the', 'of', 'to'].includes(t.lower))) return undefined
+  if (!word && c.verbs.some((other) => other.from === slice[1] && other.form === 'infinitive')) return undefined
+  return { slice: content(c, slice[0]) }
+}
+
+/** True where the operator itself is told as done: finite and neither denied nor only possible, or a participle tail of such a verb. */
+function told(c: Clauses, v: Verb): boolean {
+  if (v.negated) return false
+  if (v.link === 'adverbial' && (v.opener === 'if' || v.opener === 'unless' || v.opener === 'whether' || v.opener === 'until')) return false
+  if (v.form === 'finite') {
+    const own = SOFT.has(c.tokens[v.subject[0]]?.lower ?? '')
+    return !v.modal || !UNREAL.has(v.modal) || (own && v.modal === 'will' && operatorOf(v)?.kind === 'demand')
+  }
+  if (v.form === 'gerund') return v.link === 'participle' || v.opener === 'by' || v.opener === 'in' || v.opener === 'while' || v.opener === 'after' || v.link === 'gerund'
+  const parent = v.parent === undefined ? undefined : c.verbs[v.parent]
+  return v.form === 'infinitive' && parent !== undefined && IMPLIES.has(parent.lemma) && !parent.negated && parent.form === 'finite' && !parent.modal
+}
+/** Verbs that make their infinitive true: "continued to urge". Source: own list. */
+const IMPLIES = new Set(['begin', 'continue', 'go', 'join', 'take', 'use', 'write'])
+
+/** Commitments by an operator verb or predicate. */
+function byVerb(c: Clauses): Plain[] {
+  const found: Plain[] = []
+  for (const [i, v] of c.verbs.entries()) {
+    const operator = operatorOf(v)
+    if (!operator || operator.kind === 'none' || !told(c, v)) continue
+    const taken = consequenceOf(c, i, operator)
+    if (!taken || taken.slice[1] <= taken.slice[0]) continue
+    const slice: Slice = operator.kind === 'refusal' && taken.verb && v.form === 'finite' ? [v.from, taken.slice[1]] : taken.slice
+    const issuer = v.passive && !v.predicate ? v.phrases.find((p) => p.word === 'by')?.range : v.subject
+    found.push({ kind: operator.kind, consequence: slice, operator: [v.from, v.end], operatorVerb: v, rule: `operator-${v.predicate ?? v.lemma}`, ...(operator.certainty ? { certainty: operator.certainty } : {}), ...(issuer && issuer[1] > issuer[0] ? { issuer } : {}), ...(taken.addressee ? { addressee: taken.addressee } : {}), ...(taken.verb ? { verb: taken.verb } : {}) })
+  }
+  return found
+}
+
+/** Verbs whose object may be a commitment told by a noun: "issued an ultimatum", "reaffirmed the readiness of … to". Source: own list. */
+const GIVES = new Set('accept affirm announce convey deliver emphasize express extend give have highlight issue launch make note outline present reaffirm receive reiterate renew repeat restate send state stress submit underline underscore voice welcome'.split(' '))
+
+/** Commitments by a noun: "the readiness to", "a call for", "the need for Oakland to". */
+function byNoun(c: Clauses): Plain[] {
+  const found: Plain[] = []
+  for (const [i, token] of c.tokens.entries()) {
+    const need = token.lower === 'need' && c.tokens[i + 1]?.lower === 'for'
+    const operator = need ? ({ kind: 'demand', takes: ['to'] } as Operator) : nounOperator(token.lower)
+    if (!operator || c.verbs.some((v) => v.from <= i && i < v.end)) continue
+    const governor = c.verbs.findLast((v) => v.end <= i)
+    if (!governor || !GIVES.has(governor.lemma) || !told(c, governor) || i - governor.end > 8) continue
+    const infinitive = c.verbs.find((v) => v.from > i)
+    const next = c.tokens[i + 1]?.lower
+    let slice: Slice | undefined
+    if (infinitive?.form === 'infinitive' && infinitive.from - i < 16 && operator.takes.includes('to')) slice = content(c, afterTo(infinitive))
+    else if (next === 'for' && operator.takes.includes('for')) slice = content(c, i + 2)
+    else if (next === 'that' && operator.takes.includes('that')) slice = content(c, i + 2)
+    else if (next === 'to' && operator.kind === 'promise') slice = content(c, i + 2)
+    if (!slice || slice[1] <= slice[0]) continue
+    const addressee: Slice | undefined = need && infinitive ? [i + 2, infinitive.from] : undefined
+    const certainty = operator.certainty ? { certainty: operator.certainty } : {}
+    found.push({ kind: operator.kind as Kind, consequence: slice, operator: [i, i + 1], operatorVerb: governor, rule: `noun-${token.lower}`, issuer: governor.subject, ...certainty, ...(addressee ? { addressee } : {}), ...(infinitive ? { verb: infinitive } : {}) })
+  }
+  return found
+}
+
+/** Verbs that bind nobody with "will": states, perceptions, outcomes. Source: own list. */
+const NO_WILL = new Set('affect appear be become believe belong cause come contain cost deserve die exist expect face fall feel find get go happen have hear hope include increase know lack last lead lie like look lose matter mean miss need occur prove reach realize remain remember result rise see seem suffer survive take think understand want win wish'.split(' '))
+/** Verbs of doing that "be" forms still promise: "will be imposing", "are going to be". */
+
+/** A will of one's own side or a "must" for another, inside what somebody says; whose it is gets decided with the people. */
+export type Willed = { verb: Verb; consequence: Slice; negated: boolean; kind: 'will' | 'must' }
+
+/** Clauses with will, would, shall (a promise, a threat, a refusal) or must, should, have to (a demand). */
+export function findWilled(c: Clauses): Willed[] {
+  const found: Willed[] = []
+  for (const v of c.verbs) {
+    if (v.form !== 'finite' || !v.modal || v.link === 'relative' || v.subject[1] <= v.subject[0] || v.tense === 'perfect') continue
+    if (v.link === 'adverbial' && v.opener !== 'because' && v.opener !== 'as') continue
+    const start = v.subject[0]
+    if (v.modal === 'will' || v.modal === 'would' || v.modal === 'shall') {
+      if (NO_WILL.has(v.lemma) && !v.progressive && !v.passive) continue
+      found.push({ verb: v, consequence: content(c, start), negated: v.negated, kind: 'will' })
+    } else if (v.modal === 'must') found.push({ verb: v, consequence: content(c, start), negated: v.negated, kind: 'must' })
+  }
+  return found
+}
+
+/**
+ * Commitments told outright, without a condition.
+ * Example: "The envoy urged Oakland to stop the raids" -> demand, consequence "stop the raids", addressee "Oakland".
+ */
+export function findPlain(c: Clauses): Plain[] {
+  const found = [...byVerb(c), ...byNoun(c)].sort((a, b) => a.consequence[0] - b.consequence[0])
+  // "vowed to urge Oakland to stop" is one: the outer operator's.
+  return found.filter((x, i) => !found.some((y, k) => k !== i && y.consequence[0] <= x.operator[0] && x.operator[1] <= y.consequence[1] && y.kind !== x.kind && y.operatorVerb !== x.operatorVerb && x.operatorVerb?.form !== 'finite'))
+}
