@@ -1,0 +1,81 @@
+import { isGivenName } from './given-names.ts'
+import { fold } from './key.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import type { Scan } from './scan.ts'
+import { inClass } from './word-classes.ts'
+
+/** A phrase in its text: whose it is by "'s" before it, and the name it stands in apposition to. */
+export type PlacedPhrase = Phrase & { possessor?: PlacedPhrase; appositionOf?: PlacedPhrase }
+
+/** All phrases of a text that may mean actors, in text order, with appositions and possessors joined, and guesses at names judged. */
+export function readPhrases(scan: Scan): PlacedPhrase[] {
+  const phrases: PlacedPhrase[] = []
+  const { tokens } = scan.text
+  for (let i = 0; i < tokens.length; ) {
+    const phrase: PlacedPhrase | undefined = tokens[i]?.kind === 'punct' ? undefined : phraseAt(scan, i)
+    if (!phrase || phrase.to <= i) {
+      i++
+      continue
+    }
+    const before = phrases.at(-1)
+    if (before && before.to === i - 1 && tokens[i - 1]?.lower === "'s") phrase.possessor = before
+    phrases.push(phrase)
+    i = phrase.to
+  }
+  judgeNames(scan, phrases)
+  joinAppositions(scan, phrases)
+  return phrases
+}
+
+/** Turns guesses at names into names where the page gives a reason: a given name, a saying verb, an apposition, the same surname told with a reason elsewhere. */
+function judgeNames(scan: Scan, phrases: PlacedPhrase[]): void {
+  const accepted = new Set<string>()
+  const lastOf = (run: { from: number; to: number }): string => fold(scan.words(run.to - 1, run.to))
+  const accept = (phrase: PlacedPhrase, run: { from: number; to: number }) => {
+    phrase.name = run
+    accepted.add(lastOf(run))
+    if (run.to - run.from > 1) accepted.add(fold(scan.words(run.from, run.from + 1)))
+    delete phrase.candidate
+  }
+  for (const phrase of phrases) if (phrase.name) for (let i = phrase.name.from; i < phrase.name.to; i++) accepted.add(fold(scan.words(i, i + 1)))
+  phrases.forEach((phrase, index) => {
+    const run = phrase.candidate
+    if (run && reasonForName(scan, run, phrases[index + 1])) accept(phrase, run)
+  })
+  for (const phrase of phrases) {
+    const run = phrase.candidate
+    if (run && accepted.has(lastOf(run)) && run.to - run.from <= 4) accept(phrase, run)
+  }
+}
+
+function reasonForName(scan: Scan, run: { from: number; to: number }, next: PlacedPhrase | undefined): boolean {
+  const before = scan.token(run.from - 1)?.lower ?? ''
+  const length = run.to - run.from
+  if (inClass('honorific', before) || (before === '.' && scan.is(run.from - 2, 'honorific'))) return true
+  if (length > 1 && isGivenName(scan.words(run.from, run.from + 1)) && !scan.is(run.to - 1, 'not-name')) return true
+  for (let i = run.from; i < run.to; i++) if (scan.is(i, 'not-name')) return false
+  const after = scan.token(run.to)?.lower ?? ''
+  const starts = scan.sentenceStart(run.from) === run.from
+  if (scan.is(run.to, 'saying') && scan.token(run.to - 1)?.lower !== 'the' && (length > 1 || !starts || isSurnameLike(scan.words(run.from, run.to)))) return true
+  if (inClass('saying', before) && length > 1 && !scan.is(run.from, 'opener')) return true
+  if (length > 1 && after === ',' && next && next.from === run.to + 1 && next.role && next.role.lexeme.use !== 'place' && !next.name) return true
+  return false
+}
+
+/** A single capitalised word at the start of a sentence that is no common word; a saying verb follows already. */
+const isSurnameLike = (word: string): boolean => /^\p{Lu}\p{Ll}+/u.test(word) && !inClass('opener', word.toLowerCase())
+
+/** "Ann Oak, the foreign minister of X," and "Oak (the minister)": the role belongs to the name before it. */
+function joinAppositions(scan: Scan, phrases: PlacedPhrase[]): void {
+  for (let i = 1; i < phrases.length; i++) {
+    const phrase = phrases[i] as PlacedPhrase
+    const before = phrases[i - 1] as PlacedPhrase
+    if (!phrase.role || phrase.name || phrase.role.lexeme.plural || phrase.role.lexeme.use === 'place' || phrase.role.lexeme.use === 'crowd') continue
+    if (!before.name || before.to !== before.name.to) continue
+    const gap = scan.token(before.to)?.lower
+    if (phrase.from !== before.to + 1 || (gap !== ',' && gap !== '(')) continue
+    const after = scan.token(phrase.to)?.lower ?? '.'
+    const bare = !phrase.determiner || ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another'].includes(phrase.determiner)
+    if (bare && after !== 'and' && (phrase.determiner || phrase.sides.length || [',', '.', ')', ';'].includes(after) || phrase.to > phrase.role.to)) phrase.appositionOf = before
+  }
+}

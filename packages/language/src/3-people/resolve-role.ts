@@ -1,0 +1,92 @@
+import { type Draft, type Drafts, draftOf } from './drafts.ts'
+import type { Role } from './phrase.ts'
+import type { PlacedPhrase } from './read-phrases.ts'
+import type { Scan } from './scan.ts'
+
+/** What a role phrase means: a draft, whether that is inferred, and by which rule. */
+export type Found = { draft: Draft; inferred: boolean; rule: string }
+
+/** Heads that alone may mean any longer office that ends in them: "the minister" for a foreign minister. */
+const SHORT_FOR = new Set('minister secretary spokesman spokeswoman spokesperson leader envoy ambassador general official diplomat commander chief adviser advisor lawmaker senator judge professor journalist director representative negotiator aide premier governor colonel officer'.split(' '))
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my'])
+
+/** True when a person of office `role` may be meant by the words `singular`. */
+const officeFits = (role: string | undefined, singular: string): boolean => role === singular || (SHORT_FOR.has(singular) && Boolean(role?.endsWith(singular)))
+
+/** True when a side and a person's side do not differ. */
+const sideFits = (of: Draft | undefined, draft: Draft): boolean => !of || !draft.code || !of.code || of.code === draft.code
+
+/**
+ * The actors a role phrase without a name means. A definite singular may mean a person named with that office, before or after; two or both take the last two;
+ * else an unnamed person, group or body of that side.
+ */
+export function resolveRole(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draft | undefined, sector: string): Found[] {
+  const role = phrase.role?.lexeme as Role
+  const at = scan.token(phrase.from)?.start ?? 0
+  const definite = Boolean((phrase.determiner && DEFINITE.has(phrase.determiner)) || phrase.possessor || (!phrase.determiner && (phrase.sides.length || role.use === 'title') && scan.token(phrase.role?.from ?? 0)?.capital))
+  if (!role.plural && role.use !== 'place' && (definite || (of && !phrase.determiner))) {
+    const person = personOf(drafts, role.singular, of, at, Boolean(phrase.former))
+    if (person) return [{ draft: person, inferred: !of, rule: of ? 'role-of-side' : 'role-last-named' }]
+  }
+  if (role.plural && role.use !== 'place' && role.use !== 'crowd' && isPair(scan, phrase)) {
+    const pair = lastTwo(drafts, role.singular, at)
+    if (pair.length === 2) return pair.map((draft) => ({ draft, inferred: true, rule: 'both-named' }))
+  }
+  return [{ draft: unnamedDraft(scan, drafts, phrase, of, sector, definite), inferred: false, rule: of ? 'role-of-side' : 'role' }]
+}
+
+function isPair(scan: Scan, phrase: PlacedPhrase): boolean {
+  const words = scan.words(phrase.from, phrase.role?.from ?? phrase.from).toLowerCase()
+  return /\b(?:two|both)\b/.test(words) || (phrase.determiner === 'the' && !phrase.sides.length && words === 'the')
+}
+
+const lastBefore = (draft: Draft, at: number): number => {
+  let last = -1
+  for (const { start } of draft.mentions) if (start < at && start > last) last = start
+  return last
+}
+
+/** The person a role means: of that office and side, the last named before it, else the only one named after. */
+function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean): Draft | undefined {
+  const fitting = drafts.all.filter((draft) => draft.kind === 'person' && !draft.unnamed && !former && officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf))
+  const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
+  const list = sided.length ? sided : of?.code ? fitting.filter((draft) => !draft.code) : fitting
+  const before = list.filter((draft) => lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
+  return before[0] ?? (list.length === 1 ? list[0] : undefined)
+}
+
+function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {
+  const HEADS = new Set(['leader', 'head of state', 'head of government', 'side', 'counterpart'])
+  return drafts.all
+    .filter((draft) => draft.kind === 'person' && !draft.unnamed && draft.role && (officeFits(draft.role, singular) || HEADS.has(singular)) && lastBefore(draft, at) >= 0)
+    .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
+    .slice(0, 2)
+    .reverse()
+}
+
+function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draft | undefined, sector: string, definite: boolean): Draft {
+  const role = phrase.role?.lexeme as Role
+  const words = scan.words(phrase.from, phrase.to)
+  const name = words.replace(/^(?:the|a|an|his|her|its|their|our|some)\s+/i, '')
+  const kind = role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector)) ? 'body' : role.use === 'crowd' || role.plural ? 'group' : 'person'
+  const side = of?.code ?? of?.name ?? ''
+  const key = definite || kind !== 'person' ? `role|${side}|${role.singular}|${role.plural}` : `role|${side}|${name.toLowerCase()}`
+  // "the officials" after "Ruritanian officials": the last ones of that role, whoever's they are.
+  if (!of && definite) {
+    const at = scan.token(phrase.from)?.start ?? 0
+    const last = drafts.all.filter((draft) => draft.role === role.singular && draft.plural === role.plural && draft.unnamed && lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
+    if (last) return last
+  }
+  const draft = draftOf(drafts, key, () => ({
+    kind,
+    name,
+    unnamed: true,
+    role: role.singular,
+    plural: role.plural,
+    ...(kind === 'person' && role.use === 'title' ? { office: name } : {}),
+    ...(sector ? { sector } : {}),
+    ...(of ? { memberOf: of, ...(of.code ? { code: of.code } : {}), ...(of.body && of.kind === 'igo' ? { body: of.body } : {}) } : {}),
+  }))
+  if (kind === 'body' && of) delete draft.unnamed
+  return draft
+}

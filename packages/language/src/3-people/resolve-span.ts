@@ -1,0 +1,156 @@
+import { type Range, sliceSpan } from '@readout/record'
+import type { Draft } from './drafts.ts'
+import { actorOf } from './find-people.ts'
+import type { ActorMention, People, Resolution } from './index.ts'
+import { type Memory, memoryOf } from './memory.ts'
+import type { PlacedPhrase } from './read-phrases.ts'
+
+/** The first index of `mentions` (sorted by start) whose start is not before `at`. */
+function firstFrom(mentions: ActorMention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as ActorMention).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The mentions that start within a range, in text order. Example: mentionsIn(people, sentence) -> those of the sentence. */
+export function mentionsIn(people: People, range: Range): ActorMention[] {
+  const found: ActorMention[] = []
+  for (let i = firstFrom(people.mentions, range.start); i < people.mentions.length; i++) {
+    const one = people.mentions[i] as ActorMention
+    if (one.start >= range.end) break
+    found.push(one)
+  }
+  return found
+}
+
+/** The actor of an id. */
+export const actorById = (people: People, id: string | null | undefined): People['actors'][number] | undefined => (id ? indexOf(people).get(id) : undefined)
+
+const indexes = new WeakMap<People, { size: number; byId: Map<string, People['actors'][number]> }>()
+function indexOf(people: People): Map<string, People['actors'][number]> {
+  const known = indexes.get(people)
+  if (known && known.size === people.actors.length) return known.byId
+  const byId = new Map(people.actors.map((actor) => [actor.id, actor]))
+  indexes.set(people, { size: people.actors.length, byId })
+  return byId
+}
+
+/**
+ * The side an actor speaks for, as `sides` name it: ISO 3166-1 alpha-3, or the body ("NATO", "EU"); follows `memberOf`.
+ * Example: a spokesman of a ministry of Ruritania -> 'RUR'.
+ */
+export function sideOf(people: People, id: string | null | undefined): string | undefined {
+  for (let actor = actorById(people, id), n = 0; actor && n < 5; actor = actorById(people, actor.memberOf), n++) {
+    if (actor.body && (!actor.code || !/^[A-Z]{3}$/.test(actor.code) || ['IGO', 'UNO', 'EUR', 'NGO'].includes(actor.code))) return actor.body
+    if (actor.code) return actor.code
+  }
+  return undefined
+}
+
+/** The state, or else any actor, that bears a code or body name. */
+export const actorOfSide = (people: People, side: string): People['actors'][number] | undefined =>
+  people.actors.find((actor) => actor.code === side && actor.kind === 'state') ?? people.actors.find((actor) => actor.body === side) ?? people.actors.find((actor) => actor.code === side)
+
+const NONE: Resolution = { actors: [], inferred: false, rule: 'none' }
+
+/**
+ * The actor or actors a noun phrase of the text means (a speaker span, an addressee, a party). An unnamed one ("a senior official") is added to `people.actors`.
+ * Gives no actors where nothing can be told.
+ */
+export function resolveSpan(people: People, span: Range): Resolution {
+  const memory = memoryOf(people)
+  if (!memory) return NONE
+  const heads = headPhrases(memory, span)
+  const ids: string[] = []
+  let inferred = false
+  let rule = 'none'
+  for (const phrase of heads) {
+    for (const draft of memory.placed.get(phrase) ?? []) {
+      const id = idFor(people, memory, draft)
+      if (!ids.includes(id)) ids.push(id)
+      const made = draft.mentions.find((one) => one.start >= span.start && one.end <= span.end)
+      if (made?.inferred) inferred = true
+      rule = made?.rule ?? 'phrase'
+    }
+  }
+  if (ids.length) return { actors: ids, inferred, rule }
+  const inside = mentionsIn(people, span)
+  const pronoun = inside.find((one) => one.kind === 'pronoun')
+  if (pronoun && inside.length === 1) return { actors: [pronoun.actor], inferred: true, rule: pronoun.rule }
+  const first = inside[0]
+  if (first) return { actors: [first.actor], inferred: first.inferred === true, rule: first.rule }
+  return unnamed(people, memory, span)
+}
+
+/** The phrases of a span that are its heads: the first, and those joined to it by "and" or a comma; not what stands in a complement or apposition. */
+function headPhrases(memory: Memory, span: Range): PlacedPhrase[] {
+  const { scan, phrases, placed } = memory
+  const at = (index: number): number => scan.token(index)?.start ?? Number.MAX_SAFE_INTEGER
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const phrase = phrases[middle] as PlacedPhrase
+    if ((scan.token(phrase.to - 1)?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const heads: PlacedPhrase[] = []
+  let previous: PlacedPhrase | undefined
+  for (let i = low; i < phrases.length; i++) {
+    const phrase = phrases[i] as PlacedPhrase
+    if (at(phrase.from) >= span.end) break
+    if (!placed.has(phrase)) continue
+    if (phrase.possessor && heads.at(-1) === phrase.possessor) {
+      heads[heads.length - 1] = phrase
+      previous = phrase
+      continue
+    }
+    if (!previous) heads.push(phrase)
+    else if (!phrase.appositionOf && joined(memory, previous, phrase)) heads.push(phrase)
+    if (!previous || heads.at(-1) === phrase || phrase.appositionOf) previous = phrase
+  }
+  return heads
+}
+
+function joined(memory: Memory, before: PlacedPhrase, after: PlacedPhrase): boolean {
+  const { scan } = memory
+  const gap = after.from - before.to
+  const first = scan.token(before.to)?.lower ?? ''
+  const last = scan.token(after.from - 1)?.lower ?? ''
+  return gap >= 1 && gap <= 3 && ['and', '&', ','].includes(first) && ['and', '&', ',', 'as', 'well'].includes(last)
+}
+
+/** The id of a draft in `people.actors`, where it is put if a later stage is the first to need it. */
+function idFor(people: People, memory: Memory, draft: Draft): string {
+  const known = memory.idOf.get(draft)
+  if (known) return known
+  if (draft.memberOf) idFor(people, memory, draft.memberOf)
+  const key = draft.mentions[0] ?? draft.told
+  const id = people.page.ids('actor', key ?? `${draft.kind}|${draft.name}`)
+  memory.idOf.set(draft, id)
+  const actor = actorOf(draft, memory.idOf)
+  people.actors.push(actor)
+  return id
+}
+
+const NO_ACTOR = /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|sources? close)$/i
+
+/** An unnamed speaker made from the words of a span: "people familiar with the matter". */
+function unnamed(people: People, memory: Memory, span: Range): Resolution {
+  const words = people.text.text.slice(span.start, span.end).trim()
+  const head = words.split(/\s+(?:who|that|which|from|in|of|with|on|at|familiar|close|involved|,)\s/i)[0] as string
+  if (!words || words.length > 160 || NO_ACTOR.test(head) || !/\p{L}{2}/u.test(words) || /^(?:i|we|you|he|she|they|me|us|him|them|my|our|it|its|his|her|their)$/i.test(words)) return NONE
+  const known = people.actors.find((actor) => actor.unnamed && actor.name.toLowerCase() === words.toLowerCase())
+  if (known) return { actors: [known.id], inferred: false, rule: 'unnamed' }
+  const name = words.replace(/^(?:the|a|an)\s+/i, '')
+  const plural = /s$/i.test(head) || /\b(?:people|men|women)\b/i.test(head)
+  const draft: Draft = { kind: plural ? 'group' : 'person', name, unnamed: true, aliases: new Set(), plural, mentions: [{ ...sliceSpan(people.text.text, span.start, span.end), kind: 'description', rule: 'unnamed' }] }
+  const id = idFor(people, memory, draft)
+  return { actors: [id], inferred: false, rule: 'unnamed' }
+}
+
