@@ -25,7 +25,11 @@ export async function askRobots(url: URL, asking: Asking): Promise<void> {
     asking.seen.set(url.origin, rules)
   }
   if (robotsParser(file.href, rules).isAllowed(url.href, ROBOT_NAME) === false)
-    throw new ReadoutError('ROBOTS_REFUSED', `${url.host} asks programs not to read this page (robots.txt). Open it yourself and paste the text, or save the page and read the file.`, { data: { host: url.host } })
+    throw new ReadoutError(
+      'ROBOTS_REFUSED',
+      `${url.host} asks programs not to read this page (robots.txt). Open it yourself and paste the text, or save the page and read the file.`,
+      { data: { host: url.host } },
+    )
 }
 
 /** RFC 9309 2.3.1.2: at least five redirects of the file itself are followed; beyond them it counts as absent. */
@@ -41,7 +45,11 @@ async function readRobots(file: URL, { agent, dispatcher, signal }: Asking): Pro
     }
     if (answer.status >= 500) {
       answer.body.destroy()
-      throw new ReadoutError('ROBOTS_REFUSED', `${file.host} could not say whether programs may read it (robots.txt answered ${answer.status}). Try again later, or save the page and read the file.`, { data: { host: file.host, status: answer.status }, retry: true })
+      throw new ReadoutError(
+        'ROBOTS_REFUSED',
+        `${file.host} could not say whether programs may read it (robots.txt answered ${answer.status}). Try again later, or save the page and read the file.`,
+        { data: { host: file.host, status: answer.status }, retry: true },
+      )
     }
     if (answer.status !== 200) {
       answer.body.destroy()

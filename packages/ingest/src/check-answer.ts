@@ -17,13 +17,19 @@ export function checkAnswer({ status, headers }: Answer, url: URL): { mediaType:
   const data = { host: url.host, status }
   // A challenge page ("checking your browser") comes with 403 or 503 and says so in this header.
   if (REFUSALS.has(status) || headers['cf-mitigated'] === 'challenge') throw new ReadoutError('SITE_REFUSED', SITE_REFUSES, { data })
-  if (status === 404 || status === 410) throw new ReadoutError('FETCH_STATUS', `${url.host} has no page at this address (${status}). Check the link, or look for it on the site.`, { data })
+  if (status === 404 || status === 410)
+    throw new ReadoutError('FETCH_STATUS', `${url.host} has no page at this address (${status}). Check the link, or look for it on the site.`, { data })
   if (status >= 500) throw new ReadoutError('FETCH_STATUS', `${url.host} is in trouble (${status}). Try again later.`, { data, retry: true })
-  if (status !== 200 && status !== 203) throw new ReadoutError('FETCH_STATUS', `${url.host} answered ${status} and no page. Open the link yourself to see what it says.`, { data })
+  if (status !== 200 && status !== 203)
+    throw new ReadoutError('FETCH_STATUS', `${url.host} answered ${status} and no page. Open the link yourself to see what it says.`, { data })
   const declared = headers['content-type'] ?? ''
   const mediaType = (declared.split(';')[0] ?? '').trim().toLowerCase()
   if (!READABLE.has(mediaType))
-    throw new ReadoutError('CONTENT_TYPE', `The address holds ${mediaType.slice(0, 80)}, not a page of text. Give the address of the article itself, or save its text and read the file.`, { data: { ...data, mediaType } })
+    throw new ReadoutError(
+      'CONTENT_TYPE',
+      `The address holds ${mediaType.slice(0, 80)}, not a page of text. Give the address of the article itself, or save its text and read the file.`,
+      { data: { ...data, mediaType } },
+    )
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(declared)?.[1]
   return { mediaType, ...(charset ? { charset } : {}) }
 }

@@ -61,11 +61,14 @@ test.each(FORMS)('http://%s is refused, asked directly and as the end of a redir
   expect(listening.asked).toEqual([])
 })
 
-test.each(['169.254.169.254', '10.0.0.1', '[fd00:ec2::254]', '[64:ff9b::a9fe:a9fe]', '[2002:7f00:1::]', '168.63.129.16'])('http://%s/ is refused without a connection', async (host) => {
-  const from = performance.now()
-  await expect(fetchPage(`http://${host}/`, { version: '0.1.0' })).rejects.toThrow(code('ADDRESS_REFUSED'))
-  expect(performance.now() - from).toBeLessThan(2000)
-})
+test.each(['169.254.169.254', '10.0.0.1', '[fd00:ec2::254]', '[64:ff9b::a9fe:a9fe]', '[2002:7f00:1::]', '168.63.129.16'])(
+  'http://%s/ is refused without a connection',
+  async (host) => {
+    const from = performance.now()
+    await expect(fetchPage(`http://${host}/`, { version: '0.1.0' })).rejects.toThrow(code('ADDRESS_REFUSED'))
+    expect(performance.now() - from).toBeLessThan(2000)
+  },
+)
 
 test('robots.txt is heard: for everyone, and for this program by name', async () => {
   const all = await site(html, 'User-agent: *\nDisallow: /')
@@ -93,11 +96,16 @@ test('a robots.txt that fails means no for now; a missing or forbidden one means
 
 test.each([401, 403, 429, 451])('status %i: the site refuses programs, and what to do instead', async (status) => {
   const { url, host } = await site((_request, response) => response.writeHead(status).end('no'))
-  await expect(fetchPage(url, options(host))).rejects.toMatchObject({ code: 'SITE_REFUSED', message: 'This site refuses programs. Open it yourself and paste the text, or save the page and read the file.' })
+  await expect(fetchPage(url, options(host))).rejects.toMatchObject({
+    code: 'SITE_REFUSED',
+    message: 'This site refuses programs. Open it yourself and paste the text, or save the page and read the file.',
+  })
 })
 
 test('a challenge page is a refusal whatever its status', async () => {
-  const { url, host } = await site((_request, response) => response.writeHead(503, { 'cf-mitigated': 'challenge', 'content-type': 'text/html' }).end('Just a moment'))
+  const { url, host } = await site((_request, response) =>
+    response.writeHead(503, { 'cf-mitigated': 'challenge', 'content-type': 'text/html' }).end('Just a moment'),
+  )
   await expect(fetchPage(url, options(host))).rejects.toThrow(code('SITE_REFUSED'))
 })
 
@@ -194,7 +202,12 @@ test('without a type the bytes decide', async () => {
 })
 
 test('a dead host and something that speaks no HTTP', async () => {
-  const server = createSocketServer((socket) => socket.resume().on('error', () => {}).end('hello\n', () => socket.destroy()))
+  const server = createSocketServer((socket) =>
+    socket
+      .resume()
+      .on('error', () => {})
+      .end('hello\n', () => socket.destroy()),
+  )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   await expect(fetchPage(`http://${host}/`, options(host))).rejects.toThrow(code('FETCH_BROKEN'))
@@ -202,6 +215,9 @@ test('a dead host and something that speaks no HTTP', async () => {
   await expect(fetchPage(`http://${host}/`, options(host))).rejects.toMatchObject({ code: 'HOST_UNREACHABLE', retry: true })
 })
 
-test.each(['not a link', 'ftp://example.org/', 'javascript:alert(1)', 'http://', 'https://user:word@example.org/'])('%s is no address to request', async (link) => {
-  await expect(fetchPage(link, { version: '0.1.0' })).rejects.toThrow(code('URL_INVALID'))
-})
+test.each(['not a link', 'ftp://example.org/', 'javascript:alert(1)', 'http://', 'https://user:word@example.org/'])(
+  '%s is no address to request',
+  async (link) => {
+    await expect(fetchPage(link, { version: '0.1.0' })).rejects.toThrow(code('URL_INVALID'))
+  },
+)

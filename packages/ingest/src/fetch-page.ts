@@ -48,7 +48,9 @@ export async function fetchPage(link: string, options: FetchOptions): Promise<Fe
   } finally {
     dispatcher.destroy().catch(() => {})
   }
-  throw new ReadoutError('FETCH_REDIRECTS', `${link} was passed on more than ${MAX_REDIRECTS} times. Open it yourself and use the address it ends at.`, { data: { link } })
+  throw new ReadoutError('FETCH_REDIRECTS', `${link} was passed on more than ${MAX_REDIRECTS} times. Open it yourself and use the address it ends at.`, {
+    data: { link },
+  })
 }
 
 function redirect(answer: Answer, from: URL): URL | undefined {
@@ -57,7 +59,10 @@ function redirect(answer: Answer, from: URL): URL | undefined {
 }
 
 async function takePage(answer: Answer, url: URL): Promise<Fetched> {
-  const tooLarge = () => new ReadoutError('FETCH_TOO_LARGE', `The page at ${url.host} is not under ${MAX_PAGE_BYTES / 1e6} MB. Save the part you need as text and read the file.`, { data: { host: url.host, limit: MAX_PAGE_BYTES } })
+  const tooLarge = () =>
+    new ReadoutError('FETCH_TOO_LARGE', `The page at ${url.host} is not under ${MAX_PAGE_BYTES / 1e6} MB. Save the part you need as text and read the file.`, {
+      data: { host: url.host, limit: MAX_PAGE_BYTES },
+    })
   try {
     const declared = checkAnswer(answer, url)
     if (Number(answer.headers['content-length']) >= MAX_PAGE_BYTES) throw tooLarge()

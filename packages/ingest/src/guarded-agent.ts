@@ -65,5 +65,9 @@ function allowed(allow: Allowance, address: string, port: number): boolean {
 }
 
 function refusal(host: string, reason: string): ReadoutError {
-  return new ReadoutError('ADDRESS_REFUSED', `${host} leads to ${reason}. Readout requests pages of the public web only. If you trust the page, open it yourself and read the saved file.`, { data: { host, reason } })
+  return new ReadoutError(
+    'ADDRESS_REFUSED',
+    `${host} leads to ${reason}. Readout requests pages of the public web only. If you trust the page, open it yourself and read the saved file.`,
+    { data: { host, reason } },
+  )
 }

@@ -21,7 +21,10 @@ test('a saved page comes as its bytes', async () => {
 
 test('a missing file names its likely neighbour', async () => {
   put('story.txt', 'x')
-  await expect(readPageFile(join(folder, 'sotry.txt'))).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND', message: expect.stringContaining('Did you mean story.txt?') })
+  await expect(readPageFile(join(folder, 'sotry.txt'))).rejects.toMatchObject({
+    code: 'INPUT_NOT_FOUND',
+    message: expect.stringContaining('Did you mean story.txt?'),
+  })
 })
 
 test('a folder says that it is one', async () => {

@@ -51,7 +51,10 @@ function asFileError(error: unknown, path: string): ReadoutError {
   const data = { path, reason: code }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const like = nearest(basename(path), siblings(path))
-    return new ReadoutError('INPUT_NOT_FOUND', `There is no file ${path}.${like ? ` Did you mean ${like}?` : ' Check the name and the folder.'}`, { data, cause: error })
+    return new ReadoutError('INPUT_NOT_FOUND', `There is no file ${path}.${like ? ` Did you mean ${like}?` : ' Check the name and the folder.'}`, {
+      data,
+      cause: error,
+    })
   }
   if (code === 'EISDIR') return isFolder(path)
   const why = code === 'EACCES' || code === 'EPERM' ? 'you have no permission to read it' : `the system says ${code}`
@@ -63,7 +66,11 @@ function isFolder(path: string): ReadoutError {
 }
 
 function tooLarge(name: string): ReadoutError {
-  return new ReadoutError('INPUT_TOO_LARGE', `${name} is too large: pages are read under ${MAX_PAGE_BYTES / 1e6} MB. Save the article's text alone and read that.`, { data: { name, limit: MAX_PAGE_BYTES } })
+  return new ReadoutError(
+    'INPUT_TOO_LARGE',
+    `${name} is too large: pages are read under ${MAX_PAGE_BYTES / 1e6} MB. Save the article's text alone and read that.`,
+    { data: { name, limit: MAX_PAGE_BYTES } },
+  )
 }
 
 function siblings(path: string): string[] {

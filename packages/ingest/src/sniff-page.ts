@@ -23,7 +23,8 @@ const MAGIC: [string, string][] = [
 const HEAD_BYTES = 4096
 
 /** How a page opens, by the WHATWG sniffing table, after white space, comments and an XML declaration. */
-const OPENS_AS_HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<(?:html|head|body|title|meta|script|style|article|main|section|header|div|table|h1|p|br|a|span|b)[\s>/])/i
+const OPENS_AS_HTML =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<(?:html|head|body|title|meta|script|style|article|main|section|header|div|table|h1|p|br|a|span|b)[\s>/])/i
 
 /** Closing tags and line breaks a copied fragment of a page still carries. */
 const MARKUP = /<\/(?:p|div|a|span|h[1-6]|li|ul|ol|body|html|article|section|table|em|strong|b|i)>|<br\s*\/?>/i
@@ -36,7 +37,8 @@ const MARKUP = /<\/(?:p|div|a|span|h[1-6]|li|ul|ol|body|html|article|section|tab
 export function sniffPage(bytes: Uint8Array, name: string, declared = ''): { mediaType: 'text/html' | 'text/plain' } {
   if (isBlank(bytes)) throw new ReadoutError('INPUT_EMPTY', `${name} is empty. Give a page or a text with words in it.`, { data: { name } })
   const kind = binaryKind(bytes)
-  if (kind) throw new ReadoutError('INPUT_BINARY', `${name} is ${kind}, not a page or a text. Copy its text into a file and read that.`, { data: { name, kind } })
+  if (kind)
+    throw new ReadoutError('INPUT_BINARY', `${name} is ${kind}, not a page or a text. Copy its text into a file and read that.`, { data: { name, kind } })
   const head = looseText(bytes.subarray(0, HEAD_BYTES))
   if (OPENS_AS_HTML.test(head)) return { mediaType: 'text/html' }
   const saysHtml = /html|xml/.test(declared) || (declared === '' && /\.x?html?$/i.test(name.replace(/[?#].*$/, '')))
@@ -46,7 +48,12 @@ export function sniffPage(bytes: Uint8Array, name: string, declared = ''): { med
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0
+  const start =
+    bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+      ? 3
+      : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+        ? 2
+        : 0
   for (let i = start; i < bytes.length; i++) {
     const byte = bytes[i] as number
     if (byte !== 0 && byte !== 0x20 && (byte < 9 || byte > 13)) return false
@@ -84,5 +91,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** The bytes as characters good enough to look for tags in, UTF-16 included. */
 function looseText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.filter((byte) => byte !== 0)).toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  return Buffer.from(bytes.filter((byte) => byte !== 0))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
 }

@@ -5,4 +5,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`readout needs Node 22.18 or newer; this is ${process.versions.node}. Inside the project run it with npx readout.\n`)
   process.exit(1)
 }
-import('node:module').then((module) => module.enableCompileCache?.()).then(() => import('../src/main.ts'))
+// Node 22 warns that stripping types and its SQLite are experimental: true, and no news to whoever reads a page.
+const warn = process.emitWarning.bind(process)
+process.emitWarning = (warning, ...rest) => {
+  const type = typeof rest[0] === 'object' ? rest[0]?.type : rest[0]
+  if (type !== 'ExperimentalWarning') warn(warning, ...rest)
+}
+import('node:module').then(({ enableCompileCache }) => enableCompileCache()).then(() => import('../src/main.ts'))

@@ -1,11 +1,8 @@
-import { createInterface } from 'node:readline'
-import { read } from '@readout/language'
+import process from 'node:process'
+import { announce } from './output/announce.ts'
 
-const verb = process.argv[2]
-if (verb === 'batch') {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue
-    const { id, ...input } = JSON.parse(line)
-    process.stdout.write(`${JSON.stringify({ id, reading: await read(input) })}\n`)
-  }
-}
+const args = process.argv.slice(2)
+announce(args)
+// Everything else loads after the first word is out: it must stand within a tenth of a second.
+const { run } = await import('./run.ts')
+process.exitCode = await run(args)

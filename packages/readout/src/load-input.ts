@@ -1,0 +1,27 @@
+import process from 'node:process'
+import { fetchPage, readPageFile, readPageStream } from '@readout/ingest'
+import type { PageInput } from '@readout/language'
+import manifest from '../package.json' with { type: 'json' }
+
+/** What a person may tell about a page beside the page itself. */
+export type Given = { url?: string; title?: string; published?: string; fetched?: string; allow?: string[] }
+
+/** True for what is read from the network. Example: isAddress('https://example.org/a') -> true. */
+export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target)
+
+/**
+ * The page a person named: an address, a file, or `-` for standard input.
+ * @throws what fetchPage, readPageFile and readPageStream throw.
+ */
+export async function loadInput(target: string, given: Given = {}): Promise<PageInput> {
+  const { url, title, published, fetched } = given
+  const beside = Object.fromEntries(Object.entries({ url, title, published, fetched }).filter(([, value]) => value !== undefined))
+  if (isAddress(target)) {
+    const contact = process.env['READOUT_CONTACT']
+    return {
+      ...(await fetchPage(target, { version: manifest.version, ...(contact ? { contact } : {}), ...(given.allow ? { allow: given.allow } : {}) })),
+      ...beside,
+    }
+  }
+  return { ...(target === '-' ? await readPageStream(process.stdin) : await readPageFile(target)), ...beside }
+}

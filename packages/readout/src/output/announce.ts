@@ -1,0 +1,54 @@
+import { writeSync } from 'node:fs'
+import process from 'node:process'
+import { isatty } from 'node:tty'
+
+/** What each verb says it is at, before anything is loaded; verbs that answer at once say nothing. */
+const FIRST_WORDS: Record<string, (target: string) => string> = {
+  read: (target) => `reading ${target}`,
+  explain: (target) => `reading ${target}`,
+  batch: () => 'reading JSON lines from standard input',
+  demo: () => 'reading the invented coverage of examples/coverage',
+}
+
+let standing = false
+
+/** Says on standard error what the program is at; on a terminal the line goes away again by `hush`. */
+export function announce(args: readonly string[]): void {
+  const words = args.filter((arg) => arg === '-' || !arg.startsWith('-'))
+  const [first = ''] = words
+  const [verb, target] = first in FIRST_WORDS ? [first, words[1]] : /^https?:|^-$|[./\\]/.test(first) ? ['read', first] : ['', undefined]
+  const said = FIRST_WORDS[verb]?.(!target || target === '-' ? 'standard input' : target)
+  if (!said || args.includes('--help') || args.includes('-h')) return
+  tell(isLive() ? `${said} …` : `${said} …\n`)
+  standing = isLive()
+}
+
+/** Takes the announcing line off a terminal, so that what follows starts on a clean line. */
+export function hush(): void {
+  if (standing) tell('\r\x1b[2K')
+  standing = false
+}
+
+/** A line that is written over while work goes on; off a terminal nothing is said until the end. */
+export function progress(text: string): void {
+  if (!isLive()) return
+  tell(`\r\x1b[2K${text}`)
+  standing = true
+}
+
+/** One message on standard error. */
+export function say(text: string): void {
+  hush()
+  tell(`${text}\n`)
+}
+
+function isLive(): boolean {
+  return isatty(2) && process.env['TERM'] !== 'dumb'
+}
+
+/** Straight to the descriptor: opening process.stderr costs time before the first word. A closed standard error is no reason to stop. */
+function tell(text: string): void {
+  try {
+    writeSync(2, text.replace(/[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]/g, ''))
+  } catch {}
+}

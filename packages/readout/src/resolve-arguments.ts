@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { nearest } from '@readout/ingest'
+import { ReadoutError } from '@readout/record'
+import { isAddress } from './load-input.ts'
+import { VERBS } from './verbs.ts'
+
+/** Options that take a value, so that the value is not taken for the page. */
+const WITH_VALUE = new Set(['-o', '--output', '--states', '--jobs', '--url', '--title', '--published', '--fetched', '--allow'])
+
+/**
+ * The arguments with the verb written out: `readout story.html` is `readout read story.html`. The bare form is taken only for an address, a path
+ * that exists, or `-`; for any other word the likely one is named.
+ * @throws USAGE
+ * Example: resolveArguments(['--json', 'story.html']) -> ['read', '--json', 'story.html'].
+ */
+export function resolveArguments(args: readonly string[]): string[] {
+  const at = args.findIndex((arg, i) => (arg === '-' || !arg.startsWith('-')) && !WITH_VALUE.has(args[i - 1] ?? ''))
+  const word = args[at]
+  if (word === undefined || (VERBS as readonly string[]).includes(word)) return [...args]
+  if (word === '-' || isAddress(word) || existsSync(word)) return ['read', ...args]
+  throw new ReadoutError('USAGE', `"${word}" is neither a verb, nor an address, nor a file here.${suggestion(word)} readout --help lists the verbs.`, {
+    data: { word },
+  })
+}
+
+function suggestion(word: string): string {
+  const verb = nearest(word, VERBS)
+  if (verb) return ` Did you mean readout ${verb}?`
+  const file = nearest(word, filesHere())
+  if (file) return ` Did you mean readout ${file}?`
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(word) && !/\.(html?|txt)$/.test(word)) return ` Did you mean readout https://${word}?`
+  return ''
+}
+
+function filesHere(): string[] {
+  try {
+    return readdirSync('.').slice(0, 2000)
+  } catch {
+    return []
+  }
+}
