@@ -1,5 +1,9 @@
+import { type Note, sliceSpan } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
+import type { Tagger, Tags } from '../tagger.ts'
+import type { Nested } from './build-statements.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
+import { DEEPEST, readInner } from './inner.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
 import { readNouns } from './read-nouns.ts'
@@ -7,37 +11,42 @@ import { readQuotations } from './read-quotations.ts'
 import { readVerbs } from './read-verbs.ts'
 import { classifyWords, type Word } from './words.ts'
 
-/** The article's attributions by rules: the outermost, and what else was read inside them. */
-export type RuleReading = { words: Word[]; outer: Attribution[]; inner: { parent: Attribution; attribution: Attribution }[] }
-
-/** Reads an article by rules. Example: 'Oak said: “Yes.”' -> one outer attribution. */
-export function readByRules(text: Text): RuleReading {
+/** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
+export async function readArticle(text: Text, notes: Note[], _model?: { tags: Tags; tagger: Tagger }): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length)
-  const found = [...readGround(ground), ...readColons(ground, text)]
+  const found = [...readGround(ground), ...readColons(ground, text)].filter((attribution) => isSaid(text, attribution, notes))
+  const outer = outermost(found)
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
-  const { outer, inner } = sortByLevel(found)
   const alone = readQuotations(ground, outer, starts)
-  return { words, outer: [...outer, ...alone], inner }
+  return { words, nested: [...outer, ...alone].map((attribution) => nest(text, words, attribution, 1)) }
 }
 
 function readGround(ground: Ground): Attribution[] {
   return [...readVerbs(ground), ...readAccording(ground), ...readNouns(ground)]
 }
 
-const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean => cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)
+/** Verbs of saying: what is not said, or only might be, is no statement. A denied belief is one. */
+const SAYING = /^(?:say|tell|comment|mention|elaborate|specify|disclose|announce|reveal|respond|reply|answer|explain|add|note|state|clarify|confirm|report|indicate|claim|argue|suggest|write|repeat|reiterate)$/
 
-/** Parts the outermost from what stands inside another's content. */
-export function sortByLevel(found: Attribution[]): { outer: Attribution[]; inner: RuleReading['inner'] } {
-  const outer: Attribution[] = []
-  const inner: RuleReading['inner'] = []
-  for (const attribution of found) {
-    const parents = found.filter((other) => other !== attribution && inside(attribution.cue, other.content) && !inside(other.cue, attribution.content))
-    const parent = parents.sort((a, b) => size(a) - size(b))[0]
-    if (parent) inner.push({ parent, attribution })
-    else outer.push(attribution)
-  }
-  return { outer, inner }
+/** Negated and hypothetical reporting ("did not say", "would not comment") is noted and left out. */
+function isSaid(text: Text, attribution: Attribution, notes: Note[]): boolean {
+  const unsaid = (attribution.negated || attribution.hypothetical) && SAYING.test(attribution.lemma)
+  if (!unsaid || !attribution.cue) return true
+  const { start, end } = attribution.cue
+  if (notes.length < 200) notes.push({ stage: '4-statements', rule: attribution.negated ? 'not-said' : 'might-say', span: sliceSpan(text.text, start, end), reason: 'The text tells that this was not said, or only might be: no statement.' })
+  return false
 }
 
-const size = (attribution: Attribution): number => attribution.content.reduce((sum, range) => sum + range.end - range.start, 0)
+const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean => cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)
+
+/** The attributions that stand in nobody else's content. */
+export function outermost(found: Attribution[]): Attribution[] {
+  return found.filter((attribution) => !found.some((other) => other !== attribution && inside(attribution.cue, other.content) && !inside(other.cue, attribution.content)))
+}
+
+function nest(text: Text, words: Word[], attribution: Attribution, depth: number): Nested {
+  if (depth >= DEEPEST) return { attribution, inner: [] }
+  const found = readInner(text, words, attribution, readGround)
+  return { attribution, inner: outermost(found).map((inner) => nest(text, words, inner, depth + 1)) }
+}

@@ -19,8 +19,12 @@ export type Attribution = {
   /** Rule and complement: "verb/that", "quote/after". */
   rule: string
   addressee?: Range
+  /** Who is said to have quoted the speaker; 'unknown' for "was quoted as saying" with nobody named. */
+  via?: Range | 'unknown'
   passive?: true
   negated?: true
+  /** would, could, might …: not said yet. */
+  hypothetical?: true
   /** The source was carried over from the sentence before, or is not said. */
   inferred?: true
   /** Probability that it is right, where a model gave it. */

@@ -2,7 +2,7 @@ import type { Range } from '@readout/record'
 import { type CueGroup, findCueGroups } from './cue-group.ts'
 import { type CueIndex, clauseEnd, cueIndex, objectEnd, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, quotedAt, rangeOf, sentenceStart, wordAt } from './ground.ts'
-import { speechGenres } from './reporting.ts'
+import { reportingVerbs, speechGenres } from './reporting.ts'
 import { findSubject, isFinite, inRelative, leadsOn, nounBefore, type Phrase, phraseAfter, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'
 
@@ -22,6 +22,8 @@ export function readVerbs(ground: Ground): Attribution[] {
 }
 
 function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
+  const cited = readCited(ground, group, cues)
+  if (cited) return cited
   const inverted = readInverted(ground, group)
   if (inverted) return inverted
   // A quotation that has just closed before the subject is what the cue reports, whatever follows it.
@@ -39,6 +41,27 @@ function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution
   return make(ground, group, { cueEnd: opening.cueEnd, content, rule, ...(source ? { source } : {}), ...(opening.addressee ? { addressee: phraseRange(ground, opening.addressee) } : {}) })
 }
 
+/** "quoted Oak as saying", "cited Oak saying", "Oak was quoted by Tass as saying": the speaker is the one quoted, the quoter a hop of the chain. */
+function readCited(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
+  if (!/^(?:quote|cite|report)$/.test(group.entry.lemma)) return undefined
+  let as = group.to
+  while (as < ground.to && as - group.to < 25 && ground.words[as]?.sentence === ground.words[group.verb]?.sentence && !(ground.words[as]?.lower === 'as' && bare(ground, as))) as++
+  const saying = wordAt(ground, as + 1)
+  if (wordAt(ground, as)?.lower !== 'as' || saying?.is !== 'verb' || !saying.verb?.forms.has('ing')) return undefined
+  const inner: CueGroup = { ...group, from: as + 1, to: as + 2, verb: as + 1, passive: false, form: 'ing', entry: reportingVerbs.get(saying.verb.lemma) ?? group.entry }
+  const opening = findOpening(ground, inner)
+  const content = opening ? contentOf(ground, inner, opening, cues) : []
+  const subject = findSubject(ground, group.from)
+  const source = group.passive ? subject : phraseUpTo(ground, group.to, as)
+  if (!opening || !content.length || !source) return undefined
+  const by = group.passive && wordAt(ground, group.to)?.lower === 'by' ? phraseUpTo(ground, group.to + 1, as) : undefined
+  const via = group.passive ? by : subject
+  const made = make(ground, { ...group, to: as + 2, entry: inner.entry, passive: false }, { cueEnd: as + 2, content, rule: `verb/cited-${opening.kind}`, source: phraseRange(ground, source) })
+  return { ...made, via: via ? phraseRange(ground, via) : 'unknown' }
+}
+
+const phraseUpTo = (ground: Ground, from: number, to: number): Phrase | undefined => (to > from && wordAt(ground, from)?.is !== 'stop' ? { from, to } : undefined)
+
 type Made = { cueEnd: number; content: Range[]; rule: string; source?: Range; addressee?: Range }
 
 function make(ground: Ground, group: CueGroup, made: Made): Attribution {
@@ -53,6 +76,7 @@ function make(ground: Ground, group: CueGroup, made: Made): Attribution {
     ...(addressee ? { addressee } : {}),
     ...(group.passive ? { passive: true as const } : {}),
     ...(group.negated ? { negated: true as const } : {}),
+    ...(group.hypothetical ? { hypothetical: true as const } : {}),
   }
 }
 

@@ -1,0 +1,142 @@
+import { type By, type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import type { Text } from '../2-text/index.ts'
+import type { Times } from '../2-text/times/index.ts'
+import type { People } from '../3-people/index.ts'
+import { resolveSpan } from '../3-people/index.ts'
+import { actOf } from './act.ts'
+import { type Carriers, type Hop, innerHops, outerHops, outletOf } from './chain.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Attribution } from './ground.ts'
+import { modeOf, quotesIn } from './mode.ts'
+import type { Partners } from './partners.ts'
+import { lowerBound, settingOf } from './setting.ts'
+import type { Word } from './words.ts'
+
+/** An attribution with what was read inside it. */
+export type Nested = { attribution: Attribution; inner: Nested[] }
+
+/** What every statement of a page is built from. */
+export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners }
+
+type Built = { statements: Statement[]; chains: Chain[] }
+type Spoken = { speaker: By; others: string[]; inferred: boolean }
+type Carried = { speaker: string; agent: string; paragraph: number }
+
+/** Statements and chains from nested attributions, in text order, the outer before what stands in it. */
+export function buildStatements(shop: Workshop, nested: Nested[]): Built {
+  const built: Built = { statements: [], chains: [] }
+  const state: { carried?: Carried } = {}
+  for (const one of [...nested].sort((a, b) => startOf(a) - startOf(b))) buildOuter(shop, one, built, state)
+  return built
+}
+
+const startOf = ({ attribution }: Nested): number => attribution.content[0]?.start ?? 0
+
+function buildOuter(shop: Workshop, one: Nested, built: Built, state: { carried?: Carried }): void {
+  const { attribution } = one
+  const spoken = speakerOf(shop, attribution)
+  const sentence = sentenceOf(shop.text, attribution)
+  const named = outletOf(shop.carriers, shop.words, sentence, attribution)
+  const paragraph = paragraphAt(shop.text, sentence.start)
+  const carried = state.carried
+  const inherits = !named && carried && carried.speaker === spoken.speaker && paragraph - carried.paragraph <= 1
+  const through = named ?? (inherits ? { agent: carried.agent, inferred: true as const } : undefined)
+  if (through && typeof spoken.speaker === 'string') state.carried = { speaker: spoken.speaker, agent: through.agent, paragraph }
+  const hops = outerHops(shop.people, shop.carriers, attribution, spoken.speaker, through)
+  build(shop, one, spoken, hops, sentence, undefined, built)
+}
+
+function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentence: Range, parent: Statement | undefined, built: Built): void {
+  const { attribution } = one
+  const { text, page } = shop
+  const content = attribution.content.map((range) => sliceSpan(text.text, range.start, range.end))
+  const key = content[0]
+  if (!key) return
+  const id = page.ids('statement', key)
+  const chain = page.ids('chain', `${id}`)
+  const quotes = quotesIn(text, content)
+  const mode = modeOf(text, content, quotes)
+  const addressee = addresseesOf(shop, attribution, spoken, parent)
+  const inferred = [...(spoken.inferred || attribution.inferred ? ['speaker'] : []), ...(addressee.inferred ? ['addressee'] : [])]
+  const statement: Statement = {
+    id,
+    mode,
+    speaker: spoken.speaker,
+    ...(spoken.others.length ? { coSpeakers: spoken.others } : {}),
+    ...(attribution.source ? { speakerSpan: sliceSpan(text.text, attribution.source.start, attribution.source.end) } : {}),
+    ...(addressee.ids.length ? { addressee: addressee.ids } : {}),
+    ...(attribution.cue ? { cue: sliceSpan(text.text, attribution.cue.start, attribution.cue.end) } : {}),
+    content,
+    quotes,
+    act: actOf(attribution.act, attribution.lemma, content.map((span) => span.exact).join(' ')),
+    ...(parent ? { parent: parent.id } : {}),
+    ...settingOf(text.text, shop.words, sentence, content, shop.times),
+    ...(isBlock(text, content) ? { block: true as const } : {}),
+    chain,
+    confidence: confidenceOf(attribution),
+    ...(inferred.length ? { inferred } : {}),
+    rule: `${attribution.rule}${attribution.lemma ? `:${attribution.lemma}` : ''}`,
+  }
+  built.statements.push(statement)
+  built.chains.push({ id: chain, hops })
+  for (const inner of one.inner) {
+    const said = speakerOf(shop, inner.attribution)
+    // What a speaker reports of himself is no statement of another.
+    if (said.speaker !== null && said.speaker === spoken.speaker) continue
+    build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
+  }
+}
+
+function speakerOf(shop: Workshop, attribution: Attribution): Spoken {
+  if (!attribution.source) return { speaker: null, others: [], inferred: false }
+  const { actors, inferred } = resolveSpan(shop.people, attribution.source)
+  const [speaker = null, ...others] = actors
+  return { speaker, others, inferred }
+}
+
+function addresseesOf(shop: Workshop, attribution: Attribution, spoken: Spoken, parent: Statement | undefined): { ids: string[]; inferred: boolean } {
+  if (attribution.addressee) {
+    const told = resolveSpan(shop.people, attribution.addressee).actors
+    const ids = told.filter((id) => id !== spoken.speaker && !shop.carriers.outlets.has(id))
+    return { ids, inferred: false }
+  }
+  const partners = !parent && typeof spoken.speaker === 'string' && !spoken.others.length ? shop.partners.of.get(spoken.speaker) : undefined
+  return partners ? { ids: partners.filter((id) => id !== spoken.speaker), inferred: true } : { ids: [], inferred: false }
+}
+
+/** The sentence of the cue, or of the first content where no word reports. */
+function sentenceOf(text: Text, attribution: Attribution): Range {
+  const at = attribution.cue?.start ?? attribution.content[0]?.start ?? 0
+  let low = 0
+  let high = text.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((text.sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const sentence = text.sentences[low]
+  return sentence ? { start: sentence.start, end: sentence.end } : { start: at, end: at }
+}
+
+function paragraphAt(text: Text, at: number): number {
+  let low = 0
+  let high = text.paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((text.paragraphs[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A content that is a paragraph of its own, in a quoting block of the page. */
+function isBlock(text: Text, content: Range[]): boolean {
+  const first = content[0]
+  if (!first) return false
+  const paragraph = text.paragraphs[paragraphAt(text, first.start)]
+  return paragraph?.kind === 'quote'
+}
+
+/** Index of the first word of a range; used by callers that read a content again. */
+export const firstWord = lowerBound
