@@ -3,15 +3,17 @@ import { type Clauses, rangeOf, type Verb } from './clauses.ts'
 import type { IfThen } from './if-then.ts'
 import { type Cover, covering } from './issuer.ts'
 import { governors, tailOf } from './kind.ts'
-import { nounOperator, operatorOf } from './operators.ts'
+import { nounOver, operatorOf } from './operators.ts'
 
 const FUTURE = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'can', 'must', 'should'])
 const NO_COMMITMENT = new Set(['happen', 'depend', 'know', 'wonder', 'ask', 'see', 'mean'])
+/** Outcomes that bind nobody, even with "would". */
+const OUTCOME = new Set(['appear', 'become', 'look', 'prove', 'remain', 'seem'])
 
 /** True where a finite verb or what governs it looks ahead: a modal, a word of promising or threatening. */
 function ahead(c: Clauses, verb: Verb): boolean {
   if (verb.modal && FUTURE.has(verb.modal)) return true
-  if (verb.form === 'infinitive' && nounOperator(c.tokens[verb.from - 1]?.lower ?? '')) return true
+  if (nounOver(c, verb)) return true
   return [verb, ...governors(c, verb)].some((v) => {
     const operator = operatorOf(v)
     return operator !== undefined && operator.kind !== 'none' && !v.negated
@@ -32,7 +34,7 @@ export function binds(c: Clauses, x: IfThen, _text: Text, cover: Cover): boolean
   if (verb.modal && verb.tense === 'perfect') return false
   const conditionVerb = c.verbs.find((v) => v.from >= x.condition[0] && v.end <= x.condition[1] && v.form === 'finite')
   if (conditionVerb?.tense === 'past-perfect' && x.markerWords === 'if') return false
-  if (NO_COMMITMENT.has(verb.lemma) && !verb.modal) return false
+  if ((NO_COMMITMENT.has(verb.lemma) && !verb.modal) || OUTCOME.has(verb.lemma)) return false
   if (ahead(c, verb)) return true
   const range = rangeOf(c, x.consequence)
   const quoted = (c.tokens[x.consequence[0]]?.quotation ?? -1) >= 0 || covering(cover, range).length > 0 || tailOf(c, x.condition) !== undefined

@@ -132,6 +132,8 @@ function placeOpened(r: Reading, verbs: Verb[], index: number, opener: number, w
 
 function placeJoined(r: Reading, verbs: Verb[], v: VerbGroup, index: number, joint: number, start: number, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const prev = verbs[index - 1] as Verb
+  const comma = lastOf(r, start, joint, 'comma')
+  if (prev.link === 'adverbial' && comma >= 0 && hasNoun(r, comma + 1, joint) && hasNoun(r, joint + 1, to)) return { subject: [comma + 1, to], link: 'main' }
   if (hasNoun(r, joint + 1, to)) {
     if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint)) return { subject: [start, to], link: 'that', parent: index - 1 }
     return { subject: subjectIn(r, joint + 1, to), link: 'main' }

@@ -1,6 +1,6 @@
 import type { Clauses, Slice, Verb } from './clauses.ts'
 import { CAUSES, MARKERS, NOT_AFTER_IF, NOT_BEFORE_IF } from './data/markers.ts'
-import { nounOperator, operatorOf } from './operators.ts'
+import { nounOver, operatorOf } from './operators.ts'
 import { contentEnd } from './spans.ts'
 import { verbForm } from './verb-forms.ts'
 
@@ -56,7 +56,7 @@ function inverted(c: Clauses, i: number): boolean {
   const next = c.tags[i + 1]
   const nextToken = c.tokens[i + 1]
   const subject = next === 'determiner' || (next === 'pronoun' && nextToken?.lower !== 'themselves') || (next === 'word' && (nextToken?.capital || !verbForm(nextToken?.lower ?? '')?.base))
-  if (!subject || next === 'adverb' || next === 'be') return false
+  if (!subject) return false
   const tag = c.tags[i - 1]
   const clauseStart = i === 0 || tag === 'comma' || tag === 'quote' || tag === 'stop' || tag === 'that' || tag === 'coordinator'
   if (c.tokens[i]?.lower === 'were') return (clauseStart || tag === 'word') && c.tokens.slice(i + 1, i + 10).some((t, k) => t.lower === 'to' && verbForm(c.tokens[i + 2 + k]?.lower ?? '') !== undefined || (t.lower === 'to' && c.tokens[i + 2 + k]?.lower === 'be'))
@@ -79,7 +79,7 @@ function consequenceStart(c: Clauses, k: number): { start: number; verb: Verb } 
     const parent = v.parent === undefined ? undefined : (c.verbs[v.parent] as Verb)
     if (v.link === 'that' || !parent) break
     if (v.form === 'infinitive') {
-      const operator = operatorOf(parent) ?? nounOperator(c.tokens[v.from - 1]?.lower ?? '')
+      const operator = nounOver(c, v) ?? operatorOf(parent)
       const whole = operator && parent.predicate && (c.tokens[v.from]?.quotation ?? -1) >= 0 && parent.subject[1] > parent.subject[0]
       if (whole) return { start: parent.subject[0], verb: v }
       if (operator && operator.kind !== 'refusal' && operator.kind !== 'none') return { start: v.negated && c.tags[v.from - 1] === 'negation' ? v.from - 1 : v.negated ? v.from : v.from + 1, verb: v }
@@ -89,7 +89,7 @@ function consequenceStart(c: Clauses, k: number): { start: number; verb: Verb } 
   }
   const v = c.verbs[i] as Verb
   const operator = operatorOf(v)
-  if (operator && i === k && operator.kind !== 'refusal' && v.form === 'finite' && !v.modal && !(v.lemma === 'be')) {
+  if (operator && i === k && operator.kind !== 'refusal' && (v.form === 'finite' || v.form === 'gerund') && !v.modal && !(v.lemma === 'be')) {
     const at = v.end + (c.tags[v.end] === 'preposition' ? 1 : 0)
     return { start: at, verb: v }
   }
@@ -151,8 +151,12 @@ function conditionAt(c: Clauses, i: number, marker: Marker): IfThen | undefined 
   if (consequence >= i) return undefined
   if (marker.place === 'denied' && !denied(c, verb, k, marker, conditionVerb)) return undefined
   const limit = conditionEnd(c, start, conditionVerb)
+  // "demanded a raid in exchange for joining": what is demanded is the condition of what the speaker would do.
+  if (EXCHANGE.has(marker.words.slice(-3).join(' ')) && operatorOf(verb)?.kind === 'demand') return { ...base, condition: [consequence, i], consequence: [start, limit], verb, rule: 'demand-in-exchange' }
   return { ...base, condition: [start, limit], consequence: [consequence, i], verb, rule: 'marker-last' }
 }
+
+const EXCHANGE = new Set(['in exchange for', 'in return for'])
 
 /** Where a condition behind its consequence ends. */
 function conditionEnd(c: Clauses, start: number, verb: Verb | undefined): number {

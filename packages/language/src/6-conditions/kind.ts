@@ -1,7 +1,7 @@
 import type { Clauses, Slice, Verb } from './clauses.ts'
 import { HARM, HELP } from './data/operators.ts'
 import type { IfThen } from './if-then.ts'
-import { type Certainty, type Kind, nounOperator, operatorOf } from './operators.ts'
+import { type Certainty, type Kind, nounOver, operatorOf } from './operators.ts'
 import { anyVerbForm } from './verb-forms.ts'
 
 const HARMS = new Set(HARM.trim().split(/\s+/))
@@ -11,20 +11,24 @@ const OFFER_MARKERS = new Set(['in return for', 'in exchange for', 'on condition
 /** Nouns of what a side does itself, sorted: "any attack would bring sanctions" threatens, "… would bring famine" warns. Source: own list. */
 const OWN_MEANS = new Set('action ban blockade closure countermeasures expulsion measures penalties punishment reprisals response retaliation sanctions strike strikes suspension tariffs termination withdrawal'.split(' '))
 
+/** Verbs that turn what they take: stopping aid harms, stopping raids helps. */
+const STOPS = new Set(['abandon', 'cancel', 'cease', 'cut', 'end', 'freeze', 'halt', 'stop', 'suspend', 'terminate', 'withhold'])
+
 /** How much a consequence harms or helps: the main verb counts most. Positive is harm. */
 function harmOf(c: Clauses, slice: Slice, verb: Verb | undefined): number {
   let score = 0
+  const stops = verb !== undefined && STOPS.has(verb.lemma) && slice[0] <= verb.at && verb.at < slice[1]
   if (verb && slice[0] <= verb.at && verb.at < slice[1]) {
-    if (HARMS.has(verb.lemma)) score += 2
+    if (HARMS.has(verb.lemma) && !stops) score += 2
     if (HELPS.has(verb.lemma)) score -= 2
   }
   for (const token of c.tokens.slice(slice[0], Math.min(slice[1], slice[0] + 30))) {
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || (stops && token.start === c.tokens[(verb as Verb).at]?.start)) continue
     const word = stem(token.lower)
     if (HARMS.has(token.lower) || HARMS.has(word)) score += 1
     else if (HELPS.has(token.lower) || HELPS.has(word)) score -= 1
   }
-  return score
+  return stops ? (score === 0 ? 1 : -score + 1) : score
 }
 
 /** The operator or verb of telling over a verb, outermost last. */
@@ -44,21 +48,21 @@ export const tailOf = (c: Clauses, slice: Slice): Verb | undefined => c.verbs.fi
 /** Kind of a conditional commitment: by the word that binds, else by what is to follow. */
 export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Verb } {
   const verb = x.verb
+  const noun = verb ? nounOver(c, verb) : undefined
+  if (noun && noun.kind !== 'none') return { kind: noun.kind === 'promise' || noun.kind === 'offer' ? promised(c, x, noun.kind) : noun.kind }
   const over = verb ? [verb, ...governors(c, verb)] : []
   const tail = tailOf(c, [Math.min(x.condition[0], x.consequence[0]), Math.max(x.condition[1], x.consequence[1])])
   for (const v of tail ? [...over, tail] : over) {
     const operator = operatorOf(v)
     if (!operator || operator.kind === 'none' || (v === verb && v.modal)) continue
-    if (operator.kind === 'promise') return { kind: promised(c, x), operator: v }
+    if (operator.kind === 'promise' || operator.kind === 'offer') return { kind: promised(c, x, operator.kind), operator: v }
     if (operator.kind === 'demand' && v === verb) continue
     return { kind: operator.kind, operator: v }
   }
-  const noun = verb?.form === 'infinitive' ? nounOperator(c.tokens[verb.from - 1]?.lower ?? '') : undefined
-  if (noun && noun.kind !== 'none') return { kind: noun.kind }
   return { kind: unmarkedKind(c, x) }
 }
 
-const promised = (c: Clauses, x: IfThen): Kind => (x.holds === 'unless' || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : 'promise')
+const promised = (c: Clauses, x: IfThen, kind: Kind): Kind => ((x.holds === 'unless' && kind === 'promise') || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : kind)
 
 /** Kind by content where no word of threatening, promising or warning is used. */
 function unmarkedKind(c: Clauses, x: IfThen): Kind {

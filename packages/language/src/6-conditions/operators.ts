@@ -1,5 +1,5 @@
 import type { Commitment } from '@readout/record'
-import type { Verb } from './clauses.ts'
+import type { Clauses, Verb } from './clauses.ts'
 import { COMMITMENT_NOUNS, OPERATORS, READINESS } from './data/operators.ts'
 
 export type Kind = Commitment['kind']
@@ -26,3 +26,14 @@ export function operatorOf(verb: Verb): Operator | undefined {
 
 /** The operator that a noun is: "the threat to leave". */
 export const nounOperator = (lower: string): Operator | undefined => NOUNS.get(lower)
+
+/** The noun that an infinitive hangs on, in the words between it and the verb before: "the readiness of Oakland to answer". */
+export function nounOver(c: Clauses, verb: Verb): Operator | undefined {
+  if (verb.form !== 'infinitive') return undefined
+  const least = verb.parent === undefined ? 0 : (c.verbs[verb.parent] as Verb).end
+  for (let i = verb.from - 1; i >= Math.max(least, verb.from - 18); i--) {
+    const operator = nounOperator(c.tokens[i]?.lower ?? '')
+    if (operator && operator.kind !== 'none' && operator.takes.includes('to')) return operator
+  }
+  return undefined
+}

@@ -1,10 +1,13 @@
 import type { Clauses, Slice, Verb } from './clauses.ts'
 import { type Certainty, type Kind, nounOperator, type Operator, operatorOf } from './operators.ts'
 import { contentEnd } from './spans.ts'
+import { anyVerbForm } from './verb-forms.ts'
 
 /** A commitment told outright by its word: "urged Oakland to stop", "vowed to answer", "the threat to leave". */
 export type Plain = { kind: Kind; consequence: Slice; certainty?: Certainty; operator: Slice; operatorVerb?: Verb; issuer?: Slice; addressee?: Slice; verb?: Verb; rule: string }
 
+/** What one refuses to say binds nobody. */
+const SPEECH = new Set(['address', 'answer', 'comment', 'confirm', 'disclose', 'discuss', 'elaborate', 'give', 'identify', 'name', 'reveal', 'say', 'speak', 'specify', 'talk'])
 const UNREAL = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must', 'will', 'shall'])
 const SOFT = new Set(['we', 'i', 'let'])
 
@@ -35,7 +38,7 @@ function consequenceOf(c: Clauses, i: number, operator: Operator): { slice: Slic
 function byInfinitive(c: Clauses, i: number) {
   const v = c.verbs[i] as Verb
   const infinitive = child(c, i, 'infinitive')
-  if (!infinitive || infinitive.from - v.end > 9) return undefined
+  if (!infinitive || infinitive.from - v.end > 9 || (v.lemma === 'refuse' && SPEECH.has(infinitive.lemma))) return undefined
   if (v.lemma === 'be' && infinitive.from - v.end > 3) return undefined
   return { slice: content(c, afterTo(infinitive)), verb: infinitive }
 }
@@ -59,6 +62,7 @@ function byClause(c: Clauses, i: number, operator: Operator) {
   if (!clause || clause.subject[1] <= clause.subject[0]) return undefined
   const v = c.verbs[i] as Verb
   if (v.lemma === 'agree' && !clause.modal) return undefined
+  if (operator.kind === 'demand' && clause.modal !== 'must' && clause.modal !== 'should' && !(anyVerbForm(c.tokens[clause.at]?.lower ?? '')?.base && !clause.modal) && c.tokens[clause.from]?.lower !== 'be') return undefined
   if ((operator.kind === 'promise' || operator.kind === 'threat' || operator.kind === 'warning' || operator.kind === 'offer') && !(clause.modal && clause.modal !== 'must') && operator.kind !== 'offer') return undefined
   if (v.lemma === 'insist' && !(clause.modal === 'must' || clause.modal === 'should')) return undefined
   if (clause.modal && clause.tense === 'perfect') return undefined
@@ -91,12 +95,13 @@ function byPhrase(c: Clauses, v: Verb, word: string | undefined, operator: Opera
 /** True where the operator itself is told as done: finite and neither denied nor only possible, or a participle tail of such a verb. */
 function told(c: Clauses, v: Verb): boolean {
   if (v.negated) return false
+  if (v.lemma === 'intend' && (v.passive || v.form !== 'finite')) return false
   if (v.link === 'adverbial' && (v.opener === 'if' || v.opener === 'unless' || v.opener === 'whether' || v.opener === 'until')) return false
   if (v.form === 'finite') {
     const own = SOFT.has(c.tokens[v.subject[0]]?.lower ?? '')
     return !v.modal || !UNREAL.has(v.modal) || (own && v.modal === 'will' && operatorOf(v)?.kind === 'demand')
   }
-  if (v.form === 'gerund') return v.link === 'participle' || v.opener === 'by' || v.opener === 'in' || v.opener === 'while' || v.opener === 'after' || v.link === 'gerund'
+  if (v.form === 'gerund') return v.link === 'participle' && c.tags[v.from - 1] !== 'word' || v.opener === 'by' || v.opener === 'in' || v.opener === 'while' || v.opener === 'after'
   const parent = v.parent === undefined ? undefined : c.verbs[v.parent]
   return v.form === 'infinitive' && parent !== undefined && IMPLIES.has(parent.lemma) && !parent.negated && parent.form === 'finite' && !parent.modal
 }
@@ -111,7 +116,7 @@ function byVerb(c: Clauses): Plain[] {
     if (!operator || operator.kind === 'none' || !told(c, v)) continue
     const taken = consequenceOf(c, i, operator)
     if (!taken || taken.slice[1] <= taken.slice[0]) continue
-    const slice: Slice = operator.kind === 'refusal' && taken.verb && v.form === 'finite' ? [v.from, taken.slice[1]] : taken.slice
+    const slice: Slice = ((operator.kind === 'refusal' && taken.verb) || v.lemma === 'task') && v.form === 'finite' ? [v.from, taken.slice[1]] : taken.slice
     const issuer = v.passive && !v.predicate ? v.phrases.find((p) => p.word === 'by')?.range : v.subject
     found.push({ kind: operator.kind, consequence: slice, operator: [v.from, v.end], operatorVerb: v, rule: `operator-${v.predicate ?? v.lemma}`, ...(operator.certainty ? { certainty: operator.certainty } : {}), ...(issuer && issuer[1] > issuer[0] ? { issuer } : {}), ...(taken.addressee ? { addressee: taken.addressee } : {}), ...(taken.verb ? { verb: taken.verb } : {}) })
   }
@@ -136,7 +141,7 @@ function byNoun(c: Clauses): Plain[] {
     if (infinitive?.form === 'infinitive' && infinitive.from - i < 16 && operator.takes.includes('to')) slice = content(c, afterTo(infinitive))
     else if (next === 'for' && operator.takes.includes('for')) slice = content(c, i + 2)
     else if (next === 'that' && operator.takes.includes('that')) slice = content(c, i + 2)
-    else if (next === 'to' && operator.kind === 'promise') slice = content(c, i + 2)
+    else if (next === 'to' && operator.kind === 'promise' && c.verbs.some((v) => v.form === 'gerund' && v.from <= i + 3 && v.end > i + 2)) slice = content(c, i + 2)
     if (!slice || slice[1] <= slice[0]) continue
     const addressee: Slice | undefined = need && infinitive ? [i + 2, infinitive.from] : undefined
     const certainty = operator.certainty ? { certainty: operator.certainty } : {}
@@ -147,7 +152,9 @@ function byNoun(c: Clauses): Plain[] {
 
 /** Verbs that bind nobody with "will": states, perceptions, outcomes. Source: own list. */
 const NO_WILL = new Set('affect appear be become believe belong cause come contain cost deserve die exist expect face fall feel find get go happen have hear hope include increase know lack last lead lie like look lose matter mean miss need occur prove reach realize remain remember result rise see seem suffer survive take think understand want win wish'.split(' '))
-/** Verbs of doing that "be" forms still promise: "will be imposing", "are going to be". */
+const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'job', 'mission', 'objective', 'path', 'plan', 'policy', 'purpose', 'role', 'task', 'way'])
+/** "Our purpose is to …" names an aim, no will. */
+const isAim = (c: Clauses, v: Verb): boolean => c.tags[v.from] === 'be' && c.tokens.slice(v.subject[0], v.subject[1]).some((t) => AIMS.has(t.lower))
 
 /** A will of one's own side or a "must" for another, inside what somebody says; whose it is gets decided with the people. */
 export type Willed = { verb: Verb; consequence: Slice; negated: boolean; kind: 'will' | 'must' }
@@ -160,6 +167,7 @@ export function findWilled(c: Clauses): Willed[] {
     if (v.link === 'adverbial' && v.opener !== 'because' && v.opener !== 'as') continue
     const start = v.subject[0]
     if (v.modal === 'will' || v.modal === 'would' || v.modal === 'shall') {
+      if (isAim(c, v)) continue
       if (NO_WILL.has(v.lemma) && !v.progressive && !v.passive) continue
       found.push({ verb: v, consequence: content(c, start), negated: v.negated, kind: 'will' })
     } else if (v.modal === 'must') found.push({ verb: v, consequence: content(c, start), negated: v.negated, kind: 'must' })

@@ -28,13 +28,21 @@ export function contentEnd(c: Clauses, from: number, limit = c.tokens.length): n
     if (!token) break
     if (tag === 'stop' && token.lower !== '(' && token.lower !== ')' && token.lower !== '[' && token.lower !== ']' && token.lower !== '…') return i
     if (tag === 'quote' && quotation >= 0 && i > from && (c.tokens[i + 1]?.quotation ?? -1) !== quotation && (c.tags[i + 1] !== 'word' || tellsAfter(c, i))) return i
+    if (tag === 'coordinator' && i > from && leavesContent(c, i, from)) return i
     if (tag !== 'comma') continue
     const next = c.tokens[i + 1]
     if (!next) return i
-    if (STOPS_AFTER_COMMA.has(next.lower) || tellsAfter(c, i)) return i
+    if (STOPS_AFTER_COMMA.has(next.lower) || tellsAfter(c, i) || c.verbs.some((v) => v.from === i + 1 && v.form === 'gerund')) return i
     if (next.lower === 'and' && (c.tags[i + 2] === 'that' || newClause(c, i + 2) || saysAgain(c, i + 2))) return i
   }
   return limit
+}
+
+/** True for "and" before a verb that goes on with what stands outside of the content: "urged Oakland to stop and agreed to meet". */
+function leavesContent(c: Clauses, joint: number, from: number): boolean {
+  const v = c.verbs.find((w) => w.from > joint)
+  if (!v || v.form !== 'finite' || v.from > joint + 2 || v.link !== 'coordinate' || v.parent === undefined) return false
+  return (c.verbs[v.parent] as Verb).from < from
 }
 
 /** True where a clause with its own subject starts at `at`. */

@@ -61,7 +61,7 @@ without	unless	phrase	denied
 `
 
 /** Words after "if" that make it no condition, sorted. Source: own list of fixed phrases. */
-export const NOT_AFTER_IF = 'and any anything at ever ifs not only so'
+export const NOT_AFTER_IF = 'and any anything applicable appropriate at ever feasible ifs necessary need needed not only possible required so true'
 
 /** Words before "if" that make it a question, a comparison or a concession, sorted. Source: own list. */
 export const NOT_BEFORE_IF =

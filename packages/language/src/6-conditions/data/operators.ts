@@ -3,7 +3,7 @@
  * (`to` infinitive, `that` clause, `np` noun phrase, `obj-to` object and infinitive, a preposition for prepositional phrases), and a certainty. Source: own list, speech-act verbs of diplomatic prose.
  */
 export const OPERATORS = `
-agree	promise	to,that,np:on,np:upon	will
+agree	promise	to,that	will
 aim	promise	none	will
 appeal	demand	obj-to:to,obj-to:for,np:for	-
 ask	demand	obj-to,obj-to:for,np:for,that	-
@@ -13,14 +13,11 @@ beseech	demand	obj-to	-
 call	demand	obj-to:on,obj-to:upon,obj-to:for,np:for	-
 caution	warning	that,np:against,obj-to	could
 challenge	demand	obj-to	-
-command	demand	obj-to	-
 commit	promise	to,ger:to,np:to	will
 consent	promise	to	will
-decide	promise	to	will
 decline	refusal	to	-
 demand	demand	that,np,to	-
 deny	refusal	none	-
-direct	demand	obj-to	-
 encourage	demand	obj-to	-
 exhort	demand	obj-to	-
 exclude	refusal	np	-
@@ -28,12 +25,10 @@ expect	demand	none	-
 guarantee	promise	that,np	will
 implore	demand	obj-to	-
 insist	demand	must,np:on,np:upon	-
-instruct	demand	obj-to	-
 intend	promise	to	will
 invite	offer	obj-to,np:to	ready
 offer	offer	to,np	ready
-order	demand	obj-to	-
-oppose	refusal	np	-
+oppose	refusal	none	-
 petition	demand	obj-to	-
 plan	promise	to	will
 plead	demand	obj-to:with,np:for	-
@@ -45,16 +40,14 @@ propose	offer	that,np,to,ger	ready
 push	demand	obj-to,obj-to:for,np:for	-
 recommend	demand	that,np,ger	-
 refuse	refusal	to,np	-
-reject	refusal	np	-
+reject	refusal	none	-
 request	demand	that,np,obj-to	-
 require	demand	that,obj-to	-
 resolve	promise	to	will
 rule	refusal	np:out,ger:out	-
-seek	demand	np	-
 summon	demand	obj-to	-
 swear	promise	to,that	will
 task	promise	obj-to	will
-tell	demand	obj-to	-
 threaten	threat	to,that,np:with	will
 undertake	promise	to,that	will
 urge	demand	obj-to,np,that,np:for,obj-to:on	-
@@ -66,12 +59,10 @@ warn	warning	that,np:of,np:against,np:about,obj-to	could
 /** Predicates and participles that open a readiness: word, kind, certainty, sorted. Source: own list. */
 export const READINESS = `
 able	none	-
-bound	promise	will
 committed	promise	will
 determined	promise	will
 happy	offer	ready
 keen	none	-
-obliged	promise	will
 open	offer	ready
 poised	threat	will
 prepared	offer	ready
@@ -116,10 +107,10 @@ willingness	offer	to	ready
 
 /** Words of harm in a consequence, sorted: what follows is a threat. Source: own list. */
 export const HARM = `
-abandon aggression annihilate arrest attack attacks ban bar bars block blockade bomb boycott break cancel close closed closing closure collapse conflict confiscate consequence consequences cost costs counter countermeasures counterstrike cripple crisis crush cut death deaths decisively defeat defend deploy deport destroy destruction detain disaster dissolve down drone embargo end escalate escalation evict execute expel expelled expulsion fight fire firmly force forcefully freeze go halt harm hit hostilities immediate impose invade isolate isolation kill leave march measures military missile missiles mobilize nuclear offensive out pay penalties penalty price prosecute protest protests punish quit react reconsider reimpose repercussions resign respond response resume retaliate retaliation retaliatory retake revenge revoke sanction sanctions scrap seize sever severe severance shell shoot shut stop storm strike strikes strongly sue suffer suffering suspend tariff tariffs terminate unleash veto violence walk war withdraw withdrawn withhold
+abandon aggression annihilate arrest attack attacks ban bar bars block blockade bomb boycott break cancel close closed closing closure collapse conflict confiscate consequence consequences cost costs counter countermeasures counterstrike cripple crisis crush cut death deaths decisively defeat defend deploy deport destroy destruction detain disaster dissolve down drone embargo end escalate escalation evict execute expel expelled expulsion fight fire firmly force forced forcefully freeze halt harm hit hostilities immediate impose invade isolate isolation kill march measures military missile missiles mobilize nuclear offensive out pay penalties penalty price prosecute protest protests punish quit react reconsider reimpose repercussions resign respond response resume retaliate retaliation retaliatory retake revenge revoke sanction sanctions scrap seize sever severe severance shell shoot shut storm strike strikes strongly sue suffer suffering suspend tariff tariffs terminate unleash veto violence walk war withhold
 `
 
 /** Words of help in a consequence, sorted: what follows is a promise or an offer. Source: own list. */
 export const HELP = `
-accept accord agree agreement aid allow amnesty assist assistance back build ceasefire compensate compensation consider continue cooperate cooperation cooperate defend dialogue discuss ease engage extend extended faster finance free fund funds give grant guarantee help hostages improve invest investment join lift lifted loan meet mission negotiate negotiations normalise normalize open pardon participate pay peace peacekeepers pledge prisoners protect provide provided ratify recognise recognize reconstruction release released relief reopen restore resume return rise send share sign signed step stop support talk talks transfer truce unfreeze visas visit welcome withdraw work
+accept accord agree agreement aid allow amnesty assist assistance back build ceasefire compensate compensation consider continue cooperate cooperation cooperate defend dialogue discuss ease engage extend extended faster finance free fund funds give grant guarantee help hostages improve invest investment join lift lifted loan meet mission negotiate negotiations normalise normalize open pardon participate pay peace peacekeepers pledge prisoners protect provide provided ratify recognise recognize reconstruction release released relief reopen restore resume return rise send share sign signed step support talk talks transfer truce unfreeze visas visit welcome withdraw work
 `

@@ -64,21 +64,25 @@ wield win wipe wish withdraw withhold withstand witness wonder work worry worsen
 
 /** Verb forms that are nouns at least as often: they count as verbs only where their place asks for one, sorted. Source: own list. */
 export const NOUN_TOO = `
-abuse access account act address advance aid aim airlift alert ally ambush answer appeal approach arm assault attack attempt award back ban bar base battle bid
-blame blast block blockade bomb bombard boost border boycott brand break brief broadcast call calm campaign capture care cast cause center chair challenge change
-channel charge chase check claim clash close combat comfort command comment compromise concern conduct conflict contact contract control copy cost counsel count
-counter cover crack crash credit cross cry curb cut damage date deal debate decline decrease defeat defect delay delegate demand desire dispatch display dispute
-distance document doubt down draft draw drive drop dump ease effect embrace end escape escort estimate exchange exile exit experience export express face fall fault
-favor favour fear field fight file finance find fine fire fit flood force form free fuel function fund further gain group guarantee guard guide gun halt hand harm
-head help hit hold honor honour hope host house hunt import increase influence insult interest interview invite issue jail judge jump kick kill label lack land last
-launch lead leave level lie lift limit link list live load loan look loss love man mandate march mark mass massacre matter mean measure mention mine miss moderate
-mount move murder mutiny name near need note notice object offer offset open order own panel parade pardon pass patrol pay phone pick picket place plan plant play
-plot point poison police post pound practice praise present press pressure probe produce profit program progress project promise protest purchase purge push
-question quote raid rally range rape reach read reason rebel rebuke recall record reform refuse regard register regret release relief remark report request rescue
-reserve resort respect rest result retreat return revenge reverse review reward ride riot rise risk rocket rule run rush sabotage sack salute sanction schedule
-screen search sentence separate service set shape share shell shift ship shoot show shower siege sign signal silence sink slap snub sort sound spark
-speed spread spy stab stage stand start state station stay step stone stop storm stress strike struggle study subject supply support surge surprise suspect switch
-talk target task tax tear term test tie tip torch torture touch tour trade traffic train transfer transport travel treat trigger trouble
-trust try turn type upset use veto view violence visit voice volunteer vote vow wait walk want warm waste watch welcome win wish witness wonder work worry
-wound wreck yield
+abuse access account act address advance aid aim airlift alert ally ambush amnesty annex answer appeal approach arm assault attack attempt attribute audit award
+back ban bar bargain barricade base batter battle bid blacklist blame blast block blockade bomb bombard boost border boycott brand break brief broadcast broker buy
+call calm campaign capture care cast catch cause caution censor center chair challenge change channel chant charge chase check claim clash clear close combat
+comfort command comment complete compromise concern conduct conflict construct contact contract control convict copy correct cost counsel count counter cover crack
+crash credit cross cry curb cut damage date deal debate decline decrease defeat defect delay delegate demand desire direct dispatch display dispute distance dock
+document double doubt down draft draw drive drop dump ease echo effect elect embrace end escape escort estimate exchange exile exit experience export express face
+fall fault favor favour fear feel ferry field fight file finance find fine fire fit fix flood focus force form free freeze fuel function fund further gain grant
+group guarantee guard guide gun hack halt hand handle harbor harbour harm head help highlight hijack hint hit hold honor honour hope host house hunt hurt import
+increase influence insult interest intern interview invite issue jail jam judge jump kick kill label lack land last launch lead leave lecture level levy lie lift
+limit link list live load loan lobby lock look loot loss love lower man mandate maneuver march mark mass massacre matter mean measure mend mention mine miss mock
+moderate monitor mount move murder mutiny name narrow near need neglect note notice object offer offset open order own panel parade pardon pass patrol pay phone
+pick picket place plan plant play plot plunge point poison police pose post pound practice praise present press pressure probe proceed produce profit program
+progress project promise prompt protest pullout purchase purge push quarantine quarrel question quote raid rail rally ram range rape reach read reason rebel rebuff
+rebuke recall recess record recruit reform refuse regard register regret release relief remark repair repeal repeat report reproach request rescue reserve resolve
+resort respect rest result retreat return revenge reverse review reward ride ridicule riot rise risk rocket rule run rush sabotage sack sail salute sanction scale
+scare schedule scrap scream screen seal search sentence separate service set shake shame shape share shell shift ship shoot shout show shower side siege sign signal
+silence sink slap smear snub sort sound spark speed spell spill split sponsor spread spur spy squeeze stab stage stall stand start state station stay steal stem
+step stir stone stop storm strand stress strike strip struggle study sub subject suit supplement supply support surge surprise surrender suspect swap sweep switch
+talk target task tax tear telephone term test thaw tie tip torch torpedo torture total touch tour trade traffic train transfer transport travel treat trigger triple
+trouble trust try turn twist type upgrade upset use venture veto view violence visit voice volunteer vote vow wage wait walk want warm waste watch welcome win wish
+witness wonder work worry wound wreck yell yieldarrest
 `
