@@ -1,0 +1,65 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+
+/** One connection that its users take in turn, since node:sqlite answers at once and a transaction must not be shared. */
+class SqliteDriver implements Driver {
+  readonly #database: DatabaseSync
+  readonly #connection: DatabaseConnection
+  #turn: Promise<void> = Promise.resolve()
+  #free: (() => void) | undefined
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#connection = { executeQuery: async <R>(query: CompiledQuery) => run<R>(database, query), streamQuery: (query: CompiledQuery) => stream(database, query) }
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#turn
+    let free = (): void => {}
+    this.#turn = new Promise((resolve) => {
+      free = resolve
+    })
+    await before
+    this.#free = free
+    return this.#connection
+  }
+
+  /** Immediate, so that two processes wait for each other at the start and never at the commit. */
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#free?.()
+  }
+
+  async destroy(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close()
+  }
+}
+
+function run<R>(database: DatabaseSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = database.prepare(sql)
+  if (statement.columns().length) return { rows: statement.all(...(parameters as SQLInputValue[])) as R[] }
+  const { changes, lastInsertRowid } = statement.run(...(parameters as SQLInputValue[]))
+  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+}
+
+async function* stream<R>(database: DatabaseSync, { sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+  for (const row of database.prepare(sql).iterate(...(parameters as SQLInputValue[]))) yield { rows: [row as R] }
+}
+
+/** Kysely over node:sqlite. Source: the shape of kysely's own SQLite dialect, which asks for another driver. */
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  return { createAdapter: () => new SqliteAdapter(), createDriver: () => new SqliteDriver(database), createIntrospector: (db) => new SqliteIntrospector(db), createQueryCompiler: () => new SqliteQueryCompiler() }
+}

@@ -1,0 +1,64 @@
+import { type Actor, type Reading, type Span, sourcedText } from '@readout/record'
+import type { Insertable } from 'kysely'
+import { fold } from './fold.ts'
+import type { Tables } from './tables.ts'
+
+type LineRow = Insertable<Tables['lines']>
+type Key = { id: string; kind: string; span: Span; by?: (string | null)[]; to?: string[]; about?: string[]; via?: (string | null)[]; act?: string; mode?: string; terms?: string; condition?: boolean; confidence?: number }
+
+/** The rows by which the lines of a reading are searched: one a statement, contact, commitment, talks, event and assessment, in text order. */
+export function linesOf(reading: Reading): LineRow[] {
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
+  const chains = new Map(reading.chains.map((chain) => [chain.id, chain.hops.map((hop) => hop.agent)]))
+  const names = (ids: readonly (string | null | undefined)[] = []) => fold([...new Set(ids.flatMap((id) => namesOf(id, actors)))].join(' | '))
+  const outlet = reading.article.outlet ? fold(sourcedText(reading.article.outlet)) : ''
+  const published = reading.article.published?.value ?? ''
+  return keysOf(reading, chains).map((key): LineRow => {
+    const [by, to, about, via] = [names(key.by), names(key.to), names(key.about), names(key.via)]
+    return {
+      source_id: reading.source.id,
+      id: key.id,
+      kind: key.kind,
+      start_at: key.span.start,
+      end_at: key.span.end,
+      exact: key.span.exact,
+      words: [fold(key.span.exact), by, to, about].join(' '),
+      by_names: by,
+      to_names: to,
+      about_names: about,
+      via_names: via,
+      outlet,
+      act: key.act ?? '',
+      mode: key.mode ?? '',
+      terms: key.terms ?? '',
+      has_condition: key.condition ? 1 : 0,
+      published,
+      confidence: key.confidence ?? 1,
+    }
+  })
+}
+
+function namesOf(id: string | null | undefined, actors: ReadonlyMap<string, Actor>): string[] {
+  const actor = id ? actors.get(id) : undefined
+  return actor ? [actor.name, ...actor.aliases, ...(actor.code ? [actor.code] : [])] : []
+}
+
+/** The mentions that lie inside a span: who the line is about. */
+function aboutOf(reading: Reading, span: Span): string[] {
+  return reading.actors.filter((actor) => actor.mentions.some((mention) => span.start <= mention.start && mention.end <= span.end)).map((actor) => actor.id)
+}
+
+function keysOf(reading: Reading, chains: ReadonlyMap<string, (string | null)[]>): Key[] {
+  const keys: Key[] = []
+  for (const s of reading.statements) {
+    const span = s.content[0]
+    if (span) keys.push({ id: s.id, kind: 'statement', span, by: [s.speaker, ...(s.coSpeakers ?? [])], to: s.addressee ?? [], about: aboutOf(reading, span), via: (chains.get(s.chain) ?? []).slice(1), act: s.act, mode: s.mode, terms: s.terms ?? '', confidence: s.confidence })
+  }
+  for (const c of reading.contacts) if (c.evidence[0]) keys.push({ id: c.id, kind: 'contact', span: c.evidence[0], by: c.parties, to: c.parties, act: c.kind, mode: c.status, confidence: c.confidence })
+  for (const m of reading.commitments)
+    keys.push({ id: m.id, kind: 'commitment', span: m.consequence, by: [m.issuer, ...(m.coIssuers ?? [])], to: m.addressee ?? [], about: aboutOf(reading, m.consequence), via: m.claimedBy, act: m.kind, condition: m.conditional, confidence: m.confidence })
+  for (const t of reading.talks) if (t.evidence[0]) keys.push({ id: t.id, kind: 'talks', span: t.evidence[0], by: [t.saidBy], about: t.parties, act: t.kind, mode: t.occurrence, confidence: t.confidence })
+  for (const e of reading.events) if (e.spans[0]) keys.push({ id: e.id, kind: 'event', span: e.spans[0], by: e.actor, to: e.recipient, via: [e.claimedBy], act: e.type, mode: e.realis, confidence: e.confidence })
+  for (const j of reading.assessments) keys.push({ id: j.id, kind: 'assessment', span: j.span, by: [j.by], act: j.direction })
+  return keys.sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,91 @@
+import { type Reading, ReadoutError, type Rights, sha256Hex, sourcedText } from '@readout/record'
+import type { Kysely } from 'kysely'
+import { saveBlob } from './blobs.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Engine } from './engine/engine.ts'
+import { linesOf } from './lines.ts'
+import { storeError } from './open-store.ts'
+import type { Tables } from './tables.ts'
+
+/** One fetch to keep: the bytes as they came, where from and when, and what was given beside them. `now` is ISO 8601 in UTC. */
+export type Kept = {
+  bytes: Uint8Array
+  reading: Reading
+  input: { title?: string; published?: string; fetched?: string; url?: string }
+  now: string
+  status?: number
+  headers?: Record<string, string>
+  rights?: Rights
+}
+
+/** The key of a reading: source id, extractor version, text version, model sha256 or 'rules', hash of what was given beside the page. */
+export function readingKey(reading: Reading, input: Kept['input']): string {
+  const { version, textVersion, model } = reading.extractor
+  return [reading.source.id, version, textVersion, model ?? 'rules', sha256Hex(canonicalJson({ title: input.title, published: input.published, fetched: input.fetched })).slice(0, 16)].join('/')
+}
+
+/** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
+const ROWS_AT_ONCE = 100
+
+/**
+ * Keeps a fetch and its reading in one transaction; the same reading again changes nothing but the fetch record. Gives the reading's key.
+ * @throws STORE_FULL STORE_BUSY STORE_UNREACHABLE WITHDRAWN
+ */
+export async function saveReading(engine: Engine, kept: Kept): Promise<{ key: string; source: string }> {
+  try {
+    return await engine.db.transaction().execute((db) => saveIn(db, kept))
+  } catch (problem) {
+    throw storeError(problem)
+  }
+}
+
+async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, headers, rights }: Kept): Promise<{ key: string; source: string }> {
+  const { source, article } = reading
+  const held = await db.selectFrom('sources').select('withdrawn_at').where('id', '=', source.id).executeTakeFirst()
+  if (held?.withdrawn_at) throw new ReadoutError('WITHDRAWN', `This text was withdrawn on ${held.withdrawn_at}. It is not kept again.`)
+  const sha256 = await saveBlob(db, bytes)
+  const url = source.url ?? input.url ?? null
+  const fetchedAt = input.fetched ?? now
+  const fetch = { url, fetched_at: fetchedAt, status: status ?? null, headers: canonicalJson(headers ?? {}), sha256, media_type: source.mediaType, input: canonicalJson(input) }
+  const id = sha256Hex(canonicalJson(fetch)).slice(0, 24)
+  await db.insertInto('fetches').values({ id, ...fetch }).onConflict((on) => on.column('id').doNothing()).execute()
+  await db
+    .insertInto('sources')
+    .values({
+      id: source.id,
+      sha256,
+      url,
+      language: article.language,
+      headline: article.headline ? sourcedText(article.headline) : null,
+      outlet: article.outlet ? sourcedText(article.outlet) : null,
+      published: article.published?.value ?? null,
+      rights: rights?.kind ?? 'unknown',
+      licence: rights?.licence ?? null,
+      saved_at: now,
+      withdrawn_at: null,
+      withdrawn_reason: null,
+    })
+    .onConflict((on) => on.column('id').doUpdateSet(rights ? { rights: rights.kind, licence: rights.licence ?? null } : { language: article.language }))
+    .execute()
+  const key = readingKey(reading, input)
+  const { version, textVersion, model } = reading.extractor
+  await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source.id).execute()
+  const row = { key, source_id: source.id, extractor: version, text_version: textVersion, model: model ?? 'rules', input_hash: key.split('/').at(-1) as string, current: 1, saved_at: now, document: canonicalJson(reading) }
+  await db.insertInto('readings').values(row).onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document })).execute()
+  await db.deleteFrom('lines').where('source_id', '=', source.id).execute()
+  const lines = linesOf(reading)
+  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE) await db.insertInto('lines').values(lines.slice(i, i + ROWS_AT_ONCE)).execute()
+  return { key, source: source.id }
+}
+
+/** The current reading of a source, or undefined where none is held or it was withdrawn. */
+export async function loadReading(engine: Engine, source: string): Promise<Reading | undefined> {
+  const row = await engine.db.selectFrom('readings').select('document').where('source_id', '=', source).where('current', '=', 1).executeTakeFirst()
+  return row && (JSON.parse(row.document) as Reading)
+}
+
+/** All readings held of a source, the oldest first. */
+export async function loadReadings(engine: Engine, source: string): Promise<{ key: string; current: boolean; reading: Reading }[]> {
+  const rows = await engine.db.selectFrom('readings').select(['key', 'current', 'document']).where('source_id', '=', source).orderBy('saved_at').orderBy('key').execute()
+  return rows.map(({ key, current, document }) => ({ key, current: current === 1, reading: JSON.parse(document) as Reading }))
+}

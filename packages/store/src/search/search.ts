@@ -1,0 +1,80 @@
+import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Engine } from '../engine/engine.ts'
+import { fold } from '../fold.ts'
+import { storeError } from '../open-store.ts'
+import type { Tables } from '../tables.ts'
+import type { Query } from './query.ts'
+
+export type FoundLine = Pick<Selectable<Tables['lines']>, 'id' | 'kind' | 'source_id' | 'start_at' | 'end_at' | 'exact' | 'act' | 'mode' | 'published' | 'outlet' | 'confidence'>
+
+/** A page of lines, newest first; `total` is exact; facets count all lines found. */
+export type Found = { total: number; lines: FoundLine[]; facets: { type: Record<string, number>; act: Record<string, number>; outlet: Record<string, number> } }
+
+type Lines = ExpressionBuilder<Tables, 'lines'>
+
+/** A pattern of LIKE that takes a person's words as they are. */
+const like = (value: string): string => `%${fold(value).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+const dayBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10)
+
+function conditions(engine: Engine, query: Query, now: string, lines: Lines): Expression<SqlBool>[] {
+  const all: Expression<SqlBool>[] = []
+  const words = query.words.map(fold).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const phrases = query.phrases.map(fold).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase))
+  if (words.length || phrases.length) all.push(engine.matches(words, phrases) as Expression<SqlBool>)
+  for (const word of query.not) all.push(sql<SqlBool>`lines.words not like ${like(word)} escape '\\'`)
+  for (const [values, column] of [[query.by, 'by_names'], [query.to, 'to_names'], [query.about, 'about_names'], [query.via, 'via_names'], [query.outlet, 'outlet']] as const)
+    for (const value of values) all.push(sql<SqlBool>`${sql.ref(`lines.${column}`)} like ${like(value)} escape '\\'`)
+  if (query.type.length) all.push(lines('lines.kind', 'in', query.type))
+  if (query.act.length) all.push(lines('lines.act', 'in', query.act))
+  const modes = query.is.filter((is) => is === 'direct' || is === 'indirect' || is === 'mixed')
+  if (modes.length) all.push(lines('lines.mode', 'in', modes))
+  if (query.is.includes('anonymous')) all.push(lines('lines.terms', '=', 'anonymous'))
+  const judged = sql<SqlBool>`lines.id in (select line_id from verdicts where verdicts.source_id = lines.source_id and verdicts.action in ('accept', 'edit'))`
+  if (query.is.includes('checked')) all.push(judged)
+  if (query.is.includes('unchecked')) all.push(sql<SqlBool>`not (${judged})`)
+  if (query.has.includes('condition')) all.push(lines('lines.has_condition', '=', 1))
+  if (query.after) all.push(lines('lines.published', '>=', query.after))
+  if (query.before) all.push(lines('lines.published', '<', query.before), lines('lines.published', '!=', ''))
+  if (query.age) {
+    const day = dayBefore(now, query.age.days)
+    all.push(lines('lines.published', '!=', ''), lines('lines.published', query.age.than === '<' ? '>=' : '<', day))
+  }
+  return all
+}
+
+/**
+ * The lines a query finds, newest first. `now` (ISO 8601) is what ages count from; a page is `limit` lines from `offset`.
+ * Example: await search(engine, parseQuery('by:oak has:condition'), { now }) -> { total: 3, lines: […], facets: {…} }.
+ * @throws STORE_BUSY STORE_UNREACHABLE
+ */
+export async function search(engine: Engine, query: Query, { now, limit = 50, offset = 0 }: { now: string; limit?: number; offset?: number }): Promise<Found> {
+  const where = (lines: Lines) => lines.and(conditions(engine, query, now, lines))
+  try {
+    const lines = await engine.db
+      .selectFrom('lines')
+      .select(['id', 'kind', 'source_id', 'start_at', 'end_at', 'exact', 'act', 'mode', 'published', 'outlet', 'confidence'])
+      .where(where)
+      .orderBy('published', 'desc')
+      .orderBy('source_id')
+      .orderBy('start_at')
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .execute()
+    const facet = async (column: 'kind' | 'act' | 'outlet') => {
+      const rows = await engine.db
+        .selectFrom('lines')
+        .select(({ fn }) => [column, fn.countAll().as('number')])
+        .where(where)
+        .groupBy(column)
+        .execute()
+      const counts = rows.map((row): [string, number] => [String(row[column]), Number(row.number)])
+      return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+    }
+    const [type, act, outlet] = [await facet('kind'), await facet('act'), await facet('outlet')]
+    return { total: Object.values(type).reduce((sum, number) => sum + number, 0), lines, facets: { type, act, outlet } }
+  } catch (problem) {
+    throw storeError(problem)
+  }
+}
