@@ -1,0 +1,394 @@
+import type { Contact, Range } from '@readout/record'
+import { verbOf } from '../2-text/index.ts'
+import type { ActorMention } from '../3-people/index.ts'
+import { type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
+import { setBack, verbStatus } from './status.ts'
+import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
+import { CONTACT_NOUNS, CONTACT_VERBS, type Frame, LIGHT_VERBS, PHONE, VIDEO } from './words.ts'
+
+/** One clause that tells of a contact: who, with whom, of what kind, and how it stands; tokens are of the surface it was read from. */
+export type ContactClause = {
+  kind: Contact['kind']
+  status: Contact['status'] | 'unreal'
+  form: 'verb' | 'light' | 'possessive' | 'between' | 'of' | 'with' | 'compound' | 'to'
+  trigger: [number, number]
+  sentence: number
+  left: ActorMention[]
+  right: ActorMention[]
+  leftRange: [number, number]
+  rightRange: [number, number]
+  /** Several contacts, one with each of the right: "separately", "calls with". */
+  separate: boolean
+}
+
+const SEPARATE = new Set(['separately', 'individually', 'respectively'])
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  "'s",
+  's',
+  'first',
+  'second',
+  'third',
+  'last',
+  'next',
+  'new',
+  'no',
+  'any',
+  'each',
+  'every',
+  'another',
+  'upcoming',
+  'recent',
+  'future',
+  'previous',
+  'phone',
+  'telephone',
+  'video',
+  'bilateral',
+  'of',
+  'for',
+  'joint',
+])
+
+/**
+ * All clauses of a surface that tell of a contact, in text order.
+ * Example: "President A spoke today with Chancellor B of C." -> one clause, form verb, left A, right B and C.
+ */
+export function findClauses(surface: Surface): ContactClause[] {
+  const clauses: ContactClause[] = []
+  const { tokens } = surface.text
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word') continue
+    const clause = nounClause(surface, i) ?? verbClause(surface, i)
+    if (clause) clauses.push(clause)
+  }
+  return clauses
+}
+
+const sentenceEnd = (surface: Surface, i: number): number => surface.text.sentences[tokenAt(surface, i)?.sentence ?? -1]?.tokens[1] ?? i + 1
+const sentenceStart = (surface: Surface, i: number): number => surface.text.sentences[tokenAt(surface, i)?.sentence ?? -1]?.tokens[0] ?? i
+
+/** Token index of `word` after `from`, not past another verb or the sentence; at most `reach` tokens on. */
+function findWord(surface: Surface, from: number, words: string[], reach: number): number | undefined {
+  const end = Math.min(sentenceEnd(surface, from - 1), from + reach)
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(surface, i)
+    if (words.includes(word)) return i
+    if ([';', ':', 'that', 'who', 'which', 'about', 'because', 'but', '“', '"'].includes(word)) return undefined
+    if (word === 'and' && verbOf(lowerAt(surface, i + 1))?.forms.has('past') && !tokenAt(surface, i + 1)?.capital) return undefined
+    if (word === 'to' && verbOf(lowerAt(surface, i + 1))?.forms.has('base') && !tokenAt(surface, i + 1)?.capital) return undefined
+  }
+  return undefined
+}
+
+function kindWith(surface: Surface, kind: Contact['kind'], from: number, to: number): Contact['kind'] {
+  let phone = false
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(surface, i)
+    if (VIDEO.has(word)) return kind === 'letter' || kind === 'visit' ? kind : 'video-call'
+    if (PHONE.has(word)) phone = true
+  }
+  return phone && kind !== 'letter' && kind !== 'visit' ? 'call' : kind
+}
+
+/** "spoke … with B", "met B", "visited C", "A and B met". */
+function verbClause(surface: Surface, i: number): ContactClause | undefined {
+  const token = tokenAt(surface, i)
+  const verb = verbOf(token?.lower ?? '')
+  const entry = verb ? CONTACT_VERBS.get(verb.lemma) : undefined
+  if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
+  if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
+  if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
+  const left = subjectBefore(surface, i)
+  const right = rightOf(surface, i, verb.lemma, entry.frames, left)
+  if (!right) return undefined
+  const status = verbStatus(surface, i)
+  const inPerson = /in person|margins|sidelines|face to face/.test(surface.text.text.slice(token.start, tokenAt(surface, right.parties.to)?.end ?? token.end))
+  const kind = kindWith(
+    surface,
+    inPerson && entry.kind === 'call' ? 'meeting' : entry.kind,
+    left.to,
+    Math.min(sentenceEnd(surface, i), Math.max(right.parties.from, i + 6)),
+  )
+  const separate = [...range(left.to, Math.min(right.parties.to + 2, sentenceEnd(surface, i)))].some((k) => SEPARATE.has(lowerAt(surface, k)))
+  return {
+    kind,
+    status,
+    form: 'verb',
+    trigger: [i, i + 1],
+    sentence: token.sentence,
+    left: left.mentions,
+    right: right.parties.mentions,
+    leftRange: [left.from, left.to],
+    rightRange: [right.parties.from, right.parties.to],
+    separate,
+  }
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) yield i
+}
+
+function rightOf(surface: Surface, i: number, lemma: string, frames: Frame[], left: Parties): { parties: Parties } | undefined {
+  const found = (parties: Parties): { parties: Parties } | undefined => (parties.mentions.length ? { parties } : undefined)
+  for (const frame of frames) {
+    if (frame === 'with') {
+      const at = findWord(surface, i + 1, ['with'], 16)
+      const parties = at === undefined ? undefined : found(partiesFrom(surface, at + 1))
+      if (parties) return parties
+    } else if (frame === 'object') {
+      const parties = objectParties(surface, i, lemma)
+      if (parties) return { parties }
+    } else if (frame === 'place') {
+      const next = lowerAt(surface, i + 1) === 'the' ? i + 2 : i + 1
+      if (mentionOf(surface, next)) return found(partiesFrom(surface, i + 1))
+    } else if (frame === 'to') {
+      const at = findWord(surface, i + 1, ['to'], 8)
+      const parties = at === undefined ? undefined : found(partiesFrom(surface, at + 1))
+      if (parties) return parties
+    } else if (left.mentions.length >= 2 || isPlural(surface, left)) {
+      if (jointly(surface, i, lemma)) return { parties: { from: i + 1, to: i + 1, mentions: [] } }
+    }
+  }
+  return undefined
+}
+
+const isPlural = (surface: Surface, left: Parties): boolean =>
+  [...range(left.from, left.to)].some((k) => /^(?:leaders|presidents|ministers|two|both|they|sides|advisors|advisers)$/.test(lowerAt(surface, k)))
+
+/** "spoke by phone", "met in the capital", "met today": the verb goes on with when, where or how, not with whom or what. */
+function jointly(surface: Surface, i: number, lemma: string): boolean {
+  const next = lowerAt(surface, i + 1)
+  if (lemma === 'meet')
+    return (
+      ['in', 'at', 'on', 'today', 'yesterday', 'earlier', 'for', 'again', 'virtually', 'to', '.', ',', 'this', 'last', 'this'].includes(next) || next === ''
+    )
+  return (
+    ['by', 'on', 'over', 'via'].includes(next) &&
+    [...range(i + 1, i + 5)].some(
+      (k) => PHONE.has(lowerAt(surface, k)) || VIDEO.has(lowerAt(surface, k)) || lowerAt(surface, k) === 'margins' || lowerAt(surface, k) === 'sidelines',
+    )
+  )
+}
+
+const AFTER_CALLED = new Set(['today', 'yesterday', 'to', '.', ',', 'on', 'from', 'after', 'this', 'and', 'tonight', 'earlier', ';', 'for'])
+
+function objectParties(surface: Surface, i: number, lemma: string): Parties | undefined {
+  let at = i + 1
+  while (at < i + 4 && (/ly$/.test(lowerAt(surface, at)) || ['today', 'yesterday', 'the', 'his', 'her', 'their'].includes(lowerAt(surface, at)))) at++
+  if (!mentionOf(surface, at)) return undefined
+  const parties = partiesFrom(surface, i + 1)
+  const persons = parties.mentions.filter((mention) => ['person', 'group'].includes(surface.actors.get(mention.actor)?.kind ?? ''))
+  if (!persons.length || ["'s", "'", '’'].includes(lowerAt(surface, parties.to))) return undefined
+  const after = lowerAt(surface, parties.to)
+  if ((lemma === 'call' || lemma === 'phone' || lemma === 'telephone') && !AFTER_CALLED.has(after) && after !== '') return undefined
+  if (lemma === 'welcome' && after !== 'to' && !['today', 'for'].includes(after)) return undefined
+  if (lemma === 'consult' && !['on', 'about'].includes(after)) return undefined
+  return parties
+}
+
+/** "a call with B", "A's meeting with B", "talks between A and B", "the US-Russian summit", "the visit of B", "travel to C". */
+function nounClause(surface: Surface, i: number): ContactClause | undefined {
+  const token = tokenAt(surface, i)
+  const word = token?.lower ?? ''
+  let kind = CONTACT_NOUNS.get(word) ?? (word === 'conference' && VIDEO.has(lowerAt(surface, i - 1)) ? 'video-call' : undefined)
+  if (!token || !kind) return undefined
+  if (isVerbHere(surface, i)) return undefined
+  if (mentionOf(surface, i) && !surface.given && !/summit|dialogue|talks|meeting|consultations/.test(word)) return undefined
+  const start = nounStart(surface, i)
+  kind = kindWith(surface, kind, start, i + 1)
+  const end = sentenceEnd(surface, i)
+  const light = lightVerbBefore(surface, start)
+  const owner = ownerBefore(surface, start, i)
+  const base = { kind, sentence: token.sentence, trigger: [start, i + 1] as [number, number], separate: isSeparate(surface, start, i, word) }
+  const next = complementOf(surface, i, end)
+  const compound = compoundParties(surface, start, i)
+  const status = light === undefined ? nounStatus(surface, start, i) : verbStatus(surface, light)
+  const set = setBack(surface, sentenceStart(surface, i), end)
+  const standing = set && (status === 'scheduled' || status === 'unreal' || light === undefined) && !surface.given ? set : status
+  const left = light === undefined ? owner : subjectBefore(surface, light)
+  const right = next?.parties.mentions.length ? next.parties : compound
+  if (!right.mentions.length && !(surface.given && left.mentions.length)) return undefined
+  const form = !next?.parties.mentions.length
+    ? 'compound'
+    : light !== undefined
+      ? 'light'
+      : next.word === 'between'
+        ? 'between'
+        : owner.mentions.length
+          ? 'possessive'
+          : (next.word as 'of' | 'with' | 'to')
+  const leftMentions = left.mentions.length ? left.mentions : next?.parties.mentions.length ? compound.mentions : []
+  return {
+    ...base,
+    status: standing,
+    form,
+    left: leftMentions,
+    right: right.mentions,
+    leftRange: [left.from, left.to],
+    rightRange: [right.from, right.to],
+    ...(light === undefined ? {} : {}),
+  }
+}
+
+/** "call on", "visit" and "talk" as verbs: a subject or "to" stands before them. */
+function isVerbHere(surface: Surface, i: number): boolean {
+  const before = lowerAt(surface, i - 1)
+  const word = lowerAt(surface, i)
+  if (before === 'to' || before === 'will' || before === 'would' || before === 'not') return true
+  if (word === 'call' || word === 'calls')
+    return ['for', 'on', 'upon', 'to'].includes(lowerAt(surface, i + 1)) && lowerAt(surface, i + 2) !== 'the'
+      ? true
+      : /^(?:roll|wake-up)$/.test(before) || ['for', 'upon'].includes(lowerAt(surface, i + 1))
+  if (word === 'meeting' && (before === 'by' || before === 'while')) return true
+  return false
+}
+
+const NOUN_LEADS = new Set(
+  'annual bilateral brief closed-door constructive direct expanded first second third final formal fourth fifth high-level historic in-person inaugural informal lengthy long official one-on-one phone plenary previous productive recent second secure separate several state strategic summit telephone telephonic trilateral quadrilateral two-day three-day three upcoming video virtual working annual ministerial planned scheduled productive special joint new initial emergency next last leaders'.split(
+    ' ',
+  ),
+)
+
+/** The first token of the noun group that ends in noun `i`: "a lengthy phone call" -> "lengthy". */
+function nounStart(surface: Surface, i: number): number {
+  let k = i
+  while (k > 0 && i - k < 8 && tokenAt(surface, k - 1)?.sentence === tokenAt(surface, i)?.sentence) {
+    const token = tokenAt(surface, k - 1)
+    if (
+      !token ||
+      !(
+        NOUN_LEADS.has(token.lower) ||
+        VIDEO.has(token.lower) ||
+        (token.kind === 'word' &&
+          token.capital &&
+          !["'s"].includes(token.lower) &&
+          (surface.given || mentionOf(surface, k - 1) === undefined) &&
+          !/^(?:readout|statement|joint|the|a|of|on|by)$/.test(token.lower) &&
+          !ownsNext(surface, k - 1))
+      )
+    )
+      break
+    k--
+  }
+  return k
+}
+
+const ownsNext = (surface: Surface, i: number): boolean => ["'s", "'", '’'].includes(lowerAt(surface, i + 1))
+
+/** A verb that takes the noun as its object: "held a call", "participated in the summit", "joined President B for talks". */
+function lightVerbBefore(surface: Surface, start: number): number | undefined {
+  for (let k = start - 1; k >= Math.max(sentenceStart(surface, start), start - 8); k--) {
+    const token = tokenAt(surface, k)
+    if (!token) return undefined
+    const word = token.lower
+    if (
+      word === ',' ||
+      word === 'that' ||
+      word === 'with' ||
+      word === 'after' ||
+      word === 'following' ||
+      word === 'during' ||
+      word === 'since' ||
+      word === 'before' ||
+      word === ';'
+    )
+      return undefined
+    const verb = verbOf(word)
+    if (verb && LIGHT_VERBS.has(verb.lemma) && !token.capital)
+      return verb.lemma === 'have' && verbOf(lowerAt(surface, k + 1))?.forms.has('participle') && !DETERMINERS.has(lowerAt(surface, k + 1)) ? undefined : k
+    if (verb && !token.capital && verb.forms.has('past') && !NOUN_LEADS.has(word)) return undefined
+  }
+  return undefined
+}
+
+/** Who owns the noun: "A's call", "his visit"; in a title also "A call with". */
+function ownerBefore(surface: Surface, start: number, noun: number): Parties {
+  const none: Parties = { from: start, to: start, mentions: [] }
+  for (let k = start - 1; k >= Math.max(0, start - 5) && tokenAt(surface, k)?.sentence === tokenAt(surface, noun)?.sentence; k--) {
+    const word = lowerAt(surface, k)
+    if (word === "'s" || word === "'" || word === 's' || word === '’')
+      return subjectBefore(surface, word === 's' && ["'", '’'].includes(lowerAt(surface, k - 1)) ? k - 1 : k)
+    if (['his', 'her', 'their', 'our'].includes(word) && mentionOf(surface, k)) return { from: k, to: k + 1, mentions: [mentionOf(surface, k) as ActorMention] }
+    if (surface.given && mentionOf(surface, k) && k === start - 1) return subjectBefore(surface, start)
+    if (!NOUN_LEADS.has(word)) break
+  }
+  return none
+}
+
+type Complement = { word: string; parties: Parties }
+
+/** What follows the noun: "with B", "between A and B", "of A, B and C", "to C", "by B". */
+function complementOf(surface: Surface, i: number, end: number): Complement | undefined {
+  const reach = Math.min(end, i + 9)
+  for (let k = i + 1; k < reach; k++) {
+    const word = lowerAt(surface, k)
+    if (word === 'with' || word === 'between' || (word === 'of' && k === i + 1) || (word === 'to' && k === i + 1) || (word === 'among' && k === i + 1)) {
+      const parties = partiesFrom(surface, k + 1)
+      return parties.mentions.length ? { word, parties } : undefined
+    }
+    if ([',', ';', ':', '.', 'and', 'that', 'which', 'about'].includes(word)) return undefined
+    if (surface.given && k === i + 1 && mentionOf(surface, k)) return { word: 'with', parties: partiesFrom(surface, k) }
+    const verb = verbOf(word)
+    if (verb && !tokenAt(surface, k)?.capital && (verb.forms.has('past') || verb.forms.has('s')) && !mentionOf(surface, k)) return undefined
+  }
+  return undefined
+}
+
+/** States or bodies named in front of the noun: "US-Russian talks", "the U.S.-EU Task Force Meeting". */
+function compoundParties(surface: Surface, start: number, i: number): Parties {
+  const mentions: ActorMention[] = []
+  let from = i
+  for (let k = i - 1; k >= Math.max(sentenceStart(surface, i), i - 14); k--) {
+    const mention = mentionOf(surface, k)
+    const token = tokenAt(surface, k)
+    if (mention) {
+      if (!mentions.includes(mention)) mentions.unshift(mention)
+      from = k
+    } else if (!token || !(k >= start || token.capital || /^(?:[-–—,/]|and|of|'s|s|’|')$/.test(token.lower))) break
+    else if (/^(?:'s|’)$/.test(token.lower) && !surface.given) break
+  }
+  return { from, to: i, mentions }
+}
+
+const isSeparate = (surface: Surface, start: number, i: number, word: string): boolean =>
+  word === 'calls' ||
+  word === 'meetings' ||
+  word === 'letters' ||
+  (word === 'conversations' && lowerAt(surface, start) !== 'a') ||
+  [...range(Math.max(0, start - 2), i)].some((k) => lowerAt(surface, k) === 'separate')
+
+function nounStatus(surface: Surface, start: number, i: number): Contact['status'] | 'unreal' {
+  for (let k = Math.max(sentenceStart(surface, i), start - 3); k < i; k++) {
+    const word = lowerAt(surface, k)
+    if (['upcoming', 'planned', 'scheduled', 'future', 'next', 'proposed', 'possible', 'further'].includes(word)) return 'scheduled'
+  }
+  for (let k = i + 1; k < Math.min(sentenceEnd(surface, i), i + 25); k++) {
+    const word = lowerAt(surface, k)
+    if (word === 'will' || word === 'would') return 'scheduled'
+    if (['scheduled', 'planned', 'expected', 'due'].includes(word) && ['for', 'to', 'on', 'in'].includes(lowerAt(surface, k + 1))) return 'scheduled'
+    if (word === ',' || word === '.') break
+  }
+  return 'held'
+}
+
+/** Characters of the clause round its trigger: from the subject to the end of the party list, as evidence. */
+export function clauseRange(surface: Surface, clause: ContactClause): Range {
+  const from = Math.min(clause.leftRange[1] > clause.leftRange[0] ? clause.leftRange[0] : clause.trigger[0], clause.trigger[0])
+  const to = Math.max(clause.rightRange[1], clause.trigger[1])
+  const first = tokenAt(surface, from)
+  const last = tokenAt(surface, to - 1)
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+}

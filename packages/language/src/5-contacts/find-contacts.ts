@@ -1,0 +1,154 @@
+import { type Account, type Actor, type Contact, type Note, type Range, sliceSpan, type When } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import type { Text } from '../2-text/index.ts'
+import type { Times } from '../2-text/times/index.ts'
+import { type People, sideOf } from '../3-people/index.ts'
+import type { Said } from '../4-statements/index.ts'
+import type { Staged } from '../staged.ts'
+import { actorsOf, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
+import { type ContactClause, clauseRange, findClauses } from './find-clauses.ts'
+import { type Surface, surfaceOf } from './surface.ts'
+import { type TitleForm, titleForm } from './title-form.ts'
+import { type TitleSurface, titleSurface } from './title-surface.ts'
+
+/** Stage 5's value: contacts, the headline contact first; accounts: which side's own words the page holds. */
+export type Contacts = { contacts: Contact[]; accounts: Account[] }
+
+/**
+ * Finds the contacts a page tells of: the headline contact, read from title and opening together, then others told in passing.
+ * Example: title "Readout of President A's Call with Chancellor B of C", text "President A spoke today with Chancellor B." -> one call, held, sides of A and C.
+ */
+export function findContacts(page: Page, text: Text, times: Times, people: People, said: Said): Staged<Contacts> {
+  const notes: Note[] = []
+  const surface = surfaceOf(text, people.mentions, people.actors, times.times, false)
+  const title = titleSurface(page, people)
+  const form: TitleForm = title ? titleForm(title.surface) : { official: false, joint: false, from: 0, announces: false }
+  const body = findClauses(surface)
+  const drafts = gather(people, surface, body, title, form, times)
+  const contacts = drafts.map((draft) => contactOf(page, people, text, draft))
+  void said
+  return { value: { contacts, accounts: [] }, notes }
+}
+
+const LEAD = 3
+
+function gather(people: People, surface: Surface, body: ContactClause[], title: TitleSurface | undefined, form: TitleForm, times: Times): Draft[] {
+  const told = body.flatMap((clause) => draftsOf(people, surface, clause))
+  const headline = title ? headlineDrafts(people, title, form) : []
+  const drafts: Draft[] = []
+  for (const draft of headline) drafts.push(enrich(people, surface, draft, told, times, form))
+  for (const draft of told) {
+    const known = drafts.find((other) => sameContact(people, other, draft))
+    if (known) absorb(known, draft)
+    else if (draft.own.length && draft.others.length && draft.status === 'held' && sidesOf(people, [...draft.own, ...draft.others]).length > 1)
+      drafts.push(draft)
+  }
+  return drafts
+}
+
+/** Drafts of a clause of the article: one, or one for each of several parties met separately. */
+function draftsOf(people: People, surface: Surface, clause: ContactClause): Draft[] {
+  if (clause.status === 'unreal') return []
+  const named = actorsOf(people, surface, clause.left)
+  const own = named.length ? named : resolveLeft(people, surface, clause)
+  const others = actorsOf(people, surface, clause.right).filter((actor) => !own.includes(actor))
+  const when = whenOf(surface, clause)
+  const base = {
+    kind: clause.kind,
+    status: clause.status,
+    own,
+    when,
+    evidence: [clauseRange(surface, clause)],
+    clauses: [clause],
+    rule: `${clause.form}-clause`,
+    confidence: 0.8,
+    background: clause.form !== 'verb' && clause.form !== 'light',
+  }
+  const each = clause.separate ? others.filter((actor) => actor.kind === 'person') : []
+  const sides = new Set(each.map((actor) => sideOf(people, actor.id)))
+  const lists = each.length > 1 && sides.size > 1 ? [...sides].map((side) => each.filter((actor) => sideOf(people, actor.id) === side)) : [others]
+  return lists.map((list) => ({ ...base, others: list, ...(when ? { when } : {}) }) as Draft)
+}
+
+/** The contact a title names, or the several ones. */
+function headlineDrafts(people: People, title: TitleSurface, form: TitleForm): Draft[] {
+  const { surface, onPage } = title
+  const clauses = findClauses(surface).filter((clause) => clause.trigger[0] >= form.from || clause.trigger[1] > form.from)
+  const clause = clauses[0]
+  if (!clause) return []
+  const own = actorsOf(people, surface, clause.left, onPage)
+  const others = actorsOf(people, surface, clause.right, onPage).filter((actor) => !own.includes(actor))
+  const status = clause.status === 'unreal' ? 'held' : clause.status
+  const base = { kind: clause.kind, status, own, evidence: [], clauses: [clause], rule: 'title', confidence: 0.95, background: false }
+  const each = others.filter((actor) => actor.kind === 'person')
+  const sides = new Set(each.map((actor) => sideOf(people, actor.id)))
+  if (clause.separate && each.length > 1 && sides.size > 1)
+    return [...sides].map((side) => ({ ...base, others: each.filter((actor) => sideOf(people, actor.id) === side) }))
+  return [{ ...base, others }]
+}
+
+function sameContact(people: People, a: Draft, b: Draft): boolean {
+  if (family(a.kind) !== family(b.kind)) return false
+  const [x, y] = [sidesOf(people, [...a.own, ...a.others]), sidesOf(people, [...b.own, ...b.others])]
+  const shared = x.filter((side) => y.includes(side)).length
+  if (shared < Math.min(2, x.length, y.length) || !shared) return false
+  return !a.when || !b.when || overlaps(a.when.value, b.when.value)
+}
+
+const overlaps = (a: string, b: string): boolean => {
+  const [x, y] = [a.slice(0, 10), b.slice(0, 10)]
+  return x.startsWith(y) || y.startsWith(x) || a.includes(y) || b.includes(x) || x.includes('W') !== y.includes('W')
+}
+
+function absorb(known: Draft, more: Draft): void {
+  known.clauses.push(...more.clauses)
+  known.when ??= more.when as When
+  if (more.kind === 'video-call' && known.kind === 'call') known.kind = 'video-call'
+}
+
+/** Fills a headline draft from the opening of the text: who, when, how it stands, and the clause that says so. */
+function enrich(people: People, surface: Surface, draft: Draft, told: Draft[], times: Times, form: TitleForm): Draft {
+  const lead = told.filter((other) => (other.clauses[0]?.sentence ?? 99) < LEAD + 3)
+  const shares = (other: Draft): number =>
+    other.others.filter((actor) => draft.others.includes(actor)).length + other.own.filter((actor) => draft.own.includes(actor)).length
+  const fits = lead.filter((other) => family(other.kind) === family(draft.kind) || shares(other) > 0)
+  const best = fits.sort((a, b) => shares(b) - shares(a) || (a.clauses[0]?.sentence ?? 0) - (b.clauses[0]?.sentence ?? 0))[0] ?? undefined
+  if (best) {
+    if (draft.rule === 'title') draft.status = best.status
+    if (best.when) draft.when = best.when
+    draft.evidence = best.evidence
+    const named = new Set(sidesOf(people, draft.others))
+    const home = new Set(sidesOf(people, draft.own))
+    for (const actor of best.own)
+      if (!draft.own.includes(actor) && !draft.others.includes(actor) && (!home.size || home.has(sideOf(people, actor.id) ?? ''))) draft.own.push(actor)
+    for (const actor of best.others)
+      if (!draft.own.includes(actor) && !draft.others.includes(actor) && (!named.size || named.has(sideOf(people, actor.id) ?? ''))) draft.others.push(actor)
+    if (best.kind === 'video-call' && draft.kind !== 'visit' && draft.kind !== 'letter') draft.kind = 'video-call'
+    draft.clauses.push(...best.clauses)
+  }
+  if (!draft.evidence.length) {
+    const first = surface.text.sentences[0]
+    if (first) draft.evidence = [{ start: first.start, end: first.end }]
+  }
+  if (!draft.when && form.official && draft.status === 'held' && times.anchor) draft.when = { value: times.anchor, precision: 'day', basis: 'inferred' }
+  return draft
+}
+
+function contactOf(page: Page, people: People, text: Text, draft: Draft): Contact {
+  const actors: Actor[] = [...draft.own, ...draft.others]
+  const evidence = draft.evidence.map((range: Range) => sliceSpan(text.text, range.start, range.end))
+  return {
+    id: page.ids('contact', evidence[0] ?? `title|${draft.kind}`),
+    kind: draft.kind,
+    status: draft.status,
+    parties: actors.map((actor) => actor.id),
+    sides: sidesOf(people, actors),
+    ...(draft.when ? { when: draft.when } : {}),
+    places: [],
+    topics: [],
+    accounts: [],
+    evidence,
+    confidence: draft.confidence,
+    rule: draft.rule,
+  }
+}

@@ -1,0 +1,78 @@
+import { type Actor, lineIds, sliceSpan, sourcedText } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import { cutText } from '../2-text/index.ts'
+import { findPeople, type People } from '../3-people/index.ts'
+import { type Surface, surfaceOf } from './surface.ts'
+
+/** The title of a page as a surface of its own, and what its actors are called on the page. */
+export type TitleSurface = { surface: Surface; onPage: Map<string, Actor> }
+
+/**
+ * Reads the title given beside the page (or the headline found in it) with the same stages as the text, and finds each of its actors among the page's;
+ * one that the text never names joins `people.actors` as known from the title only.
+ */
+export function titleSurface(page: Page, people: People): TitleSurface | undefined {
+  const title = (page.input.title ?? (page.article.headline ? sourcedText(page.article.headline) : '')).trim()
+  if (!title || title.length > 600) return undefined
+  const ids = lineIds('title')
+  const titlePage: Page = {
+    source: { ...page.source, text: title, blocks: [{ start: 0, end: title.length, kind: 'paragraph' }] },
+    article: { ...page.article, paragraphs: [sliceSpan(title, 0, title.length)], furniture: [] },
+    input: {},
+    ids,
+  }
+  const text = cutText(titlePage).value
+  const read = findPeople(titlePage, text).value
+  const onPage = new Map<string, Actor>()
+  for (const actor of read.actors) {
+    const same = sameOnPage(actor, people.actors)
+    if (same) {
+      if (!same.code && actor.code) same.code = actor.code
+      if (!same.body && actor.body) same.body = actor.body
+      onPage.set(actor.id, same)
+    }
+  }
+  const used = new Set(read.mentions.map((mention) => mention.actor))
+  for (const actor of read.actors) {
+    if (onPage.has(actor.id) || !used.has(actor.id)) continue
+    const side = actor.memberOf === undefined ? undefined : onPage.get(actor.memberOf)
+    const { memberOf: _, ...rest } = actor
+    const joined: Actor = {
+      ...rest,
+      id: page.ids('actor', `title|${actor.kind}|${actor.name}`),
+      from: 'input',
+      mentions: [],
+      ...(side ? { memberOf: side.id } : {}),
+    }
+    people.actors.push(joined)
+    onPage.set(actor.id, joined)
+  }
+  return { surface: surfaceOf(text, read.mentions, read.actors, [], true), onPage }
+}
+
+const SMALL = new Set(['al', 'bin', 'de', 'of', 'the', 'von', 'van', 'der', 'da', 'jr'])
+const partsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part && !SMALL.has(part))
+
+/** The page's actor that a title's actor is: a state or body by its code, a person or group by its name. */
+function sameOnPage(actor: Actor, actors: Actor[]): Actor | undefined {
+  if (actor.kind === 'state') return actors.find((other) => other.kind === 'state' && other.code === actor.code)
+  const parts = partsOf(actor.name)
+  const exact = actors.find((other) => other.kind === actor.kind && partsOf(other.name).join(' ') === parts.join(' '))
+  if (exact || actor.kind !== 'person')
+    return exact ?? actors.find((other) => other.kind === actor.kind && other.body !== undefined && other.body === actor.body && actor.kind !== 'group')
+  const agrees = (other: Actor): boolean => other.kind === 'person' && (!other.code || !actor.code || other.code === actor.code)
+  const last = parts.at(-1)
+  const within = (a: string[], b: string[]): boolean => a.length > 0 && a.every((part) => b.includes(part))
+  return (
+    actors.find((other) => agrees(other) && [other.name, ...other.aliases].some((name) => within(partsOf(name), parts) || within(parts, partsOf(name)))) ??
+    actors.find(
+      (other) => agrees(other) && [other.name, ...other.aliases].some((name) => last !== undefined && partsOf(name).at(-1) === last && last.length > 3),
+    )
+  )
+}
