@@ -53,7 +53,12 @@ function restOf(commitment: Commitment, names: Names): string {
 
 /** Marks stand round the word only where the page has it so: "plans to" may be coded as will. */
 function certaintyWord(certainty: string, consequence: string): string {
-  return consequence.toLowerCase().split(/[^\p{L}]+/u).includes(certainty) ? `“${certainty}”` : certainty
+  return consequence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(certainty)
+    ? `“${certainty}”`
+    : certainty
 }
 
 const LABELLED: Record<Commitment['labelledBy'], string> = { speaker: 'the speaker', 'other-side': 'the other side', page: 'the page', coder: 'this program' }

@@ -28,7 +28,7 @@ export function tellStatements(reading: Reading, names: Names): Line[] {
     const after = dotted([
       statement.addressee?.length ? `to ${names.list(statement.addressee)}` : '',
       statement.when ? `said ${tellWhen(statement.when)}` : '',
-      statement.document ? `in ${clean(statement.document)}` : '',
+      statement.document ? `in ${withArticle(clean(statement.document))}` : '',
       statement.occasion ? `at ${clean(statement.occasion)}` : '',
       statement.terms && TERMS[statement.terms],
       again ? `the same words told again, see ${place(again.content)}` : '',
@@ -45,6 +45,11 @@ export function tellStatements(reading: Reading, names: Names): Line[] {
       confidence: statement.confidence,
     }
   })
+}
+
+/** Example: withArticle('interview') -> 'an interview'; what has a determiner or a name of its own stays. */
+function withArticle(words: string): string {
+  return /^(?:the|an?|his|her|its|their|this|that)\s|^\p{Lu}|s$/u.test(words) ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
 }
 
 function speakersOf({ speaker, coSpeakers = [] }: Statement, names: Names): string {

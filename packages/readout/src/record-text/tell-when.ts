@@ -2,6 +2,7 @@ import type { When } from '@readout/record'
 import { marked } from './names.ts'
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const FULL_DAYS: Record<string, string> = { Sun: 'Sunday', Mon: 'Monday', Tue: 'Tuesday', Wed: 'Wednesday', Thu: 'Thursday', Fri: 'Friday', Sat: 'Saturday' }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const SEASONS: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
 const PARTS: Record<string, string> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' }
@@ -19,7 +20,7 @@ export function tellWhen(when: When): string {
     : when.span
       ? marked(when.span.exact)
       : when.value
-  if (when.basis === 'stated' || !plain) return said
+  if (when.basis === 'stated' || !plain || when.value.startsWith('XXXX')) return said
   return `${said} (worked out${when.span ? ` from ${marked(when.span.exact)}` : ''})`
 }
 
@@ -62,7 +63,7 @@ function tellCoarser(value: string): string | undefined {
   const week = /^W(\d\d|XX)(?:-(\d|WE))?$/.exec(rest)
   if (week) {
     const day = week[2] === 'WE' ? 'weekend' : week[2] ? DAYS[Number(week[2]) % 7] : undefined
-    if (week[1] === 'XX') return day ? `a ${day}, which one is not stated` : undefined
+    if (week[1] === 'XX') return day ? `a ${FULL_DAYS[day] ?? day}, which one is not stated` : undefined
     return `${day ? `${day} of ` : ''}week ${Number(week[1])}${inYear}`
   }
   const part = /^([QH])([1-4])$/.exec(rest)
