@@ -24,15 +24,27 @@ export function wholeSentenceEnd(ground: Ground, i: number): number {
  * Where a reported clause that starts at word `from` ends: with its sentence, or before a further cue of the same speaker (", adding", "and said"), "according to", or a bracketed reporting clause.
  * Example: "… that talks failed, adding that" -> ends at the comma.
  */
-export function clauseEnd(ground: Ground, from: number, cues: CueIndex): number {
+export function clauseEnd(ground: Ground, from: number, cues: CueIndex, infinitive = false): number {
   const end = wholeSentenceEnd(ground, from)
   for (let i = from; i < end; i++) {
     const word = ground.words[i] as Word
     if (!bare(ground, i)) continue
     if (word.is === 'stop' && ground.words[i + 1]?.sentence === word.sentence && i < end - 1 && !/^[.!?]$/.test(ground.words[i + 1]?.lower ?? '') && ground.words[i + 1]?.capital) return i
-    if (i > from && breaksOff(ground, i, end, cues)) return i
+    if (i > from && (breaksOff(ground, i, end, cues) || (infinitive && opensNext(ground, i)))) return i
   }
   return end
+}
+
+/** ", and the ministry has …": after an infinitive the next clause with a subject of its own is told by the text itself. */
+function opensNext(ground: Ground, i: number): boolean {
+  if (wordAt(ground, i)?.is !== 'comma') return false
+  const next = wordAt(ground, i + 1)
+  if (next?.is !== 'cc' && next?.is !== 'sub' && next?.is !== 'wh') return false
+  for (let k = i + 2; k < Math.min(ground.to, i + 10); k++) {
+    if (isFinite(ground, k)) return k > i + 2
+    if (['comma', 'stop', 'prep', 'to', 'that'].includes(wordAt(ground, k)?.is ?? '')) return false
+  }
+  return false
 }
 
 function breaksOff(ground: Ground, i: number, end: number, cues: CueIndex): boolean {
@@ -70,6 +82,7 @@ function groupStarting(cues: CueIndex, k: number, end: number): CueGroup | undef
 
 /** A cue that opens a content of its own: verbs of saying with "that", a clause or a quotation after them. */
 function takesClause(ground: Ground, group: CueGroup): boolean {
+  if (/^(?:express|voice|call|share)$/.test(group.entry.lemma)) return true
   if (!group.entry.takes.has('that') && !group.entry.takes.has('quote')) return group.form === 'ing' || group.entry.takes.has('urge')
   return wordAt(ground, group.to)?.is !== 'stop'
 }
@@ -91,7 +104,7 @@ export function objectEnd(ground: Ground, from: number): number {
       if (isListComma(ground, i, end)) continue
       return i
     }
-    if (word.is === 'sub' && word.lower !== 'as') return i
+    if (word.is === 'sub' && word.lower !== 'as' && word.lower !== 'if' && word.lower !== 'whether') return i
     if (word.is === 'cc' && isFinite(ground, i + 1)) return i
     if (word.is === 'cc' && wordAt(ground, i + 1)?.is === 'pro') return i
     if (word.is === 'open' && !relative) continue

@@ -26,7 +26,11 @@ export function findCueGroups(ground: Ground): CueGroup[] {
     const word = ground.words[i] as Word
     if (word.is !== 'verb' || !word.verb || !bare(ground, i)) continue
     const entry = entryOf(word)
-    if (entry) groups.push(groupAt(ground, i, entry))
+    if (!entry) continue
+    const group = groupAt(ground, i, entry)
+    // "a document revealed by X": a reduced passive, nobody's word here.
+    if (group.form === 'finite' && !group.passive && group.from === i && word.verb.forms.has('participle') && wordAt(ground, i + 1)?.lower === 'by') continue
+    groups.push(group)
   }
   return groups
 }
@@ -59,6 +63,7 @@ function groupAt(ground: Ground, verb: number, entry: Reporting): CueGroup {
   const group: CueGroup = { from, to: verb + 1, verb, entry, form, passive, negated: has('not') || words.slice(from, verb).some((word) => word.lower === 'never'), hypothetical: false }
   group.hypothetical = has('modal') && words.slice(from, verb).some((word) => /^(?:would|could|might|may|can|should|must|'d)$/.test(word.lower))
   if (infinitive) takeControl(ground, group)
+  if (bareIng) takeBy(ground, group)
   trimAdverbs(ground, group)
   return group
 }
@@ -77,6 +82,17 @@ function takeControl(ground: Ground, group: CueGroup): void {
   const control = wordAt(ground, i)
   if (!control?.verb || control.is !== 'verb' || !CONTROL.has(control.verb.lemma) || !bare(ground, i)) return
   while (i > ground.from && LEFT.has(words[i - 1]?.is ?? '') && words[i - 1]?.sentence === control.sentence) i--
+  group.from = i
+  group.form = 'finite'
+}
+
+/** "continued by saying", "responded by calling": one cue, its subject that of the first verb. */
+function takeBy(ground: Ground, group: CueGroup): void {
+  const { words } = ground
+  const first = wordAt(ground, group.from - 2)
+  if (wordAt(ground, group.from - 1)?.lower !== 'by' || first?.is !== 'verb' || first.verb?.forms.has('ing')) return
+  let i = group.from - 2
+  while (i > ground.from && LEFT.has(words[i - 1]?.is ?? '') && words[i - 1]?.sentence === first.sentence) i--
   group.from = i
   group.form = 'finite'
 }

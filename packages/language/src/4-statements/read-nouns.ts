@@ -1,5 +1,6 @@
 import { clauseEnd, cueIndex, objectEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, wordAt } from './ground.ts'
+import { opensClause } from './read-verbs.ts'
 import { type Reporting, reportingAdjectives, reportingNouns } from './reporting.ts'
 import { findSubject, isFinite, type Phrase, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'
@@ -40,7 +41,7 @@ function complementOf(ground: Ground, at: number, entry: Reporting): Complement 
 }
 
 function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | undefined {
-  const complement = complementOf(ground, at + 1, entry)
+  const complement = complementOf(ground, at + 1, entry) ?? hearsay(ground, at, entry)
   if (!complement) return undefined
   const owner = ownerOf(ground, at)
   if (!owner && !(complement.kind === 'that' && HEARSAY.has(entry.lemma))) return undefined
@@ -54,6 +55,13 @@ function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | u
     rule: `noun/${owner ? '' : 'bare-'}${complement.kind}`,
     ...(owner ? { source: phraseRange(ground, owner.phrase) } : {}),
   }
+}
+
+/** "following claims the army fled": a plural that reports, and a clause without "that". */
+function hearsay(ground: Ground, at: number, entry: Reporting): Complement | undefined {
+  const plural = (ground.words[at] as Word).lower !== entry.lemma && HEARSAY.has(entry.lemma)
+  if (!plural || ['comma', 'stop', 'prep', 'cc', 'verb', 'be', 'have', 'modal', 'do'].includes(wordAt(ground, at + 1)?.is ?? 'stop') || !opensClause(ground, at + 1)) return undefined
+  return { from: at + 1, to: clauseEnd(ground, at + 1, cueIndex([])), kind: 'that', cueEnd: at + 1 }
 }
 
 /** A clause after a noun ends before the finite verb of the sentence that holds it: "his claim that he won | is false". */
@@ -79,8 +87,19 @@ function ownerOf(ground: Ground, noun: number): { phrase: Phrase; cue: number } 
   return { phrase: { from, to: i }, cue: noun }
 }
 
+/** "was clear with President Ash that …": the one spoken to stands between. */
+function afterWith(ground: Ground, at: number, entry: Reporting): Complement | undefined {
+  if (wordAt(ground, at)?.lower !== 'with' && wordAt(ground, at)?.is !== 'to') return undefined
+  for (let i = at + 1; i < Math.min(ground.to, at + 9); i++) {
+    const is = wordAt(ground, i)?.is
+    if (is === 'that') return complementOf(ground, i, entry)
+    if (is === 'stop' || is === 'comma' || is === 'verb' || is === 'be') return undefined
+  }
+  return undefined
+}
+
 function readAdjective(ground: Ground, at: number, entry: Reporting): Attribution | undefined {
-  const complement = complementOf(ground, at + 1, entry)
+  const complement = complementOf(ground, at + 1, entry) ?? afterWith(ground, at + 1, entry)
   if (!complement || complement.kind === 'for') return undefined
   let from = at
   while (from > ground.from && ['adv', 'not', 'be', 'have', 'modal'].includes(wordAt(ground, from - 1)?.is ?? '') && wordAt(ground, from - 1)?.sentence === wordAt(ground, at)?.sentence) from--

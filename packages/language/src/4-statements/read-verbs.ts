@@ -15,13 +15,13 @@ export function readVerbs(ground: Ground): Attribution[] {
   const cues = cueIndex(groups)
   const found: Attribution[] = []
   for (const group of groups) {
-    const attribution = readGroup(ground, group, cues)
+    const attribution = readGroup(ground, group, cues, found.at(-1))
     if (attribution) found.push(attribution)
   }
   return found
 }
 
-function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
+function readGroup(ground: Ground, group: CueGroup, cues: CueIndex, before: Attribution | undefined): Attribution | undefined {
   const cited = readCited(ground, group, cues)
   if (cited) return cited
   const inverted = readInverted(ground, group)
@@ -33,9 +33,10 @@ function readGroup(ground: Ground, group: CueGroup, cues: CueIndex): Attribution
   }
   const opening = findOpening(ground, group)
   if (!opening) return readPostposed(ground, group)
+  if (group.passive && /^(?:zero|prep|np|call|as|want)/.test(opening.kind)) return undefined
   const content = contentOf(ground, group, opening, cues)
   if (!content.length) return readPostposed(ground, group)
-  const source = sourceOf(ground, group)
+  const source = hangsOn(ground, group, before) ?? sourceOf(ground, group)
   if (source === 'none') return undefined
   const rule = `verb/${group.passive ? 'passive-' : group.form === 'finite' ? '' : `${group.form}-`}${opening.kind}`
   return make(ground, group, { cueEnd: opening.cueEnd, content, rule, ...(source ? { source } : {}), ...(opening.addressee ? { addressee: phraseRange(ground, opening.addressee) } : {}) })
@@ -78,6 +79,15 @@ function make(ground: Ground, group: CueGroup, made: Made): Attribution {
     ...(group.negated ? { negated: true as const } : {}),
     ...(group.hypothetical ? { hypothetical: true as const } : {}),
   }
+}
+
+/** "…, adding that" and "… and said that": the speaker of the cue before in the same sentence goes on. */
+function hangsOn(ground: Ground, group: CueGroup, before: Attribution | undefined): Range | undefined {
+  if (!before?.source || !before.cue || before.passive || group.passive) return undefined
+  const joined = group.form === 'ing' ? wordAt(ground, group.from - 1)?.is === 'comma' : wordAt(ground, group.from - 1)?.is === 'cc'
+  const first = ground.words[sentenceStart(ground, group.from)] as Word
+  if (!joined || before.cue.start < first.start || before.cue.start > (ground.words[group.from] as Word).start) return undefined
+  return before.source
 }
 
 /** The speaker of a verb group; 'none' where nobody can be its speaker and it is not a passive. */
@@ -212,6 +222,8 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   if (takes.has('as') || takes.has('call')) return openNamed(ground, group, at, cueEnd)
   if (takes.has('want') && hasInfinitive(ground, at)) return open('want')
   if (group.passive) return undefined
+  if (takes.has('blame')) return openBlame(ground, at, cueEnd)
+  if ((takes.has('raise') || takes.has('share')) && !clause) return holdsConcern(ground, at) ? open('np') : undefined
   if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && !clause) return open('np')
   return undefined
 }
@@ -230,6 +242,22 @@ function openNamed(ground: Ground, group: CueGroup, at: number, cueEnd: number):
   return takes.has('np') && !group.passive ? { at, kind: 'np', cueEnd } : undefined
 }
 
+/** "criticised X for Y": Y is what is said of X; a bare target is no statement. */
+function openBlame(ground: Ground, at: number, cueEnd: number): Opening | undefined {
+  for (let i = at; i < Math.min(ground.to, at + 14); i++) {
+    const word = ground.words[i] as Word
+    if (word.sentence !== ground.words[at]?.sentence || word.is === 'stop' || word.is === 'comma') return undefined
+    if ((word.lower === 'for' || word.lower === 'over') && i > at && bare(ground, i)) return { at: i + 1, kind: 'blame', cueEnd }
+  }
+  return undefined
+}
+
+/** Words of worry that make "raised …" and "shared …" a thing said. */
+function holdsConcern(ground: Ground, at: number): boolean {
+  for (let i = at; i < Math.min(ground.to, at + 5); i++) if (/^(?:concerns?|matters?|objections?|alarm|doubts?|views?|assessment|plans?)$/.test(wordAt(ground, i)?.lower ?? '')) return true
+  return false
+}
+
 function hasInfinitive(ground: Ground, at: number): boolean {
   for (let i = at; i < Math.min(ground.to, at + 8); i++) {
     const is = wordAt(ground, i)?.is
@@ -239,17 +267,21 @@ function hasInfinitive(ground: Ground, at: number): boolean {
   return false
 }
 
-/** Does a clause with its own subject and finite verb open here? */
+/** Does a clause with its own subject and finite verb open here? A relative word on the way asks for one verb more. */
 export function opensClause(ground: Ground, at: number): boolean {
   const first = wordAt(ground, at)
   if (!first) return false
   if (first.is === 'pro' && first.lower !== 'one' && first.lower !== 'others') return true
-  for (let i = at; i < ground.to && i < at + 25; i++) {
+  let needed = 1
+  for (let i = at; i < ground.to && i < at + 30; i++) {
     const word = ground.words[i] as Word
     if (word.sentence !== first.sentence || word.is === 'stop' || word.is === 'semi' || word.is === 'colon') return false
-    if (i > at && isFinite(ground, i)) return word.is !== 'verb' || !(word.verb?.forms.has('participle') && wordAt(ground, i + 1)?.lower === 'by')
-    if (i > at && (word.is === 'wh' || word.is === 'that' || word.is === 'sub' || word.is === 'to')) return false
-    if (word.is === 'comma' && i > at && first.is !== 'prep' && first.is !== 'sub' && first.is !== 'adv') {
+    if (i === at) continue
+    if (isFinite(ground, i) && !isFinite(ground, i - 1) && !(word.verb?.forms.has('participle') && wordAt(ground, i + 1)?.lower === 'by')) needed--
+    if (needed === 0) return true
+    if (word.is === 'wh' || word.is === 'that') needed++
+    if (word.is === 'sub' || (word.is === 'cc' && isFinite(ground, i + 1))) return false
+    if (word.is === 'comma' && first.is !== 'prep' && first.is !== 'sub' && first.is !== 'adv') {
       const next = wordAt(ground, i + 1)
       if (!next || next.is === 'cc' || next.is === 'verb') return false
     }
@@ -301,7 +333,7 @@ function contentOf(ground: Ground, group: CueGroup, opening: Opening, cues: CueI
   const { at, kind } = opening
   const clausal = /(?:^|-)(?:that|zero|colon|wh|quote)$/.test(kind)
   if (/quote$|colon$/.test(kind)) return quotedContent(ground, at, kind, cues)
-  const end = clausal || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues) : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
+  const end = clausal || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues, kind === 'to' || kind === 'urge') : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
   if (group.verb >= at && group.verb < end) return []
   const range = rangeOf(ground, at, end)
   return range ? [range] : []

@@ -39,7 +39,7 @@ function isSame(a: Told, b: Told): boolean {
 }
 
 function wordsOf(statement: Statement): Set<string> {
-  const words = statement.content.flatMap((span) => span.exact.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+  const words = [...statement.content, ...(statement.cue ? [statement.cue] : [])].flatMap((span) => span.exact.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
   return new Set(words.filter((word) => !STOP.has(word)).map(stem))
 }
 

@@ -226,7 +226,7 @@ function isListItem(ground: Ground, phrase: Phrase): boolean {
 function hasNominal(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const is = wordAt(ground, i)?.is
-    if (is === 'noun' || is === 'name' || is === 'pro' || is === 'num' || is === 'det' || (is === 'wh' && i === to - 1)) return true
+    if (is === 'noun' || is === 'name' || is === 'pro' || (is === 'num' && i === to - 1) || (is === 'det' && i === to - 1) || (is === 'wh' && i === to - 1)) return true
   }
   return false
 }
@@ -326,6 +326,10 @@ function afterOpeners(ground: Ground, from: number, to: number): number {
     const word = wordAt(ground, i)
     if (!word) break
     if (OPENERS.has(word.is) && i < to - 1) {
+      i++
+      continue
+    }
+    if (word.is === 'prep' && i < to - 1 && /^(?:as|after|before|since|until|like)$/.test(word.lower) && wordAt(ground, i + 1)?.is !== 'verb') {
       i++
       continue
     }

@@ -121,6 +121,7 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   if (before.is === 'prep') return forms.has('ing')
   if (before.is === 'pro' || before.is === 'wh') return !forms.has('ing') || before.is === 'wh'
   if (forms.has('ing')) return true
+  if (before.is === 'cc' && (forms.has('past') || forms.has('participle'))) return next !== undefined && (COMPLEMENT.has(next.is) || next.lower === 'clear')
   if (forms.has('past') || forms.has('participle')) return !(next?.is === 'noun' && before.is !== 'name' && before.is !== 'comma' && before.is !== 'noun') || word.lower === 'said'
   return mayBePresent(words, before, word, next)
 }

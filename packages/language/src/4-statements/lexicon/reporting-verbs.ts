@@ -1,7 +1,7 @@
 /**
  * Verbs of saying, thinking, wanting and deciding: lemma, act, complements, source; sorted by lemma.
  * Complements: `that` with the word, `zero` without it, `quote`, `to` infinitive, `wh`, `np` a bare object, `tell` addressee then clause, `urge` addressee then
- * infinitive, `accuse` addressee then "of", `as` object then "as", `call` object and its name together, `post` the clause stands before it (", she noted"), `+word` a preposition then the object.
+ * infinitive, `accuse` addressee then "of", `as` object then "as", `call` object and its name together, `blame` a target and "for" what, `raise` and `share` only with a word like "concern", `post` the clause stands before it (", she noted"), `+word` a preposition then the object.
  * Source: classes of Levin, English Verb Classes and Alternations (1993), numbers as in VerbNet 3; `own` where neither lists the use.
  */
 export const REPORTING_VERBS = `
@@ -30,12 +30,12 @@ approve	support	+of	own
 argue	assess	that,zero,quote,post,+for,+against	say-37.7
 articulate	assert	np,wh	own
 ask	ask	wh,quote,urge,+for,+about,post,that	inquire-37.1.2
-assail	accuse	np	judgment-33
+assail	accuse	blame	judgment-33
 assert	assess	that,zero,quote,post	say-37.7
 assess	assess	that,zero,np	assessment-34.1
 assume	believe	that,zero	conjecture-29.5
 assure	promise	tell,that,quote,post	advise-37.9
-attack	accuse	np,+for	judgment-33
+attack	accuse	blame	judgment-33
 attribute	assess	np	own
 avow	assert	that,zero	declare-29.4
 back	support	np	own
@@ -43,25 +43,25 @@ balk	deny	+at	own
 believe	believe	that,zero,post,np,+in	conjecture-29.5
 bemoan	assess	that,np	complain-37.8
 bet	believe	that,zero	conjecture-29.5
-blame	accuse	np,+for,+on	judgment-33
-blast	accuse	np,+for	judgment-33
+blame	accuse	np,+on	judgment-33
+blast	accuse	blame	judgment-33
 boast	assert	that,zero,quote,post,+of,+about	complain-37.8
 brag	assert	that,zero,quote,+about,post	complain-37.8
+brief	assert	tell	advise-37.9
 call	assess	call,+for,call-on	dub-29.3
 caution	threaten	that,zero,quote,post,+against,tell	advise-37.9
 celebrate	praise	np	own
-challenge	accuse	np,urge	own
 champion	support	np	own
 chant	assert	quote,post	manner-37.3
 characterise	assess	as	characterize-29.2
 characterize	assess	as	characterize-29.2
 charge	accuse	that,zero,quote,post	own
 cheer	praise	np	own
-chide	accuse	np,+for,quote,post	judgment-33
+chide	accuse	quote,post,blame	judgment-33
 cite	assess	np	own
 claim	assert	that,zero,quote,post,to,np	say-37.7
 clarify	assert	that,zero,quote,wh,np,post	say-37.7
-commend	praise	np,+for	judgment-33
+commend	praise	np	judgment-33
 comment	assert	that,quote,post,+on	say-37.7
 commit	promise	to	own
 compare	assess	np	own
@@ -86,8 +86,8 @@ corroborate	support	np,that	own
 counsel	demand	urge,quote,post	advise-37.9
 counter	assert	that,zero,quote,post,+with	own
 credit	praise	np	judgment-33
-criticise	accuse	np,+for	judgment-33
-criticize	accuse	np,+for	judgment-33
+criticise	accuse	blame	judgment-33
+criticize	accuse	blame	judgment-33
 cry	assert	quote,post	manner-37.3
 decide	promise	to,that,zero,wh	own
 declare	assert	that,zero,quote,post,np	declare-29.4
@@ -96,7 +96,6 @@ decry	accuse	np,as	judgment-33
 deem	believe	call	consider-29.9
 defend	support	np	own
 demand	demand	that,to,quote,np,wh,post	own
-demonstrate	assess	that	indicate-78
 denounce	accuse	np,as	judgment-33
 deny	deny	that,zero,quote,np,post	declare-29.4
 deplore	accuse	np,that	judgment-33
@@ -108,7 +107,6 @@ disagree	deny	quote,+with,post	own
 disavow	deny	np	own
 disclose	assert	that,zero,np,wh	say-37.7
 discount	deny	np	own
-dislike	believe	np	admire-31.2
 dismiss	deny	np,as	characterize-29.2
 dispute	deny	that,np,wh	own
 document	assert	that,wh	own
@@ -118,7 +116,6 @@ dream	believe	+of	long-32.2
 dub	assess	call	dub-29.3
 echo	support	np,quote,post	own
 elaborate	assert	quote,that,post	own
-elect	promise	to	own
 email	assert	quote,post	instr_communication-37.4
 embrace	support	np	own
 emphasise	assess	that,zero,quote,np,wh,post	say-37.7
@@ -128,11 +125,11 @@ endorse	support	np	own
 envision	believe	np,that	own
 estimate	assess	that,zero,np	assessment-34.1
 exclaim	assert	quote,post	manner-37.3
-excoriate	accuse	np,+for	judgment-33
+excoriate	accuse	blame	judgment-33
 expect	believe	that,zero,to,np	conjecture-29.5
 explain	assess	that,zero,quote,wh,post,np	say-37.7
 express	assess	np	reflexive-express
-fault	accuse	np,+for	judgment-33
+fault	accuse	blame	judgment-33
 favor	support	np	admire-31.2
 favour	support	np	admire-31.2
 fear	believe	that,zero,np	admire-31.2
@@ -146,12 +143,10 @@ frame	assess	as	characterize-29.2
 guarantee	promise	that,zero,np	promise-37.13
 guess	believe	that,zero,post	conjecture-29.5
 hail	praise	np,as	judgment-33
-hate	believe	np	admire-31.2
 hear	believe	that,zero	own
 herald	praise	np	judgment-33
 highlight	assess	np,that,wh	own
 hint	assert	that,zero,quote,+at,post	say-37.7
-honor	praise	np	judgment-33
 hope	believe	that,zero,to,post,+for	long-32.2
 imagine	believe	that,zero,wh,np	conjecture-29.5
 implore	demand	urge,quote,post	own
@@ -169,20 +164,18 @@ judge	assess	that,call	assessment-34.1
 justify	support	np	own
 know	believe	that,wh	own
 label	assess	call	dub-29.3
-lambast	accuse	np,+for	judgment-33
-lambaste	accuse	np,+for	judgment-33
+lambast	accuse	blame	judgment-33
+lambaste	accuse	blame	judgment-33
 lament	assess	that,zero,quote,np,post	complain-37.8
 lash	accuse	out-at	own
-laud	praise	np,+for	judgment-33
+laud	praise	np	judgment-33
 learn	believe	that,zero	own
-like	believe	np,to	admire-31.2
 liken	assess	np	own
 long	believe	to,+for	long-32.2
-love	believe	np	admire-31.2
 maintain	assert	that,zero,quote,post	say-37.7
 mean	believe	that	own
 mention	assert	that,zero,np,wh	say-37.7
-mock	accuse	np,+for	judgment-33
+mock	accuse	blame	judgment-33
 mull	believe	np,wh	own
 muse	believe	that,quote,post,+about	own
 narrate	assert	that,quote,post	own
@@ -198,9 +191,7 @@ opt	promise	to,+for	own
 order	demand	urge,that,np	order-60.1
 outline	assert	np,wh	own
 paint	assess	as	characterize-29.2
-pan	accuse	np	judgment-33
 perceive	believe	that,np,as	own
-persuade	demand	urge,tell	own
 pitch	support	np	own
 plan	promise	to,+on	intend-61.2
 plead	demand	that,quote,urge,+for,with-to,post	own
@@ -210,7 +201,7 @@ ponder	believe	wh,np	own
 portray	assess	as,np	characterize-29.2
 posit	believe	that	own
 post	assert	quote,that,post	own
-praise	praise	np,as,+for	judgment-33
+praise	praise	np,as	judgment-33
 preach	assert	quote,that,post	own
 predict	believe	that,zero,quote,post,np	conjecture-29.5
 prefer	believe	to,np,that	want-32.1
@@ -229,7 +220,7 @@ question	ask	wh,np,quote,post	own
 quip	assert	quote,that,post	own
 quote	assert	as	own
 rail	accuse	+against	own
-rate	assess	call	own
+raise	accuse	raise	own
 read	assert	quote,that	own
 reaffirm	support	that,zero,np	say-37.7
 realise	believe	that,zero,wh	own
@@ -237,7 +228,7 @@ realize	believe	that,zero,wh	own
 reason	believe	that,quote,post	own
 reassure	promise	tell	advise-37.9
 rebuff	deny	np	own
-rebuke	accuse	np,+for	judgment-33
+rebuke	accuse	blame	judgment-33
 rebut	deny	np	own
 recall	assert	that,zero,quote,post,np,wh	say-37.7
 reckon	believe	that,zero,post	conjecture-29.5
@@ -266,29 +257,28 @@ request	demand	that,np,urge	order-60.1
 require	demand	that	order-60.1
 resent	accuse	np	admire-31.2
 resolve	promise	to,that	own
-respect	praise	np	admire-31.2
 respond	assert	that,quote,post,+by	say-37.7
 restate	assert	that,np	say-37.7
 retort	assert	that,quote,post	say-37.7
 retweet	assert	np	own
 reveal	assert	that,zero,quote,np,wh,post	say-37.7
-ridicule	accuse	np,as	judgment-33
-rip	accuse	np,+for	judgment-33
+ridicule	accuse	as,blame	judgment-33
+rip	accuse	blame	judgment-33
 rule	assess	that,zero,out	own
 salute	praise	np	judgment-33
 say	assert	that,zero,quote,post,wh,np	say-37.7
 scoff	deny	quote,that,+at,post	judgment-33
-scold	accuse	np,+for	judgment-33
+scold	accuse	blame	judgment-33
 second	support	np	own
 see	believe	as	characterize-29.2
-seek	believe	to,np	own
-sense	believe	that	own
+seek	believe	to	own
+share	assert	share	own
 shout	assert	quote,that,post	manner-37.3
 show	assess	that,zero,np	indicate-78
 shrug	deny	quote,off,post	own
 side	support	+with	own
 signal	assert	that,zero,np	indicate-78
-slam	accuse	np,+for	judgment-33
+slam	accuse	blame	judgment-33
 specify	assert	that,wh,np	say-37.7
 speculate	believe	that,zero,quote,+about,post	conjecture-29.5
 spurn	deny	np	own
@@ -296,7 +286,6 @@ stand	support	+by	own
 state	assert	that,quote,post,zero	say-37.7
 stipulate	demand	that	own
 stress	assess	that,zero,quote,np,post	say-37.7
-strive	believe	to	own
 suggest	assess	that,zero,quote,post,np,wh	say-37.7
 summarise	assert	np,quote,post	own
 summarize	assert	np,quote,post	own
@@ -308,13 +297,13 @@ swear	promise	that,zero,to	promise-37.13
 task	promise	urge	own
 tell	assert	tell,urge,quote,post	tell-37.2
 testify	assert	that,zero,quote,post	say-37.7
-thank	praise	np,+for	judgment-33
+thank	praise	np	judgment-33
 theorise	believe	that	own
 theorize	believe	that	own
 think	believe	that,zero,quote,post,wh,+of,+about	conjecture-29.5
 threaten	threaten	to,that,np	own
 tout	praise	np,as	own
-trash	accuse	np	judgment-33
+trash	accuse	blame	judgment-33
 trumpet	praise	np	own
 trust	believe	that,zero	own
 tweet	assert	that,zero,quote,post	instr_communication-37.4
@@ -323,14 +312,12 @@ underscore	assess	that,zero,quote,np,post	say-37.7
 understand	believe	that,zero,wh	own
 undertake	promise	to	promise-37.13
 unveil	assert	np	own
-upbraid	accuse	np,+for	judgment-33
+upbraid	accuse	blame	judgment-33
 urge	demand	urge,that,np,quote,post	advise-37.9
-value	praise	np	admire-31.2
 venture	believe	that,quote,post	own
 verify	assert	that,zero,np	own
 view	believe	as,np	characterize-29.2
 voice	assess	np	own
-vote	support	+for,+against	own
 vouch	support	+for	own
 vow	promise	to,that,zero,quote,np,post	promise-37.13
 want	believe	to,np,want	want-32.1
