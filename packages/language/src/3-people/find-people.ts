@@ -29,7 +29,7 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const { actors, idOf } = settle(drafts.all, page)
   const mentions: ActorMention[] = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id }))).sort((a, b) => a.start - b.start || b.end - a.end)
   const people: People = { actors, places, mentions, page, text }
-  remember(people, { scan, drafts, phrases, placed, idOf })
+  remember(people, { scan, drafts, phrases, placed, idOf, ...(options.states ? { states: options.states } : {}) })
   return { value: people, notes }
 }
 

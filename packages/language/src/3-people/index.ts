@@ -12,5 +12,7 @@ export type People = { actors: Actor[]; places: Place[]; mentions: ActorMention[
 export type Resolution = { actors: string[]; inferred: boolean; rule: string }
 
 export { findPeople, type PeopleOptions } from './find-people.ts'
+export { findPeopleBeside } from './find-people-beside.ts'
 export type { StateRow } from './lexicon.ts'
 export { actorById, actorOfSide, mentionsIn, resolveSpan, sideOf } from './resolve-span.ts'
+export { type StateAt, statesIn } from './states-in.ts'
