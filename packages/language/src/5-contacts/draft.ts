@@ -22,10 +22,10 @@ export const family = (kind: Contact['kind']): 'remote' | 'person' => (kind === 
 const FACELESS = new Set(['outlet'])
 
 /** The actors of the mentions of a stretch, roles and pronouns resolved; persons and bodies before the states they stand for. */
-export function actorsOf(people: People, surface: Surface, mentions: { actor: string }[], onPage?: Map<string, Actor>): Actor[] {
+export function actorsOf(people: People, surface: Surface, mentions: { actor: string }[], onPage?: (id: string) => Actor | undefined): Actor[] {
   const found: Actor[] = []
   for (const mention of mentions) {
-    const actor = onPage ? onPage.get(mention.actor) : surface.actors.get(mention.actor)
+    const actor = onPage ? onPage(mention.actor) : surface.actors.get(mention.actor)
     if (actor && !found.includes(actor) && !FACELESS.has(actor.kind)) found.push(actor)
   }
   const sides = new Set(found.filter((actor) => actor.kind !== 'state').map((actor) => sideOf(people, actor.id)))

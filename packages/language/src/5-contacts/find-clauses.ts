@@ -1,7 +1,7 @@
 import type { Contact, Range } from '@readout/record'
 import { verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
-import { type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
+import { type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
 import { setBack, verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
 import { CONTACT_NOUNS, CONTACT_VERBS, type Frame, LIGHT_VERBS, PHONE, VIDEO } from './words.ts'
@@ -205,7 +205,7 @@ function nounClause(surface: Surface, i: number): ContactClause | undefined {
   const word = token?.lower ?? ''
   let kind = CONTACT_NOUNS.get(word) ?? (word === 'conference' && VIDEO.has(lowerAt(surface, i - 1)) ? 'video-call' : undefined)
   if (!token || !kind) return undefined
-  if (isVerbHere(surface, i)) return undefined
+  if (isVerbHere(surface, i) || namesAnother(surface, i)) return undefined
   if (mentionOf(surface, i) && !surface.given && !/summit|dialogue|talks|meeting|consultations/.test(word)) return undefined
   const start = nounStart(surface, i)
   kind = kindWith(surface, kind, start, i + 1)
@@ -220,7 +220,7 @@ function nounClause(surface: Surface, i: number): ContactClause | undefined {
   const standing = set && (status === 'scheduled' || status === 'unreal' || light === undefined) && !surface.given ? set : status
   const left = light === undefined ? owner : subjectBefore(surface, light)
   const right = next?.parties.mentions.length ? next.parties : compound
-  if (!right.mentions.length && !(surface.given && left.mentions.length)) return undefined
+  if (!right.mentions.length && !surface.given) return undefined
   const form = !next?.parties.mentions.length
     ? 'compound'
     : light !== undefined
@@ -253,6 +253,16 @@ function isVerbHere(surface: Surface, i: number): boolean {
       ? true
       : /^(?:roll|wake-up)$/.test(before) || ['for', 'upon'].includes(lowerAt(surface, i + 1))
   if (word === 'meeting' && (before === 'by' || before === 'while')) return true
+  return false
+}
+
+/** "the bilateral meeting", "a call center": the noun that counts stands further on. */
+function namesAnother(surface: Surface, i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) {
+    const word = lowerAt(surface, k)
+    if (CONTACT_NOUNS.has(word) && tokenAt(surface, k)?.sentence === tokenAt(surface, i)?.sentence) return true
+    if (!NOUN_LEADS.has(word) && !VIDEO.has(word) && !['group', 'track'].includes(word)) return false
+  }
   return false
 }
 
@@ -351,17 +361,20 @@ function complementOf(surface: Surface, i: number, end: number): Complement | un
 function compoundParties(surface: Surface, start: number, i: number): Parties {
   const mentions: ActorMention[] = []
   let from = i
-  for (let k = i - 1; k >= Math.max(sentenceStart(surface, i), i - 14); k--) {
+  for (let k = i - 1; k >= Math.max(sentenceStart(surface, i), i - 16); k--) {
     const mention = mentionOf(surface, k)
     const token = tokenAt(surface, k)
     if (mention) {
       if (!mentions.includes(mention)) mentions.unshift(mention)
       from = k
-    } else if (!token || !(k >= start || token.capital || /^(?:[-–—,/]|and|of|'s|s|’|')$/.test(token.lower))) break
-    else if (/^(?:'s|’)$/.test(token.lower) && !surface.given) break
+    } else if (!token || !(k >= start || token.capital || COMPOUND_JOINTS.has(token.lower))) break
+    else if ((token.lower === "'s" || token.lower === "'") && !surface.given) break
+    else if (token.capital) from = k
   }
-  return { from, to: i, mentions }
+  return { from, to: i, mentions: withStates(surface, from, i, mentions) }
 }
+
+const COMPOUND_JOINTS = new Set(['-', '–', '—', ',', '/', 'and', 'of', "'s", 's', "'"])
 
 const isSeparate = (surface: Surface, start: number, i: number, word: string): boolean =>
   word === 'calls' ||

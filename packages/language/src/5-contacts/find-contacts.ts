@@ -7,7 +7,7 @@ import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
 import { actorsOf, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
 import { type ContactClause, clauseRange, findClauses } from './find-clauses.ts'
-import { type Surface, surfaceOf } from './surface.ts'
+import { lowerAt, type Surface, surfaceOf } from './surface.ts'
 import { type TitleForm, titleForm } from './title-form.ts'
 import { type TitleSurface, titleSurface } from './title-surface.ts'
 
@@ -20,7 +20,7 @@ export type Contacts = { contacts: Contact[]; accounts: Account[] }
  */
 export function findContacts(page: Page, text: Text, times: Times, people: People, said: Said): Staged<Contacts> {
   const notes: Note[] = []
-  const surface = surfaceOf(text, people.mentions, people.actors, times.times, false)
+  const surface = surfaceOf(people, times.times, false)
   const title = titleSurface(page, people)
   const form: TitleForm = title ? titleForm(title.surface) : { official: false, joint: false, from: 0, announces: false }
   const body = findClauses(surface)
@@ -108,30 +108,87 @@ function absorb(known: Draft, more: Draft): void {
 
 /** Fills a headline draft from the opening of the text: who, when, how it stands, and the clause that says so. */
 function enrich(people: People, surface: Surface, draft: Draft, told: Draft[], times: Times, form: TitleForm): Draft {
-  const lead = told.filter((other) => (other.clauses[0]?.sentence ?? 99) < LEAD + 3)
-  const shares = (other: Draft): number =>
-    other.others.filter((actor) => draft.others.includes(actor)).length + other.own.filter((actor) => draft.own.includes(actor)).length
-  const fits = lead.filter((other) => family(other.kind) === family(draft.kind) || shares(other) > 0)
-  const best = fits.sort((a, b) => shares(b) - shares(a) || (a.clauses[0]?.sentence ?? 0) - (b.clauses[0]?.sentence ?? 0))[0] ?? undefined
+  const best = openingOf(people, draft, told)
   if (best) {
-    if (draft.rule === 'title') draft.status = best.status
+    draft.status = best.status
     if (best.when) draft.when = best.when
     draft.evidence = best.evidence
-    const named = new Set(sidesOf(people, draft.others))
-    const home = new Set(sidesOf(people, draft.own))
-    for (const actor of best.own)
-      if (!draft.own.includes(actor) && !draft.others.includes(actor) && (!home.size || home.has(sideOf(people, actor.id) ?? ''))) draft.own.push(actor)
-    for (const actor of best.others)
-      if (!draft.own.includes(actor) && !draft.others.includes(actor) && (!named.size || named.has(sideOf(people, actor.id) ?? ''))) draft.others.push(actor)
+    addParties(people, draft, best)
     if (best.kind === 'video-call' && draft.kind !== 'visit' && draft.kind !== 'letter') draft.kind = 'video-call'
     draft.clauses.push(...best.clauses)
   }
-  if (!draft.evidence.length) {
-    const first = surface.text.sentences[0]
-    if (first) draft.evidence = [{ start: first.start, end: first.end }]
+  const opening = readOpening(surface)
+  if (!best && opening) {
+    draft.status = opening.status ?? draft.status
+    draft.evidence = [opening.range]
   }
+  if (!draft.when && opening?.when) draft.when = opening.when
   if (!draft.when && form.official && draft.status === 'held' && times.anchor) draft.when = { value: times.anchor, precision: 'day', basis: 'inferred' }
   return draft
+}
+
+/** The clause of the opening sentences that tells the title's contact. */
+function openingOf(people: People, draft: Draft, told: Draft[]): Draft | undefined {
+  const sides = new Set(sidesOf(people, [...draft.own, ...draft.others]))
+  const score = (other: Draft): number => {
+    const clause = other.clauses[0]
+    if (!clause || clause.sentence > LEAD) return -1
+    const actors = [...other.own, ...other.others]
+    const shared = actors.filter((actor) => draft.own.includes(actor) || draft.others.includes(actor)).length
+    const near = sidesOf(people, actors).filter((side) => sides.has(side)).length
+    const alike = family(other.kind) === family(draft.kind)
+    if (!shared && !near && !(alike && !draft.others.length)) return -1
+    return (shared ? 2 : 0) + (near ? 1 : 0) + (alike ? 2 : 0) + (clause.form === 'verb' || clause.form === 'light' ? 2 : 0) - 1.5 * clause.sentence
+  }
+  let best: Draft | undefined
+  let most = 0
+  for (const other of told) {
+    const points = score(other)
+    if (points > most) [best, most] = [other, points]
+  }
+  return best
+}
+
+/** Adds the parties the opening names: of the sides the title names, and one home side where the title names none. */
+function addParties(people: People, draft: Draft, best: Draft): void {
+  const named = new Set(sidesOf(people, draft.others))
+  const home = new Set(sidesOf(people, draft.own))
+  const known = (actor: Actor): boolean => draft.own.includes(actor) || draft.others.includes(actor)
+  for (const actor of [...best.own, ...best.others]) {
+    const side = sideOf(people, actor.id)
+    const told = best.own.includes(actor)
+    if (known(actor) || actor.kind === 'office') continue
+    if (side !== undefined && named.has(side)) draft.others.push(actor)
+    else if ((side === undefined && told && actor.kind === 'person') || (side !== undefined && home.has(side))) draft.own.push(actor)
+    else if (side !== undefined && !home.size && named.size && !draft.own.length) {
+      draft.own.push(actor)
+      home.add(side)
+    } else if (!named.size && !told) draft.others.push(actor)
+  }
+}
+
+type Opening = { status?: Contact['status']; when?: When; range: Range }
+
+/** What the first sentences tell of status and day where no clause of theirs was read. */
+function readOpening(surface: Surface): Opening | undefined {
+  const first = surface.text.sentences[0]
+  if (!first) return undefined
+  const within = (time: When): boolean => time.span !== undefined && (surface.text.sentences[1] ?? first).end >= time.span.end
+  const day =
+    surface.times.find((time) => within(time) && ['day', 'part-of-day', 'hour', 'minute'].includes(time.precision)) ??
+    surface.times.find((time) => within(time) && ['week', 'month'].includes(time.precision))
+  let status: Contact['status'] | undefined
+  for (let i = first.tokens[0]; i < first.tokens[1] && !status; i++) {
+    const word = lowerAt(surface, i)
+    if (word === 'will' || (word === 'forward' && lowerAt(surface, i + 1) === 'to') || (word === 'plans' && lowerAt(surface, i + 1) === 'to'))
+      status = 'scheduled'
+  }
+  return { ...(status ? { status } : {}), ...(day ? { when: day } : {}), range: { start: first.start, end: first.end } }
+}
+
+/** A contact falls on a day: parts of the day are cut off, times of the clock kept. */
+function dayOf(when: When): When {
+  return when.precision === 'part-of-day' ? { ...when, value: when.value.slice(0, 10), precision: 'day' } : when
 }
 
 function contactOf(page: Page, people: People, text: Text, draft: Draft): Contact {
@@ -143,7 +200,7 @@ function contactOf(page: Page, people: People, text: Text, draft: Draft): Contac
     status: draft.status,
     parties: actors.map((actor) => actor.id),
     sides: sidesOf(people, actors),
-    ...(draft.when ? { when: draft.when } : {}),
+    ...(draft.when ? { when: dayOf(draft.when) } : {}),
     places: [],
     topics: [],
     accounts: [],

@@ -1,7 +1,7 @@
 import type { Range } from '@readout/record'
 import { MODALS, verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
-import { lowerAt, mentionEnd, mentionOf, type Surface, tokenAt } from './surface.ts'
+import { lowerAt, mentionEnd, mentionOf, stateActors, type Surface, tokenAt } from './surface.ts'
 import { PARTY_JOINTS, PARTY_STOPS } from './words.ts'
 
 /** The parties read from a stretch of tokens [from, to): their mentions, in order. */
@@ -33,7 +33,20 @@ export function partiesFrom(surface: Surface, at: number): Parties {
     if (endsParties(surface, i, mentions.length > 0)) break
     i++
   }
-  return { from: at, to: Math.max(last, at), mentions }
+  return { from: at, to: Math.max(last, at), mentions: withStates(surface, at, last, mentions) }
+}
+
+/** Adds the states named inside longer names ("leaders of A, B and C"), but not those a post is about ("Director for A"). */
+export function withStates(surface: Surface, from: number, to: number, mentions: ActorMention[]): ActorMention[] {
+  const more: ActorMention[] = []
+  for (const { actor, at } of stateActors(surface, from, to)) {
+    if (mentions.some((mention) => mention.actor === actor.id) || more.some((mention) => mention.actor === actor.id)) continue
+    if (['for', 'on', 'to', 'against'].includes(lowerAt(surface, at - 1)) || (lowerAt(surface, at - 1) === 'the' && lowerAt(surface, at - 2) === 'for'))
+      continue
+    const token = tokenAt(surface, at)
+    if (token) more.push({ exact: '', start: token.start, end: token.start, kind: 'description', rule: 'state-in-name', actor: actor.id })
+  }
+  return more.length ? [...mentions, ...more].sort((a, b) => a.start - b.start) : mentions
 }
 
 function endsParties(surface: Surface, i: number, named: boolean): boolean {
@@ -69,6 +82,16 @@ function endsParties(surface: Surface, i: number, named: boolean): boolean {
     )
   if (word === 'for') return !(nextToken?.capital || next === 'the')
   if (word === 'in') return named ? !/^(?:charge)$/.test(next) : true
+  if (word === 'from')
+    return (
+      !(
+        named ||
+        /^(?:counterparts?|leaders|officials|representatives|ministers|advisors|advisers|allies|ambassadors|delegations|partners|colleagues)$/.test(
+          lowerAt(surface, i - 1),
+        )
+      ) ||
+      (!nextToken?.capital && !['the', 'across'].includes(next))
+    )
   if (PARTY_STOPS.has(word)) return true
   if (token?.kind === 'number') return true
   if (word === 'and' || word === ',') return opensVerb(surface, i + 1)

@@ -32,6 +32,7 @@ export function verbStatus(surface: Surface, verb: number): Status | 'unreal' {
     if (word === ',' || word === ';' || word === 'that') break
     if (word === 'and' && helper) break
   }
+  if (to && form?.has('ing') && lowerAt(surface, verb - 2) === 'forward') return 'scheduled'
   if (to) return 'unreal'
   if (form?.has('past') || form?.has('participle')) return 'held'
   if (form?.has('ing')) return helper ? 'held' : 'unreal'

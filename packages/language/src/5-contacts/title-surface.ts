@@ -1,11 +1,11 @@
 import { type Actor, lineIds, sliceSpan, sourcedText } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import { cutText } from '../2-text/index.ts'
-import { findPeople, type People } from '../3-people/index.ts'
+import { findPeopleBeside, type People } from '../3-people/index.ts'
 import { type Surface, surfaceOf } from './surface.ts'
 
-/** The title of a page as a surface of its own, and what its actors are called on the page. */
-export type TitleSurface = { surface: Surface; onPage: Map<string, Actor> }
+/** The title of a page as a surface of its own; `onPage` gives the page's actor for one of the title's. */
+export type TitleSurface = { surface: Surface; onPage: (id: string) => Actor | undefined }
 
 /**
  * Reads the title given beside the page (or the headline found in it) with the same stages as the text, and finds each of its actors among the page's;
@@ -21,33 +21,33 @@ export function titleSurface(page: Page, people: People): TitleSurface | undefin
     input: {},
     ids,
   }
-  const text = cutText(titlePage).value
-  const read = findPeople(titlePage, text).value
-  const onPage = new Map<string, Actor>()
-  for (const actor of read.actors) {
-    const same = sameOnPage(actor, people.actors)
-    if (same) {
-      if (!same.code && actor.code) same.code = actor.code
-      if (!same.body && actor.body) same.body = actor.body
-      onPage.set(actor.id, same)
-    }
+  const read = findPeopleBeside(people, titlePage, cutText(titlePage).value).value
+  const known = new Map<string, Actor>()
+  const onPage = (id: string): Actor | undefined => {
+    const actor = known.get(id) ?? read.actors.find((other) => other.id === id)
+    if (!actor || known.has(id)) return actor
+    const found = sameOnPage(actor, people.actors) ?? joinPage(page, people, actor, onPage)
+    if (!found.code && actor.code) found.code = actor.code
+    if (!found.body && actor.body) found.body = actor.body
+    known.set(id, found)
+    return found
   }
-  const used = new Set(read.mentions.map((mention) => mention.actor))
-  for (const actor of read.actors) {
-    if (onPage.has(actor.id) || !used.has(actor.id)) continue
-    const side = actor.memberOf === undefined ? undefined : onPage.get(actor.memberOf)
-    const { memberOf: _, ...rest } = actor
-    const joined: Actor = {
-      ...rest,
-      id: page.ids('actor', `title|${actor.kind}|${actor.name}`),
-      from: 'input',
-      mentions: [],
-      ...(side ? { memberOf: side.id } : {}),
-    }
-    people.actors.push(joined)
-    onPage.set(actor.id, joined)
+  return { surface: surfaceOf(read, [], true), onPage }
+}
+
+/** An actor of the title that the text never names, added to the page's. */
+function joinPage(page: Page, people: People, actor: Actor, onPage: (id: string) => Actor | undefined): Actor {
+  const { memberOf, ...rest } = actor
+  const side = memberOf === undefined || memberOf === actor.id ? undefined : onPage(memberOf)
+  const joined: Actor = {
+    ...rest,
+    id: page.ids('actor', `title|${actor.kind}|${actor.name}`),
+    from: 'input',
+    mentions: [],
+    ...(side ? { memberOf: side.id } : {}),
   }
-  return { surface: surfaceOf(text, read.mentions, read.actors, [], true), onPage }
+  people.actors.push(joined)
+  return joined
 }
 
 const SMALL = new Set(['al', 'bin', 'de', 'of', 'the', 'von', 'van', 'der', 'da', 'jr'])
