@@ -15,9 +15,11 @@ export function titleSurface(page: Page, people: People): TitleSurface | undefin
   const title = (page.input.title ?? (page.article.headline ? sourcedText(page.article.headline) : '')).trim()
   if (!title || title.length > 600) return undefined
   const ids = lineIds('title')
+  // The headline's span points into the page's text, not into the title's.
+  const { headline: _headline, ...article } = page.article
   const titlePage: Page = {
     source: { ...page.source, text: title, blocks: [{ start: 0, end: title.length, kind: 'paragraph' }] },
-    article: { ...page.article, paragraphs: [sliceSpan(title, 0, title.length)], furniture: [] },
+    article: { ...article, paragraphs: [sliceSpan(title, 0, title.length)], furniture: [] },
     input: {},
     ids,
   }
