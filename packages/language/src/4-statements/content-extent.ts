@@ -54,6 +54,7 @@ function breaksOff(ground: Ground, i: number, end: number, cues: CueIndex): bool
   if (word.lower === 'according' && next?.is === 'to') return true
   if (word.is !== 'comma' && word.is !== 'cc' && word.is !== 'semi' && word.is !== 'dash') return false
   if (next?.lower === 'according' && after?.is === 'to') return true
+  if (word.is === 'comma' && next?.lower === 'however') return true
   let k = i + 1
   if (word.is === 'comma' && (next?.is === 'cc' || next?.is === 'sub' || next?.is === 'adv')) k++
   while (k < end && wordAt(ground, k)?.is === 'adv') k++

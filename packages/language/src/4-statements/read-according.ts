@@ -1,6 +1,7 @@
 import { clauseEnd, cueIndex, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, sentenceStart, wordAt } from './ground.ts'
-import { isFinite, phraseAfter, phraseRange } from './subject.ts'
+import { opensClause } from './read-verbs.ts'
+import { isFinite, isInnerComma, phraseAfter, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -56,21 +57,41 @@ function before(ground: Ground, start: number, at: number) {
   return rangeOf(ground, from, at)
 }
 
-/** The source: a noun phrase to the comma or the end, apposition left in. */
+/** The source: a noun phrase to the comma or the end of the clause, its apposition taken in. */
 function sourceAfter(ground: Ground, at: number) {
   const first = wordAt(ground, at)
   if (!first) return undefined
+  const end = phraseEnd(ground, at)
+  if (end < 0) return phraseAfter(ground, at)
+  const close = appositionEnd(ground, end)
+  return { from: at, to: close > end ? close : end }
+}
+
+/** The first mark that ends the phrase; -1 where a clause follows without one. */
+function phraseEnd(ground: Ground, at: number): number {
+  const sentence = wordAt(ground, at)?.sentence
   let i = at
-  let nominal = false
-  while (i < ground.to && ground.words[i]?.sentence === first.sentence) {
+  while (i < ground.to && ground.words[i]?.sentence === sentence) {
     const word = ground.words[i] as Word
-    if (['comma', 'stop', 'semi', 'dash', 'colon'].includes(word.is) && bare(ground, i)) break
-    if (word.is === 'noun' || word.is === 'name' || word.is === 'pro' || word.is === 'obj') nominal = true
-    if (i > at && isFinite(ground, i) && bare(ground, i) && !relativeBefore(ground, at, i)) break
+    if (['comma', 'stop', 'semi', 'dash', 'colon'].includes(word.is) && bare(ground, i) && !isInnerComma(ground, i)) return i > at ? i : -1
+    if (word.is === 'sub' && i > at) return i
+    if (i > at && bare(ground, i) && isFinite(ground, i) && word.is !== 'verb' && !relativeBefore(ground, at, i)) return -1
     i++
   }
-  if (!nominal || i === at) return phraseAfter(ground, at)
-  return { from: at, to: i }
+  return i
+}
+
+/** End of ", the head of X," after the phrase: a verbless stretch between two commas that opens with a determiner or a noun. */
+function appositionEnd(ground: Ground, comma: number): number {
+  const next = wordAt(ground, comma + 1)
+  if (wordAt(ground, comma)?.is !== 'comma' || !next || !['det', 'noun', 'wh', 'poss'].includes(next.is)) return comma
+  for (let i = comma + 1; i < ground.to && i < comma + 30; i++) {
+    const word = ground.words[i] as Word
+    if (word.is === 'stop' || word.sentence !== next.sentence) return comma
+    if (word.is === 'comma' && bare(ground, i)) return opensClause(ground, i + 1) ? i : comma
+    if (isFinite(ground, i) && bare(ground, i) && next.is !== 'wh' && !relativeBefore(ground, comma, i)) return comma
+  }
+  return comma
 }
 
 function relativeBefore(ground: Ground, from: number, i: number): boolean {

@@ -63,6 +63,9 @@ function readCited(ground: Ground, group: CueGroup, cues: CueIndex): Attribution
 
 const phraseUpTo = (ground: Ground, from: number, to: number): Phrase | undefined => (to > from && wordAt(ground, from)?.is !== 'stop' ? { from, to } : undefined)
 
+/** Verbs that demand where somebody is to do something: "called on X to", "asked for". */
+const DEMANDS: ReadonlySet<string> = new Set(['ask', 'call', 'challenge', 'tell'])
+
 type Made = { cueEnd: number; content: Range[]; rule: string; source?: Range; addressee?: Range }
 
 function make(ground: Ground, group: CueGroup, made: Made): Attribution {
@@ -71,7 +74,7 @@ function make(ground: Ground, group: CueGroup, made: Made): Attribution {
     cue: { start: (ground.words[group.from] as Word).start, end: (ground.words[Math.max(group.to, cueEnd) - 1] as Word).end },
     content,
     lemma: group.entry.lemma,
-    act: group.entry.act,
+    act: DEMANDS.has(group.entry.lemma) && /urge|prep-for/.test(rule) ? 'demand' : group.entry.act,
     rule,
     ...(source ? { source } : {}),
     ...(addressee ? { addressee } : {}),
@@ -92,7 +95,7 @@ function hangsOn(ground: Ground, group: CueGroup, before: Attribution | undefine
 
 /** The speaker of a verb group; 'none' where nobody can be its speaker and it is not a passive. */
 function sourceOf(ground: Ground, group: CueGroup): Range | undefined | 'none' {
-  if (group.passive) return undefined
+  if (group.passive && !FEELING.has(group.entry.lemma)) return undefined
   if (group.form === 'infinitive') return 'none'
   const subject = group.form === 'ing' || group.form === 'participle' ? mainSubject(ground, group) : findSubject(ground, group.from)
   return subject ? phraseRange(ground, subject) : 'none'
@@ -116,6 +119,9 @@ function mainSubject(ground: Ground, group: CueGroup): Phrase | undefined {
   }
   return nested
 }
+
+/** Passives whose subject is the one that feels: "was worried that". */
+const FEELING: ReadonlySet<string> = new Set(['convince', 'worry'])
 
 const ADDRESSEES: ReadonlySet<string> = new Set(['obj', 'name', 'det', 'poss', 'noun', 'pro', 'num'])
 
@@ -217,11 +223,12 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   if (word.is === 'to') return takes.has('to') || (group.passive && wordAt(ground, at + 1)?.verb) ? (takes.has('to') || takes.has('that') ? open('to', at + 1) : undefined) : undefined
   if ((word.is === 'wh' || word.lower === 'whether' || word.lower === 'if') && (told || takes.has('wh'))) return open('wh')
   if (word.is === 'sub' && word.lower !== 'as') return undefined
-  const clause = opensClause(ground, at)
+  const clause = opensClause(ground, at) && !(takes.has('np') && namesSaying(ground, at))
   if (clause && (told || takes.has('zero'))) return open('zero')
   if (takes.has('as') || takes.has('call')) return openNamed(ground, group, at, cueEnd)
   if (takes.has('want') && hasInfinitive(ground, at)) return open('want')
   if (group.passive) return undefined
+  if (takes.has('ing') && word.is === 'verb' && word.verb?.forms.has('ing')) return open('ing')
   if (takes.has('blame')) return openBlame(ground, at, cueEnd)
   if ((takes.has('raise') || takes.has('share')) && !clause) return holdsConcern(ground, at) ? open('np') : undefined
   if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && !clause) return open('np')
@@ -240,6 +247,16 @@ function openNamed(ground: Ground, group: CueGroup, at: number, cueEnd: number):
     if (next.lower === 'as' && bare(ground, i)) return { at, kind: 'as', cueEnd }
   }
   return takes.has('np') && !group.passive ? { at, kind: 'np', cueEnd } : undefined
+}
+
+/** "denied all claims that …": the object is a noun that reports, and what follows is its own clause. */
+function namesSaying(ground: Ground, at: number): boolean {
+  for (let i = at; i < Math.min(ground.to, at + 5); i++) {
+    const word = ground.words[i] as Word
+    if (word.is === 'noun' && wordAt(ground, i + 1)?.is === 'that') return true
+    if (!['det', 'noun', 'poss', 'adv'].includes(word.is)) return false
+  }
+  return false
 }
 
 /** "criticised X for Y": Y is what is said of X; a bare target is no statement. */
@@ -333,7 +350,7 @@ function contentOf(ground: Ground, group: CueGroup, opening: Opening, cues: CueI
   const { at, kind } = opening
   const clausal = /(?:^|-)(?:that|zero|colon|wh|quote)$/.test(kind)
   if (/quote$|colon$/.test(kind)) return quotedContent(ground, at, kind, cues)
-  const end = clausal || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues, kind === 'to' || kind === 'urge') : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
+  const end = clausal || kind === 'ing' || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues, kind === 'to' || kind === 'urge' || kind === 'ing') : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
   if (group.verb >= at && group.verb < end) return []
   const range = rangeOf(ground, at, end)
   return range ? [range] : []

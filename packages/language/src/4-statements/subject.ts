@@ -14,7 +14,7 @@ const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal'])
 export function isFinite(ground: Ground, i: number): boolean {
   const word = wordAt(ground, i)
   if (!word) return false
-  if (FINITE.has(word.is)) return word.lower !== 'being' && word.lower !== 'been' && word.lower !== 'having' && word.lower !== 'doing'
+  if (FINITE.has(word.is)) return word.lower !== 'be' && wordAt(ground, i - 1)?.is !== 'to' && word.lower !== 'being' && word.lower !== 'been' && word.lower !== 'having' && word.lower !== 'doing'
   if (word.is !== 'verb' || !word.verb) return false
   if (wordAt(ground, i - 1)?.is === 'to') return false
   return word.verb.forms.has('past') || word.verb.forms.has('s') || word.verb.forms.has('base')
@@ -57,11 +57,17 @@ function closesRelative(ground: Ground, i: number, end: number): boolean {
 /** Commas of [from, to) that stand on the level itself. */
 function commas(ground: Ground, from: number, to: number): number[] {
   const at: number[] = []
-  for (let i = from; i < to; i++) if (ground.words[i]?.is === 'comma' && bare(ground, i) && !isNumberComma(ground, i)) at.push(i)
+  for (let i = from; i < to; i++) if (ground.words[i]?.is === 'comma' && bare(ground, i) && !isInnerComma(ground, i)) at.push(i)
   return at
 }
 
-const isNumberComma = (ground: Ground, i: number): boolean => wordAt(ground, i - 1)?.is === 'num' && wordAt(ground, i + 1)?.is === 'num' && wordAt(ground, i - 2)?.is === 'name'
+const SUFFIX: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'jr.', 'sr', 'sr.'])
+
+/** The comma of a date ("March 14, 2019") or before "Jr." parts nothing. */
+export function isInnerComma(ground: Ground, i: number): boolean {
+  const next = wordAt(ground, i + 1)
+  return next !== undefined && (SUFFIX.has(next.lower) || (wordAt(ground, i - 1)?.is === 'num' && next.is === 'num' && next.end - next.start === 4))
+}
 
 /**
  * The subject of the verb group that starts at word `group`: the whole noun phrase with apposition, or undefined.
@@ -152,6 +158,7 @@ function isInsertion(ground: Ground, { from, to }: Phrase): boolean {
   if (word.lower === 'whose') return true
   if (word.is === 'adv' && to - from <= 3) return true
   if (isTime(word) && to - from <= 3) return true
+  if (/^(?:late|early|earlier|later|last|this|next)$/.test(word.lower) && (isTime(wordAt(ground, to - 1)) || wordAt(ground, from + 1)?.is === 'prep')) return true
   return INSERTION.has(word.is) && to - from === 1
 }
 
@@ -188,7 +195,12 @@ function isApposition(ground: Ground, { from }: Phrase): boolean {
 
 function canHead(ground: Ground, phrase: Phrase): boolean {
   if (isInsertion(ground, phrase)) return false
-  for (let i = phrase.from; i < phrase.to; i++) if (isFinite(ground, i)) return false
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = wordAt(ground, i)
+    // What follows a relative word belongs to the phrase, verbs and all.
+    if (word?.is === 'wh' || word?.is === 'that' || word?.lower === 'whose') break
+    if (isFinite(ground, i)) return false
+  }
   return wordAt(ground, phrase.from)?.is !== 'cc' || phrase.to - phrase.from > 1
 }
 
@@ -241,7 +253,7 @@ function afterVerbs(ground: Ground, { from, to }: Phrase): number {
       // "those who lost said": the relative clause belongs to the phrase; "who said": the relative word is the subject.
       if (i === to - 1) return antecedent(ground, from, i)
       if (i > from && relativeRunsTo(ground, i, to)) return start
-      if (i === from && word.lower !== 'what' && word.lower !== 'who') start = i + 1
+      start = i + 1
     }
     if ((word.is === 'cc' || word.is === 'sub') && clauseFollows(ground, i, to)) start = i + 1
   }
@@ -275,10 +287,11 @@ function nounRun(ground: Ground, from: number, to: number): number {
   return i < to ? i : -1
 }
 
+/** The noun that a relative word before the cue stands for: "those who |said". */
 function antecedent(ground: Ground, from: number, wh: number): number {
-  let i = wh
-  if (wordAt(ground, i - 1)?.is === 'comma') i--
-  return i > from ? from : wh
+  const end = wordAt(ground, wh - 1)?.is === 'comma' ? wh - 1 : wh
+  const noun = end > from ? nounBefore(ground, end) : undefined
+  return noun ? Math.max(from, noun.from) : wh
 }
 
 const relativeRunsTo = (ground: Ground, i: number, to: number): boolean => {
@@ -343,6 +356,10 @@ function afterOpeners(ground: Ground, from: number, to: number): number {
       i++
       continue
     }
+    if (/^(?:last|this|next|late|early|earlier)$/.test(word.lower) && isTime(wordAt(ground, i + 1)) && i < to - 2) {
+      i += 2
+      continue
+    }
     break
   }
   return i
@@ -376,6 +393,10 @@ export function phraseAfter(ground: Ground, from: number): Phrase | undefined {
     if (['stop', 'semi', 'colon', 'dash', 'open', 'close', 'sub', 'that', 'be', 'have', 'modal', 'do', 'pro', 'obj', 'to', 'verb'].includes(word.is)) break
     if (word.is === 'wh') break
     if (word.is === 'comma') {
+      if (isInnerComma(ground, i)) {
+        i += 2
+        continue
+      }
       const end = insertionEnd(ground, i)
       if (end < 0) break
       return { from, to: end }

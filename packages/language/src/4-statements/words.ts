@@ -96,6 +96,8 @@ function settleName(words: Word[], i: number): void {
   else if (!word.verb && word.lower.endsWith('ly') && word.lower.length > 4) word.is = 'adv'
 }
 
+const SINGLE: ReadonlySet<string> = new Set(['each', 'either', 'much', 'neither', 'this'])
+
 /** Settles whether a word that may be a verb is one here. */
 function settleVerb(words: Word[], i: number): void {
   const word = words[i] as Word
@@ -116,7 +118,7 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   if ((before.is === 'be' || before.is === 'have') && (forms.has('ing') || forms.has('participle'))) return true
   // "he's said", "Oak's calling" after a cut 's that is no possessive: only before an -ing or a participle followed by a complement.
   if (before.is === 'gen') return forms.has('ing') && next !== undefined && next.is === 'that'
-  if (before.is === 'det') return ALONE.has(before.lower) && !forms.has('ing') && next !== undefined && COMPLEMENT.has(next.is) && next.is !== 'comma'
+  if (before.is === 'det') return ALONE.has(before.lower) && !forms.has('ing') && (!forms.has('s') || SINGLE.has(before.lower)) && next !== undefined && COMPLEMENT.has(next.is) && next.is !== 'comma'
   if (before.is === 'poss' || before.is === 'num') return false
   if (before.is === 'prep') return forms.has('ing')
   if (before.is === 'pro' || before.is === 'wh') return !forms.has('ing') || before.is === 'wh'

@@ -6,32 +6,35 @@ export const ACT_SIGNS = `
 accuse	abus*	own
 accuse	aggress*	own
 accuse	atrocit*	own
-accuse	attacked	own
 accuse	bombed	own
 accuse	breach*	own
-accuse	carried out	own
+accuse	concern over	own
+accuse	concerns about	own
+accuse	concerns over	own
 accuse	corrupt*	own
 accuse	crime*	own
 accuse	deceiv*	own
-accuse	destroyed	own
+accuse	deep concern*	own
 accuse	failed to	own
-accuse	fired	own
 accuse	genocide	own
+accuse	grave concern*	own
 accuse	illegal*	own
 accuse	interfer*	own
 accuse	invaded	own
 accuse	invasion	own
-accuse	killed	own
 accuse	kidnap*	own
+accuse	killed	own
 accuse	lied	own
 accuse	lies	own
 accuse	lying	own
 accuse	massacre*	own
 accuse	murder*	own
 accuse	occupation	own
+accuse	ongoing concern*	own
 accuse	provocat*	own
 accuse	provok*	own
 accuse	responsible for	own
+accuse	serious concern*	own
 accuse	supplying	own
 accuse	terroris*	own
 accuse	to blame	own
@@ -43,14 +46,10 @@ assess	absurd	own
 assess	bad	own
 assess	best	own
 assess	cannot be	own
-assess	concern*	own
 assess	constructive	own
-assess	could	own
 assess	danger*	own
 assess	difficult	own
 assess	disappoint*	own
-assess	good	own
-assess	great	own
 assess	hard to	own
 assess	historic	own
 assess	important	own
@@ -64,12 +63,9 @@ assess	risk*	own
 assess	serious	own
 assess	shame*	own
 assess	significant	own
-assess	step	own
 assess	success*	own
-assess	too	own
 assess	unacceptable	own
 assess	unlikely	own
-assess	very	own
 assess	victory	own
 assess	worst	own
 assess	wrong	own
@@ -80,8 +76,8 @@ believe	we believe	own
 believe	we hope	own
 demand	call for	own
 demand	call on	own
-demand	have to	own
 demand	has to	own
+demand	have to	own
 demand	must	own
 demand	need for	own
 demand	need to	own
@@ -91,13 +87,6 @@ demand	should	own
 demand	urge	own
 deny	baseless	own
 deny	denied	own
-deny	did not	own
-deny	does not	own
-deny	had not	own
-deny	has no	own
-deny	has not	own
-deny	have no	own
-deny	have not	own
 deny	never	own
 deny	no evidence	own
 deny	no intention	own
@@ -105,13 +94,12 @@ deny	no plans	own
 deny	not true	own
 deny	unfounded	own
 deny	untrue	own
-deny	was not	own
-deny	were not	own
-deny	would not	own
 praise	applaud	own
+praise	appreciation for	own
 praise	commend	own
 praise	congratulat*	own
 praise	grateful	own
+praise	gratitude	own
 praise	proud of	own
 praise	thank	own
 praise	thanks	own
@@ -122,6 +110,7 @@ promise	are committed	own
 promise	are prepared to	own
 promise	are ready	own
 promise	are willing	own
+promise	commitment to negotiat*	own
 promise	i will	own
 promise	is committed	own
 promise	is prepared to	own
@@ -139,7 +128,9 @@ support	support for	own
 support	supports	own
 threaten	all necessary	own
 threaten	consequences	own
-threaten	price	own
+threaten	costs on	own
+threaten	necessary action	own
+threaten	prepared for other	own
 threaten	respond decisively	own
 threaten	retaliat*	own
 threaten	severe	own
@@ -147,4 +138,7 @@ threaten	swift	own
 threaten	will act firmly	own
 threaten	will not hesitate	own
 threaten	will not tolerate	own
+threaten	will respond	own
+threaten	would produce	own
+threaten	would respond	own
 `

@@ -1,6 +1,6 @@
 /**
  * Verbs of saying, thinking, wanting and deciding: lemma, act, complements, source; sorted by lemma.
- * Complements: `that` with the word, `zero` without it, `quote`, `to` infinitive, `wh`, `np` a bare object, `tell` addressee then clause, `urge` addressee then
+ * Complements: `that` with the word, `zero` without it, `quote`, `to` infinitive, `wh`, `np` a bare object, `ing` a gerund, `tell` addressee then clause, `urge` addressee then
  * infinitive, `accuse` addressee then "of", `as` object then "as", `call` object and its name together, `blame` a target and "for" what, `raise` and `share` only with a word like "concern", `post` the clause stands before it (", she noted"), `+word` a preposition then the object.
  * Source: classes of Levin, English Verb Classes and Alternations (1993), numbers as in VerbNet 3; `own` where neither lists the use.
  */
@@ -10,7 +10,7 @@ accuse	accuse	accuse	judgment-33
 acknowledge	assert	that,zero,quote,post,np	declare-29.4
 add	assert	that,zero,quote,post	say-37.7
 admire	praise	np	admire-31.2
-admit	assert	that,zero,quote,post,+to	admit-65
+admit	assert	that,zero,quote,post,+to,ing	admit-65
 advise	demand	that,urge,quote,post,+against	advise-37.9
 advocate	demand	that,np,+for	own
 affirm	assert	that,zero,quote,np,post	say-37.7
@@ -33,7 +33,7 @@ ask	ask	wh,quote,urge,+for,+about,post,that	inquire-37.1.2
 assail	accuse	blame	judgment-33
 assert	assess	that,zero,quote,post	say-37.7
 assess	assess	that,zero,np	assessment-34.1
-assume	believe	that,zero	conjecture-29.5
+assume	believe	that	conjecture-29.5
 assure	promise	tell,that,quote,post	advise-37.9
 attack	accuse	blame	judgment-33
 attribute	assess	np	own
@@ -75,8 +75,8 @@ confess	assert	that,zero,quote,post,+to	say-37.7
 confide	assert	that,quote,+to,post	say-37.7
 confirm	assert	that,zero,quote,post,np	indicate-78
 congratulate	praise	np	judgment-33
-consider	believe	np,wh,that	consider-29.9
-contemplate	believe	np,wh	own
+consider	believe	np,wh,that,ing	consider-29.9
+contemplate	believe	np,wh,ing	own
 contend	assess	that,zero,quote,post	say-37.7
 continue	assert	quote,post	own
 contradict	deny	np	own
@@ -97,11 +97,11 @@ deem	believe	call	consider-29.9
 defend	support	np	own
 demand	demand	that,to,quote,np,wh,post	own
 denounce	accuse	np,as	judgment-33
-deny	deny	that,zero,quote,np,post	declare-29.4
+deny	deny	that,zero,quote,np,post,ing	declare-29.4
 deplore	accuse	np,that	judgment-33
 deride	accuse	np,as	judgment-33
-describe	assess	as,np,wh,post	characterize-29.2
-determine	assess	that,zero,wh	own
+describe	assert	as,np,wh,post	characterize-29.2
+determine	assert	that,zero,wh	own
 direct	demand	urge	order-60.1
 disagree	deny	quote,+with,post	own
 disavow	deny	np	own
@@ -118,24 +118,24 @@ echo	support	np,quote,post	own
 elaborate	assert	quote,that,post	own
 email	assert	quote,post	instr_communication-37.4
 embrace	support	np	own
-emphasise	assess	that,zero,quote,np,wh,post	say-37.7
-emphasize	assess	that,zero,quote,np,wh,post	say-37.7
+emphasise	assert	that,zero,quote,np,wh,post	say-37.7
+emphasize	assert	that,zero,quote,np,wh,post	say-37.7
 encourage	demand	urge,np	own
 endorse	support	np	own
 envision	believe	np,that	own
-estimate	assess	that,zero,np	assessment-34.1
+estimate	assert	that,zero,np	assessment-34.1
 exclaim	assert	quote,post	manner-37.3
 excoriate	accuse	blame	judgment-33
 expect	believe	that,zero,to,np	conjecture-29.5
 explain	assess	that,zero,quote,wh,post,np	say-37.7
-express	assess	np	reflexive-express
+express	assert	np	reflexive-express
 fault	accuse	blame	judgment-33
 favor	support	np	admire-31.2
 favour	support	np	admire-31.2
 fear	believe	that,zero,np	admire-31.2
 feel	believe	that,zero,quote	conjecture-29.5
 figure	believe	that,zero	conjecture-29.5
-find	assess	that,zero	conjecture-29.5
+find	assert	that,zero	conjecture-29.5
 forecast	believe	that,zero,np,call	own
 foresee	believe	that,np	conjecture-29.5
 forget	believe	that,wh	own
@@ -145,7 +145,7 @@ guess	believe	that,zero,post	conjecture-29.5
 hail	praise	np,as	judgment-33
 hear	believe	that,zero	own
 herald	praise	np	judgment-33
-highlight	assess	np,that,wh	own
+highlight	assert	np,that,wh	own
 hint	assert	that,zero,quote,+at,post	say-37.7
 hope	believe	that,zero,to,post,+for	long-32.2
 imagine	believe	that,zero,wh,np	conjecture-29.5
@@ -174,7 +174,7 @@ liken	assess	np	own
 long	believe	to,+for	long-32.2
 maintain	assert	that,zero,quote,post	say-37.7
 mean	believe	that	own
-mention	assert	that,zero,np,wh	say-37.7
+mention	assert	that,zero,np,wh,ing	say-37.7
 mock	accuse	blame	judgment-33
 mull	believe	np,wh	own
 muse	believe	that,quote,post,+about	own
@@ -186,7 +186,7 @@ object	deny	that,quote,+to,post	complain-37.8
 observe	assess	that,zero,quote,post	say-37.7
 offer	promise	to,np,quote,post	own
 opine	believe	that,quote,post	own
-oppose	deny	np	own
+oppose	deny	np,ing	own
 opt	promise	to,+for	own
 order	demand	urge,that,np	order-60.1
 outline	assert	np,wh	own
@@ -196,7 +196,7 @@ pitch	support	np	own
 plan	promise	to,+on	intend-61.2
 plead	demand	that,quote,urge,+for,with-to,post	own
 pledge	promise	to,that,zero,quote,np,post	promise-37.13
-point	assess	out,+to	own
+point	assert	out,+to	own
 ponder	believe	wh,np	own
 portray	assess	as,np	characterize-29.2
 posit	believe	that	own
@@ -212,7 +212,7 @@ project	believe	that,zero	own
 promise	promise	to,that,zero,quote,np,tell,post	promise-37.13
 promote	support	np	own
 pronounce	assess	call,quote	dub-29.3
-propose	promise	that,to,np,quote,post	own
+propose	promise	that,to,np,quote,post,ing	own
 protest	accuse	that,quote,np,post	complain-37.8
 prove	assess	that	indicate-78
 push	demand	+for	own
@@ -234,14 +234,14 @@ recall	assert	that,zero,quote,post,np,wh	say-37.7
 reckon	believe	that,zero,post	conjecture-29.5
 recognise	believe	that,zero,np	own
 recognize	believe	that,zero,np	own
-recommend	demand	that,np,quote,post	advise-37.9
+recommend	demand	that,np,quote,post,ing	advise-37.9
 recount	assert	that,quote,np,wh,post	say-37.7
 refer	assert	+to	own
 reflect	believe	quote,post,+on	own
 refuse	deny	to,np	own
 refute	deny	np,that	own
 regard	believe	as	characterize-29.2
-regret	assess	that,np	admire-31.2
+regret	assess	that,np,ing	admire-31.2
 reiterate	assert	that,zero,quote,np,post	say-37.7
 reject	deny	np,as	characterize-29.2
 relate	assert	that,quote,post	say-37.7
@@ -274,7 +274,7 @@ see	believe	as	characterize-29.2
 seek	believe	to	own
 share	assert	share	own
 shout	assert	quote,that,post	manner-37.3
-show	assess	that,zero,np	indicate-78
+show	assert	that,zero,np	indicate-78
 shrug	deny	quote,off,post	own
 side	support	+with	own
 signal	assert	that,zero,np	indicate-78
@@ -285,11 +285,11 @@ spurn	deny	np	own
 stand	support	+by	own
 state	assert	that,quote,post,zero	say-37.7
 stipulate	demand	that	own
-stress	assess	that,zero,quote,np,post	say-37.7
-suggest	assess	that,zero,quote,post,np,wh	say-37.7
+stress	assert	that,zero,quote,np,post	say-37.7
+suggest	assess	that,zero,quote,post,np,wh,ing	say-37.7
 summarise	assert	np,quote,post	own
 summarize	assert	np,quote,post	own
-support	support	np	own
+support	support	np,ing	own
 suppose	believe	that,zero	conjecture-29.5
 surmise	believe	that,quote,post	conjecture-29.5
 suspect	believe	that,zero,post,accuse	conjecture-29.5
@@ -307,8 +307,8 @@ trash	accuse	blame	judgment-33
 trumpet	praise	np	own
 trust	believe	that,zero	own
 tweet	assert	that,zero,quote,post	instr_communication-37.4
-underline	assess	that,zero,quote,np,post	say-37.7
-underscore	assess	that,zero,quote,np,post	say-37.7
+underline	assert	that,zero,quote,np,post	say-37.7
+underscore	assert	that,zero,quote,np,post	say-37.7
 understand	believe	that,zero,wh	own
 undertake	promise	to	promise-37.13
 unveil	assert	np	own
