@@ -20,6 +20,7 @@ export type Expected = {
   sourceUrl?: string
   article: { first: string; last: string }
   images?: { caption?: string; credit?: string }[]
+  /** Kind (or kinds, with a bar between) and words. */
   furniture: [string, string][]
   statements: { by: string | null; byAlso?: string[]; with?: string[]; mode: string; modeAlso?: string[]; cue?: string; content: string[]; act: string; actAlso?: string[]; to?: string[]; within?: number; chain?: string[]; terms?: string; optional?: boolean }[]
   contacts: { kind: string; kindAlso?: string[]; status: string; sides: string[]; sidesOptional?: boolean; when?: string; whenOptional?: boolean; length?: string; askedBy?: string; evidence: string }[]
@@ -275,7 +276,7 @@ function tallySingles({ expected, reading, at, tallyOf, say }: Told): void {
   }
   for (const [kind, words] of expected.furniture) {
     const near = reading.article.furniture.filter((piece) => touches(at(words), [piece.span]) || piece.span.exact === words)
-    single('furniture', `${kind} ${words}${near.length ? ` is ${near.map((piece) => piece.kind).join(' ')}` : ''}`, near.length > 0, near.some((piece) => piece.kind === kind))
+    single('furniture', `${kind} ${words}${near.length ? ` is ${near.map((piece) => piece.kind).join(' ')}` : ''}`, near.length > 0, near.some((piece) => kind.split('|').includes(piece.kind)))
   }
   for (const [words, value] of expected.times) {
     const near = reading.times.filter((when) => when.span && (when.span.exact.includes(words) || words.includes(when.span.exact)))
