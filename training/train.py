@@ -2,7 +2,7 @@
 import argparse
 import contextlib
 import json
-import math
+import multiprocessing
 import os
 import random
 import re
@@ -39,6 +39,7 @@ def arguments():
     p.add_argument('--held-back', type=int, default=40, help='articles kept out of training, for the calibration')
     p.add_argument('--straight', type=float, default=0.25, help='share of articles read with straight quotation marks')
     p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--workers', type=int, default=1, help='processes that share a batch; on a busy CPU one a core does more than threads')
     p.add_argument('--threads', type=int, default=2)
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
     return p.parse_args()
@@ -223,32 +224,69 @@ def save(options, epoch, network, average, optimizer, schedule):
     torch.save(average, f'{options.out}/average.{epoch + 1}.pt')
 
 
-def main():
-    options = arguments()
+def follow(average, network, decay):
+    """Moves the average of the weights towards those of this step."""
+    with torch.no_grad():
+        for key, value in network.state_dict().items():
+            average[key].lerp_(value, 1 - decay)
+
+
+class Team:
+    """Workers that each read a part of every batch and share their gradients; every worker then takes the same step."""
+
+    def __init__(self, count, size):
+        self.count, self.size = count, size
+        self.gradients = torch.zeros(count, size).share_memory_() if count > 1 else None
+        self.barrier = multiprocessing.get_context('fork').Barrier(count) if count > 1 else None
+
+    def share(self, rank, parameters):
+        if self.count == 1:
+            return
+        torch.cat([p.grad.reshape(-1) for p in parameters], out=self.gradients[rank])
+        self.barrier.wait()
+        mean, at = self.gradients.mean(0), 0
+        self.barrier.wait()
+        for p in parameters:
+            p.grad.copy_(mean[at:at + p.numel()].view_as(p))
+            at += p.numel()
+
+
+def resume(options, rank, network, average, optimizer, schedule):
+    """Goes on after the last finished epoch, where there is one -> the epoch to do next."""
+    if not os.path.exists(f'{options.out}/resume.pt'):
+        return 0
+    state = torch.load(f'{options.out}/resume.pt', weights_only=False)
+    network.load_state_dict(state['network'])
+    optimizer.load_state_dict(state['optimizer'])
+    schedule.load_state_dict(state['schedule'])
+    random.setstate(state['random'])
+    torch.set_rng_state(state['torch'])
+    torch.manual_seed(torch.initial_seed() + 1000 * (state['epoch'] + 1) + rank)
+    for key, value in state['average'].items():
+        average[key].copy_(value)
+    return state['epoch'] + 1
+
+
+def train(rank, team, options):
     random.seed(options.seed)
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(options.threads)
-    os.makedirs(options.out, exist_ok=True)
+    torch.manual_seed(options.seed + rank)
+    torch.set_num_threads(max(1, options.threads // team.count))
     tokenizer = WordPiece(load_vocabulary(f'{options.base}/vocab.txt'))
     straight = {tokenizer.vocabulary[a]: tokenizer.vocabulary[b] for a, b in CURLY.items() if a in tokenizer.vocabulary and b in tokenizer.vocabulary}
     articles, quads, held_quads = prepare(options, tokenizer)
+    torch.manual_seed(options.seed)
     network, _ = load_base(options.base, options.dropout)
+    torch.manual_seed(options.seed + rank)
     network.to(options.device)
+    parameters = list(network.parameters())
     encoder = [p for n, p in network.named_parameters() if n.startswith(('words', 'positions', 'norm', 'layers'))]
     heads = [p for n, p in network.named_parameters() if not n.startswith(('words', 'positions', 'norm', 'layers'))]
     optimizer = torch.optim.AdamW([dict(params=encoder, lr=options.rate), dict(params=heads, lr=options.rate * 10)], weight_decay=0.01, fused=True)
     size = options.window - 2
     steps = max(1, round(options.epochs * len(cut_all(articles, size, straight, 0)) / options.batch * 1.02))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: max(0.0, min((t + 1) / (0.06 * steps + 1), 1 - t / steps)))
-    average, first = {k: v.clone() for k, v in network.state_dict().items()}, 0
-    if os.path.exists(f'{options.out}/resume.pt'):
-        state = torch.load(f'{options.out}/resume.pt', weights_only=False)
-        network.load_state_dict(state['network'])
-        optimizer.load_state_dict(state['optimizer'])
-        schedule.load_state_dict(state['schedule'])
-        random.setstate(state['random'])
-        torch.set_rng_state(state['torch'])
-        average, first = state['average'], state['epoch'] + 1
+    average = {k: v.clone() for k, v in network.state_dict().items()}
+    first = resume(options, rank, network, average, optimizer, schedule)
     began, step, pieces = time.time(), 0, 0
     for epoch in range(first, options.epochs):
         network.train()
@@ -256,26 +294,44 @@ def main():
         order = batches(cut_all(articles, size, straight, options.straight), options.batch)
         for index, items in enumerate(order):
             if quads:
-                longest = max(len(i['ids']) for i in items)
-                items = items + [quads.deal(longest) for _ in range(2)]
-            loss = loss_of(network, items, tokenizer, options.device)
+                items = items + [quads.deal(max(len(i['ids']) for i in items)) for _ in range(2)]
+            loss = loss_of(network, items[rank::team.count] or items[:1], tokenizer, options.device)
             optimizer.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            for p in parameters:
+                p.grad = torch.zeros_like(p) if p.grad is None else p.grad
+            team.share(rank, parameters)
+            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
             optimizer.step()
             schedule.step()
-            with torch.no_grad():
-                for key, value in network.state_dict().items():
-                    average[key].lerp_(value, 1 - options.average)
+            if rank == 0:
+                follow(average, network, options.average)
             total, step, pieces = total + loss.item(), step + 1, pieces + sum(len(i['ids']) for i in items)
-            if step % 10 == 0:
+            if step % 10 == 0 and rank == 0:
                 spent = time.time() - began
                 print(f'epoch {epoch + 1} step {index + 1}/{len(order)} loss {total / (index + 1):.4f} {spent:.0f}s {pieces / spent:.0f} pieces/s', flush=True)
-        save(options, epoch, network, average, optimizer, schedule)
-        report(options, network, tokenizer, epoch, 'average', average, held_quads)
-        if epoch + 1 == options.epochs:
-            report(options, network, tokenizer, epoch, 'last', network.state_dict(), held_quads)
-    torch.save(average, f'{options.out}/weights.pt')
+        if rank == 0:
+            save(options, epoch, network, average, optimizer, schedule)
+            report(options, network, tokenizer, epoch, 'average', average, held_quads)
+    if rank == 0:
+        report(options, network, tokenizer, options.epochs - 1, 'last', network.state_dict(), held_quads)
+        torch.save(average, f'{options.out}/weights.pt')
+
+
+def main():
+    options = arguments()
+    os.makedirs(options.out, exist_ok=True)
+    network, _ = load_base(options.base)
+    team = Team(options.workers, sum(p.numel() for p in network.parameters()))
+    del network
+    if team.count == 1:
+        return train(0, team, options)
+    others = [multiprocessing.get_context('fork').Process(target=train, args=(rank, team, options), daemon=True) for rank in range(1, team.count)]
+    for worker in others:
+        worker.start()
+    train(0, team, options)
+    for worker in others:
+        worker.join()
 
 
 if __name__ == '__main__':

@@ -3,8 +3,14 @@ import type { Signs } from './decode.ts'
 /** A logistic model over named signs: bias + Σ weight × sign. */
 export type Logistic = { bias: number; weights: Record<string, number> }
 
-/** The tables of model.json that turn scores into probabilities; made by training/calibrate.py on articles kept out of the training. */
-export type Calibration = { right: Logistic; source: Logistic; entity: { bias: number; slope: number }; quad: { temperature: number } }
+/** The tables of model.json that turn scores into spans and probabilities; `lean` is taken from the log probability of "outside", so that more is found; made by training/calibrate.py on articles kept out of the training. */
+export type Calibration = {
+  lean: { source: number; cue: number; content: number }
+  right: Logistic
+  source: Logistic
+  entity: { bias: number; slope: number }
+  quad: { temperature: number }
+}
 
 /** How sure the network is of an attribution, as probabilities: of content and cue, and of the source. Uncalibrated weights give raw means. */
 export function calibrateAttribution(signs: Signs, calibration: Calibration | null): { confidence: number; sourceConfidence: number } {

@@ -20,10 +20,12 @@ export type Signs = {
 }
 
 const NEVER = -1e9
+const ROLES = ['source', 'cue', 'content'] as const
 
 /** Role scores and pointers -> attributions: one for each cue that a content points to, and one for each content without any cue in sight. */
-export function findAttributions(scores: Scores): Attribution[] {
-  const [sources = [], cues = [], contents = []] = [0, 5, 10].map((offset) => findRuns(scores.roles, scores.count, WIDTHS.roles, offset, 1))
+export function findAttributions(scores: Scores, lean = { source: 0, cue: 0, content: 0 }): Attribution[] {
+  const leaning = Float64Array.from(scores.roles, (score, k) => (k % 5 === 0 ? score - lean[ROLES[(k % 15) / 5] ?? 'source'] : score))
+  const [sources = [], cues = [], contents = []] = ROLES.map((_, role) => findRuns(leaning, scores.count, WIDTHS.roles, 5 * role, 1))
   const owned = cues.map((cue) => ({ cue: cue as Run | null, content: [] as Run[], pointer: NEVER }))
   const loose: typeof owned = []
   for (const content of contents) {

@@ -69,7 +69,7 @@ function spanOf(run: { first: number; after: number }, pieces: Pieces): [number,
 
 function attributionsOf(scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedAttribution[] {
   const span = (run: Run): [number, number] => spanOf(run, pieces)
-  return findAttributions(scores).map(({ source, cue, content, signs }) => ({
+  return findAttributions(scores, calibration?.lean).map(({ source, cue, content, signs }) => ({
     source: source ? [span(source)] : [],
     cue: cue ? span(cue) : null,
     content: content.map(span),
