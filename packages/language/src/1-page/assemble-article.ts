@@ -32,14 +32,21 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Candidate
     const finding = found.get(i)
-    if (i === headline) continue
+    if (i === headline) {
+      collect.flush()
+      continue
+    }
     if (i >= end) collect.add(block, finding ?? { kind: 'comment-form', rule: 'after-comment-form' })
     else if (finding?.keep) {
       collect.add(block, finding)
+      collect.flush()
       if (!block.verdict) out.paragraphs.push(sliceSpan(text, block.start, block.end))
     } else if (finding && isBelieved(finding, block)) collect.add(block, finding)
     else if (block.verdict) collect.add(block, block.verdict)
-    else out.paragraphs.push(sliceSpan(text, block.start, block.end))
+    else {
+      collect.flush()
+      out.paragraphs.push(sliceSpan(text, block.start, block.end))
+    }
   }
   collect.flush()
   if (!out.paragraphs.length) keepLongest(text, blocks, out)

@@ -6,10 +6,10 @@ import type { Furniture } from '@readout/record'
  * Source: class names of common themes (WordPress core, block and classic themes; AMP; BEM style news sites) and the families counted in page furniture surveys.
  */
 const NAMES: Record<Furniture['kind'] | 'none', string> = {
-  advert: 'ad adbox ads adsense adslot adunit advert advertise advertisement advertising advertorial advertorials adverts adwrapper commercial dfp outbrain promo promoted promos promotion promotional promotions sponsor sponsored sponsors taboola zergnet affiliate',
+  advert: 'ad adbox donate donation donations ads adsense adslot adunit advert advertise advertisement advertising advertorial advertorials adverts adwrapper commercial dfp outbrain promo promoted promos promotion promotional promotions sponsor sponsored sponsors taboola zergnet affiliate',
   age: '',
-  byline: 'authorbio authorbox bio biography',
-  caption: '',
+  byline: 'author authorbio authorbox authors bio biography byline contributor contributors',
+  caption: 'gallery photogallery slideshow slider',
   'comment-count': '',
   'comment-form': 'comment commentlist comments commentform commenting commentarea disqus discussion hyvor livefyre respond coral reply',
   cookie: 'ccpa consent cookie cookiebanner cookies gdpr onetrust privacy',

@@ -12,8 +12,14 @@ export type SelectedBlocks = { verdicts: Verdict[]; container: Element; first: n
 const MAX_FURNITURE_SHARE = 0.22
 /** Without the furniture there must be this much of the plain selection, or the furniture is believed to be text. */
 const MIN_KEPT_SHARE = 0.55
-/** What a block costs in words, so that lists of short lines do not win. */
-const BLOCK_COST = 6
+/** What a block costs in words, and what one of links alone costs more, so that lists of short lines and links do not win. */
+const BLOCK_COST = 1
+const LINK_COST = 10
+const FURNITURE_COST = 6
+/** A card of a related text: a box of a few short lines with a heading or line that is all link. */
+const MAX_CARD_BLOCKS = 8
+const MAX_CARD_CHARS = 700
+const CARD_ELEMENTS = new Set(['article', 'div', 'li', 'section'])
 
 const width = (block: TextBlock) => block.end - block.start
 const linkShare = (block: TextBlock) => block.linked / Math.max(1, width(block))
@@ -90,10 +96,11 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const keptChars = sums(blocks.map((block, i) => (named[i] ? 0 : paragraphChars(block))))
   const useNamed = between(keptChars, clean) >= between(chars, plain) * MIN_KEPT_SHARE
   const container = useNamed ? clean : plain
+  const cards = cardBlocks(elements, blocks, container)
   const verdicts = blocks.map((block, i): Verdict => {
     if (i < container.first || i >= container.last) return named[i] ?? { kind: 'navigation', rule: 'outside-article' }
     if (useNamed && named[i]) return named[i] as Verdict
-    return insideVerdict(block)
+    return insideVerdict(block) ?? (cards.has(i) ? { kind: 'related', rule: 'card' } : null)
   })
   return { verdicts, container, first: container.first, last: container.last }
 }
@@ -104,12 +111,28 @@ function insideVerdict(block: TextBlock): Verdict {
   return null
 }
 
+/** Blocks inside cards of the container. */
+function cardBlocks(elements: Element[], blocks: TextBlock[], container: Element): Set<number> {
+  const cards = new Set<number>()
+  for (const element of elements) {
+    const size = element.last - element.first
+    if (!CARD_ELEMENTS.has(element.tag) || size < 2 || size > MAX_CARD_BLOCKS || element.first < container.first || element.last > container.last || element === container) continue
+    const inner = blocks.slice(element.first, element.last)
+    if ((inner.at(-1) as TextBlock).end - (inner[0] as TextBlock).start > MAX_CARD_CHARS) continue
+    const linked = inner.reduce((sum, block) => sum + block.linked, 0)
+    const chars = inner.reduce((sum, block) => sum + width(block), 0)
+    if (!inner.some((block) => block.kind === 'heading' && linkShare(block) > 0.85) || linked * 5 < chars) continue
+    for (let i = element.first; i < element.last; i++) cards.add(i)
+  }
+  return cards
+}
+
 function bestContainer(elements: Element[], blocks: TextBlock[], isFurniture: (index: number) => boolean): Element {
   const worth = sums(
     blocks.map((block, i) => {
       const words = width(block) / 6
-      if (isFurniture(i)) return -Math.min(words, BLOCK_COST)
-      return words * (1 - 2 * linkShare(block)) - BLOCK_COST
+      if (isFurniture(i)) return -Math.min(words, FURNITURE_COST)
+      return words * (1 - 2 * linkShare(block)) - BLOCK_COST - LINK_COST * linkShare(block)
     }),
   )
   let best = elements[0] as Element

@@ -13,11 +13,15 @@ const CAPITAL_LABEL = /\s((?:Image|Photo|Photograph|Picture|Foto|Bild|Credit)s?(
 const SMALL = new Set('a an and at by courtesy da das de del der di do dos du for from in la le of on or pool the und van via von with y file photo photos image images handout supplied via'.split(' '))
 
 /** Agencies and stock houses that sign pictures. Source: AP, AFP, Reuters, Getty and stock agency credit lines. */
-const AGENCY = /(?:^|[\s/(|–—-])((?:[A-Z][\p{L}.'’-]+\s){0,3}(?:[A-Z][\p{L}.'’-]+\s?\/\s?)?(?:(?:AP|AFP|EPA|EFE|ANSA|TASS|RIA Novosti|dpa|PA Wire|PA|Xinhua|Anadolu|Sputnik|Bloomberg|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock)(?:[ /-](?:Photo|Images|Getty|Pool|File|Wire|Agency|AFP|via|Stock|Bildfunk|EFE|EPA|[A-Z][\p{L}.'’-]+)){0,5}))[)\].]{0,2}$/u
+const AGENCY = /(?:^|[/(|]|[.!?]\s|via\s)\s?((?:[A-Z][\p{L}.'’-]+\s){0,3}(?:[A-Z][\p{L}.'’-]+\s?\/\s?)?(?:(?:AP|AFP|EPA|EFE|ANSA|TASS|RIA Novosti|dpa|PA Wire|PA|Xinhua|Anadolu|Sputnik|Bloomberg|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock)(?:[ /-](?:Photo|Images|Getty|Pool|File|Wire|Agency|AFP|via|Stock|Bildfunk|EFE|EPA|[A-Z][\p{L}.'’-]+)){0,5}))[)\].]{0,2}$/u
 const PAREN_CREDIT = /[([]([^()[\]]{0,60}(?:photo|image|picture|foto|getty|reuters|\bAP\b|\bAFP\b)[^()[\]]{0,60})[)\]]\.?$/iu
 const MAX_CHARS = 420
 /** A credit is a name or two, never a sentence. */
 const MAX_CREDIT_WORDS = 10
+
+/** A caption is a sentence or two and its credit; a longer line is a paragraph that happens to end in brackets. */
+const MAX_SENTENCES = 3
+const sentences = (words: string): number => words.split(/[.!?]["”’]?\s+(?=[\p{Lu}“"])/u).length
 
 function isCredit(credit: string): boolean {
   const words = credit.split(/[\s/]+/).filter(Boolean)
@@ -29,7 +33,7 @@ function isCredit(credit: string): boolean {
  * Example: 'Oak in the call. Image: AFP/Getty' -> caption 'Oak in the call.', credit 'AFP/Getty'.
  */
 export function captionParts(words: string): CaptionParts | null {
-  if (words.length > MAX_CHARS) return null
+  if (words.length > MAX_CHARS || sentences(words) > MAX_SENTENCES) return null
   const labelled = LABELLED.exec(words) ?? CAPITAL_LABEL.exec(words)
   if (labelled) {
     const credit = labelled[2] as string
@@ -44,10 +48,10 @@ export function captionParts(words: string): CaptionParts | null {
 
 /** A caption signed by an agency without a label ("Talks in Rome. Bo Elm/Reuters"); believed only where the line is no running text. */
 export function agencyCaption(words: string): CaptionParts | null {
-  if (words.length > MAX_CHARS) return null
+  if (words.length > MAX_CHARS || sentences(words) > MAX_SENTENCES) return null
   const found = AGENCY.exec(words)
   if (!found) return null
-  const start = words.length - found[0].length + (found[0].length - found[0].replace(/^[\s/(|–—-]/, '').length)
+  const start = words.length - found[0].length + (found[0].length - found[0].replace(/^[\s/(|.!?]+/, '').length)
   return trimmed(words, start, start)
 }
 
