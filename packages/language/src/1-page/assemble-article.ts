@@ -1,6 +1,6 @@
 import { type Article, type Block, type Furniture, type Note, type Range, sliceSpan, type Span } from '@readout/record'
 import { captionParts, agencyCaption } from './lines/caption-line.ts'
-import { classifyLines, type LineFinding, textBounds } from './lines/classify-lines.ts'
+import { classifyLines, type LineFinding, type TextBounds, textBounds } from './lines/classify-lines.ts'
 import { readDateline } from './lines/dateline.ts'
 import type { Line } from './lines/line.ts'
 import type { Verdict } from './select-blocks.ts'
@@ -18,15 +18,16 @@ const NEAR_LINES = 40
  * Sorts the blocks of a text into paragraphs of the article and furniture with what it tells. `title` is the page's title where it is known; a line that repeats it
  * is the headline, and what stands over the headline is furniture.
  */
-export function assembleArticle(text: string, blocks: Candidate[], title: string | undefined): Assembled {
+export function assembleArticle(text: string, blocks: Candidate[], title: string | undefined, trims = false): Assembled {
   const lines = blocks.map((block): Line => ({ start: block.start, end: block.end, words: text.slice(block.start, block.end).replace(/[\u00a0\s]/g, ' '), linked: block.linked, heading: block.kind === 'heading' }))
   const bounds = textBounds(lines, (i) => (blocks[i] as Candidate).verdict === null)
+  const inner = { ...bounds, lastText: lastListed(blocks, bounds.lastText) }
   const near: [number, number] = bounds.firstText < 0 ? [0, Math.min(lines.length, NEAR_LINES)] : [Math.max(0, bounds.firstText - NEAR_LINES), Math.min(lines.length, bounds.lastText + NEAR_LINES)]
   const findings = lines.length === 1 ? [] : classifyLines(lines, bounds, ...near)
   const end = articleEnd(findings, bounds.firstText, lines.length)
   const found = new Map<number, LineFinding>()
   for (const finding of findings) for (let i = finding.first; i < finding.last; i++) found.set(i, finding)
-  const headline = findHeadline(lines, blocks, found, title, bounds.firstText)
+  const headline = findHeadline(lines, blocks, found, title, bounds.firstText, trims)
   const out: Assembled = { paragraphs: [], furniture: [], notes: [], images: [], headline: headline < 0 ? null : (lines[headline] as Line), before: [] }
   const collect = new FurnitureCollector(text, out)
   for (let i = 0; i < blocks.length; i++) {
@@ -37,12 +38,14 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
       continue
     }
     if (i >= end) collect.add(block, finding ?? { kind: 'comment-form', rule: 'after-comment-form' })
+    else if (trims && i < headline && !block.verdict) collect.add(block, finding ?? { kind: 'navigation', rule: 'over-the-headline' })
     else if (finding?.keep) {
       collect.add(block, finding)
       collect.flush()
       if (!block.verdict) out.paragraphs.push(sliceSpan(text, block.start, block.end))
     } else if (finding && isBelieved(finding, block)) collect.add(block, finding)
     else if (block.verdict) collect.add(block, block.verdict)
+    else if (trims && isLoose(block, lines[i] as Line, i, inner)) collect.add(block, { kind: 'navigation', rule: i < bounds.firstText ? 'over-the-text' : 'under-the-text' })
     else {
       collect.flush()
       out.paragraphs.push(sliceSpan(text, block.start, block.end))
@@ -53,6 +56,20 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
   markDateline(text, out)
   out.images = captionsOf(out)
   return out
+}
+
+/** Where the article's last list item stands, if that is under the last running text. */
+function lastListed(blocks: Candidate[], lastText: number): number {
+  let last = lastText
+  for (let i = lastText + 1; i < blocks.length; i++) if (blocks[i]?.verdict === null && blocks[i]?.kind === 'list') last = i
+  return last
+}
+
+/** A short line over the first paragraph or under the last that is no sentence: section names, headings of boxes that are gone. Lists stay. */
+function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds): boolean {
+  if (bounds.firstText < 0 || (i >= bounds.firstText && i <= bounds.lastText)) return false
+  if (block.kind === 'table' || (block.kind === 'list' && i > bounds.firstText)) return false
+  return block.kind === 'heading' || !/[.!?…"”’»)。！？」』।]$/.test(line.words)
 }
 
 /** A finding about a block that selection dropped only counts where it tells something. */
@@ -147,11 +164,14 @@ function captionsOf(out: Assembled): Article['images'] {
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** The line that is the headline: the one that repeats the known title, or in a text without one the short first line over running text. */
-function findHeadline(lines: Line[], blocks: Candidate[], found: Map<number, LineFinding>, title: string | undefined, firstText: number): number {
+function findHeadline(lines: Line[], blocks: Candidate[], found: Map<number, LineFinding>, title: string | undefined, firstText: number, trims: boolean): number {
   if (title) {
     const wanted = bare(title)
-    const end = Math.min(lines.length, (firstText < 0 ? 0 : firstText) + 3)
-    for (let i = 0; i < end; i++) if (bare((lines[i] as Line).words) === wanted && wanted) return lines.length === 1 ? -1 : i
+    const end = wanted ? Math.max(0, firstText) + (trims ? 40 : 3) : 0
+    for (let i = 0; i < Math.min(lines.length, end); i++) {
+      const line = lines[i] as Line
+      if (line.words.length < title.length * 2 + 20 && bare(line.words) === wanted && (i <= firstText + 2 || line.heading)) return lines.length === 1 ? -1 : i
+    }
     return -1
   }
   if (firstText < 1) return -1

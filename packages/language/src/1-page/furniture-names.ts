@@ -18,13 +18,13 @@ const NAMES: Record<Furniture['kind'] | 'none', string> = {
   dateline: '',
   'image-credit': '',
   'meta-line': '',
-  navigation: 'breadcrumb breadcrumbs carousel footer footnav jumplinks masthead megamenu menu menus nav navbar navigation offcanvas pager pagination pagenav paginator prevnext searchform sidebar sidenav skiplink skip sitemap subnav subfooter toc toolbar topbar widget widgets leaderboard login signin popup modal lightbox tooltip dialog drawer overlay weather ticker',
+  navigation: 'breadcrumb breadcrumbs carousel footer footnav jumplinks masthead megamenu menu menus nav navbar navigation offcanvas pager pagination pagenav paginator prevnext searchform sidebar sidenav skiplink skip sitemap subnav subfooter toc toolbar topbar widget widgets leaderboard login signin popup modal lightbox tooltip dialog drawer overlay weather ticker popover hidden dnone visuallyhidden sronly screenreader cite citations citation',
   newsletter: 'mailchimp mailinglist newsletter newsletters optin signup subscribe subscription subscriptions',
   none: '',
   paywall: 'paywall metered regwall piano',
   published: '',
   'reading-time': '',
-  related: 'alsoread jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
+  related: 'twittertweet instagrammedia fbpost tiktokembed blueskyembed threadspost videodetails videotitle alsoread jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
   republished: '',
   share: 'addthis addtoany follow sharebar sharebuttons sharedaddy sharethis sharetools sharing share socials social socialbar socialmedia socialshare sd',
   'source-link': '',
@@ -58,3 +58,9 @@ export const BODY_NAMES: ReadonlySet<string> = new Set(
 export function nameWords(value: string): string[] {
   return value.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/)
 }
+
+/** Names of the short text over an article that sums it up. */
+export const STANDFIRST_NAMES: ReadonlySet<string> = new Set('chapeau deck dek description entradilla excerpt intro kicker-text lead lede ledetext standfirst strapline subheadline subheading subhead subtitle subtitulo summary synopsis teaser-text vorspann'.split(' '))
+
+/** Families whose boxes stand inside articles and are long: believed up to a larger share of the text. */
+export const STRONG_KINDS: ReadonlySet<Furniture['kind']> = new Set<Furniture['kind']>(['byline', 'comment-form', 'cookie', 'newsletter', 'paywall', 'share'])

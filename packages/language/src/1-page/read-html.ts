@@ -7,14 +7,14 @@ import { readLanguage } from './language.ts'
 import { locate, sourced } from './locate.ts'
 import { readAuthors } from './metadata/authors.ts'
 import { choosePublished } from './metadata/choose-published.ts'
-import { type Gathered, gather } from './metadata/gather.ts'
-import { readHeadline, type Valued } from './metadata/headline.ts'
+import { firstMeta, type Gathered, gather } from './metadata/gather.ts'
+import { readHeadline, type Valued, wordShare } from './metadata/headline.ts'
 import { readImages } from './metadata/images.ts'
 import { readLinkedData } from './metadata/json-ld.ts'
 import { readOutlet } from './metadata/outlet.ts'
 import { modifiedStamp, publishedStamps, whenOf } from './metadata/published.ts'
 import { visibleDates } from './metadata/visible-dates.ts'
-import { type SelectedBlocks, selectBlocks } from './select-blocks.ts'
+import { isStandfirst, type SelectedBlocks, selectBlocks } from './select-blocks.ts'
 import { readOrigin } from './syndication.ts'
 import { readVisibleText, type VisibleText } from './visible-text.ts'
 
@@ -28,7 +28,8 @@ export function readHtml(html: string, given: Given): ReadDocument {
   const outlet = readOutlet(gathered, linked, given.url)
   const title = readHeadline(gathered, linked, outlet?.value) ?? (given.title ? { value: given.title, from: 'input' as const } : undefined)
   const selected = selectBlocks(root, page)
-  const made = assembleArticle(text, candidates(page, selected), title?.value)
+  keepStandfirst(page, selected, title?.value, firstMeta(gathered, 'og:description', 'description', 'twitter:description'))
+  const made = assembleArticle(text, candidates(page, selected), title?.value, true)
   const around = headRange(page, made, title, selected)
   const near = (element: Element) => element.first >= around.from && element.first <= around.to
   const lines = page.blocks.slice(around.from, around.to + 1)
@@ -52,6 +53,24 @@ export function readHtml(html: string, given: Given): ReadDocument {
 
 function candidates(page: VisibleText, selected: SelectedBlocks) {
   return page.blocks.map(({ start, end, kind, linked, owner }, i) => ({ start, end, kind, linked: linked / Math.max(1, end - start), verdict: selected.verdicts[i] ?? null, url: () => linkIn(owner) }))
+}
+
+/** How many lines may stand between a headline and the text's container, and what a summary is at least long. */
+const MAX_HEAD_LINES = 30
+const MIN_STANDFIRST_CHARS = 30
+
+/** The summary between headline and text belongs to the article where it stands outside of the container. */
+function keepStandfirst(page: VisibleText, selected: SelectedBlocks, title: string | undefined, description: string | undefined): void {
+  const { blocks, text } = page
+  let headline = -1
+  for (let i = Math.max(0, selected.first - MAX_HEAD_LINES); i < selected.first && title; i++) if (blocks[i]?.kind === 'heading' && wordShare(text.slice(blocks[i]?.start, blocks[i]?.end), title) > 0.8) headline = i
+  if (headline < 0) return
+  for (let i = headline + 1; i < selected.first; i++) {
+    const block = blocks[i]
+    if (!block || block.end - block.start < MIN_STANDFIRST_CHARS || block.linked > 0 || block.kind === 'caption') continue
+    const words = text.slice(block.start, block.end)
+    if (isStandfirst(block) || (description && wordShare(words, description) > 0.9 && words.length > 60)) selected.verdicts[i] = null
+  }
 }
 
 /** The address of the first link in or round an element. */

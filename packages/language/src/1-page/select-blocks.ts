@@ -1,5 +1,5 @@
 import { attr, type Element } from './document.ts'
-import { CAPTION_NAMES, CREDIT_NAMES, FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES, nameWords } from './furniture-names.ts'
+import { CAPTION_NAMES, CREDIT_NAMES, FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES, nameWords, STANDFIRST_NAMES, STRONG_KINDS } from './furniture-names.ts'
 import type { Furniture } from '@readout/record'
 import type { TextBlock, VisibleText } from './visible-text.ts'
 
@@ -10,6 +10,7 @@ export type SelectedBlocks = { verdicts: Verdict[]; container: Element; first: n
 
 /** Furniture elements that hold more of the page's paragraph text than this are the article after all (page surveys: 20-25 %). */
 const MAX_FURNITURE_SHARE = 0.22
+const MAX_STRONG_SHARE = 0.4
 /** Without the furniture there must be this much of the plain selection, or the furniture is believed to be text. */
 const MIN_KEPT_SHARE = 0.55
 /** What a block costs in words, and what one of links alone costs more, so that lists of short lines and links do not win. */
@@ -36,6 +37,7 @@ export function namedFurniture(element: Element): Verdict {
   if (byTag) return { kind: byTag, rule: `element-${element.tag}` }
   if (element.tag === 'figure' || element.tag === 'figcaption') return { kind: 'caption', rule: `element-${element.tag}` }
   for (const one of element.attrs) {
+    if (one.name === 'hidden' || (one.name === 'aria-hidden' && one.value === 'true') || (one.name === 'style' && /display\s?:\s?none/i.test(one.value))) return { kind: 'navigation', rule: 'hidden' }
     if (one.name === 'role' && FURNITURE_ROLES.has(one.value)) return { kind: 'navigation', rule: 'role' }
     if (one.name !== 'class' && one.name !== 'id' && one.name !== 'data-testid' && one.name !== 'data-component' && one.name !== 'data-test-id' && one.name !== 'data-module') continue
     const found = familyOf(one.value)
@@ -87,9 +89,10 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const total = chars[blocks.length] as number
   const named: Verdict[] = new Array(blocks.length).fill(null)
   for (const element of elements) {
-    if (between(chars, element) > total * MAX_FURNITURE_SHARE) continue
+    const share = between(chars, element)
+    if (share > total * MAX_STRONG_SHARE) continue
     const found = namedFurniture(element)
-    if (found) for (let i = element.first; i < element.last; i++) named[i] ??= found
+    if (found && (share <= total * MAX_FURNITURE_SHARE || (STRONG_KINDS.has(found.kind) && element.tag !== 'body'))) for (let i = element.first; i < element.last; i++) named[i] ??= found
   }
   const plain = bestContainer(elements, blocks, () => false)
   const clean = bestContainer(elements, blocks, (i) => named[i] !== null)
@@ -106,6 +109,7 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
 }
 
 function insideVerdict(block: TextBlock): Verdict {
+  if (block.owner.tag === 'time') return { kind: 'published', rule: 'element-time' }
   if (block.kind === 'caption') return { kind: 'caption', rule: 'caption-element' }
   if (linkShare(block) > 0.85 && width(block) > 1) return { kind: 'related', rule: 'all-link' }
   return null
@@ -121,7 +125,7 @@ function cardBlocks(elements: Element[], blocks: TextBlock[], container: Element
     if ((inner.at(-1) as TextBlock).end - (inner[0] as TextBlock).start > MAX_CARD_CHARS) continue
     const linked = inner.reduce((sum, block) => sum + block.linked, 0)
     const chars = inner.reduce((sum, block) => sum + width(block), 0)
-    if (!inner.some((block) => block.kind === 'heading' && linkShare(block) > 0.85) || linked * 5 < chars) continue
+    if (!inner.some((block) => block.kind === 'heading' && linkShare(block) > 0.45) || linked * 5 < chars) continue
     for (let i = element.first; i < element.last; i++) cards.add(i)
   }
   return cards
@@ -147,5 +151,12 @@ function bestContainer(elements: Element[], blocks: TextBlock[], isFurniture: (i
   return best
 }
 
-/** True where the element's markup says that it holds a caption or credit. */
-export const isBodyNamed = (element: Element): boolean => attr(element, 'itemprop').toLowerCase() === 'articlebody'
+/** True where the markup calls a block the summary over the text. */
+export function isStandfirst(block: TextBlock): boolean {
+  let at: Element | null = block.owner
+  for (let climbs = 0; at && climbs < 2; climbs++, at = at.parent) {
+    const words = nameWords(`${attr(at, 'class')} ${attr(at, 'itemprop')} ${attr(at, 'data-testid')}`)
+    for (let i = 0; i < words.length; i++) if (STANDFIRST_NAMES.has(words[i] as string) || (i && STANDFIRST_NAMES.has((words[i - 1] as string) + words[i]))) return true
+  }
+  return false
+}

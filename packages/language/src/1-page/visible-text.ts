@@ -15,7 +15,7 @@ const KINDS: Record<string, Block['kind']> = {
 const SPACES = /[ \t\n\r\f]+/g
 /** Characters at a block's end that tell whether a sentence ends there; kept apart so that a line of a million breaks stays linear. */
 const TAIL = 6
-const ENDS_SENTENCE = /[.!?:…。！？]["”’»)\]]*$/u
+const ENDS_SENTENCE = /[.!?:…。！？।]["”’»)\]」』]*$/u
 
 type Open = { parts: string[]; tail: string; owner: Element; container: Element; linked: number; from: number; to: number; space: boolean; breaks: number }
 
@@ -112,7 +112,7 @@ export function readVisibleText(root: Element): VisibleText {
     const isBlock = BLOCK_ELEMENTS.has(element.tag)
     if (isBlock) collector.close()
     element.first = collector.blocks.length
-    path.push({ element, next: 0, block: isBlock || !outer ? element : outer.block, links: (outer?.links ?? 0) + (element.tag === 'a' && attr(element, 'href') ? 1 : 0), pre: element.tag === 'pre' || (outer?.pre ?? false) })
+    path.push({ element, next: 0, block: isBlock || !outer ? element : outer.block, links: (outer?.links ?? 0) + (isLink(element) ? 1 : 0), pre: element.tag === 'pre' || (outer?.pre ?? false) })
   }
   enter(root)
   for (let top = path.at(-1); top; top = path.at(-1)) {
@@ -128,6 +128,13 @@ export function readVisibleText(root: Element): VisibleText {
     else collector.add(node, node.chars, node.start, node.end, top.block, top.links > 0)
   }
   return { text: collector.lines.join('\n'), blocks: collector.blocks }
+}
+
+/** A link that leads away; one to a place in the page itself is none. */
+function isLink(element: Element): boolean {
+  if (element.tag !== 'a') return false
+  const href = attr(element, 'href')
+  return href !== '' && !href.startsWith('#')
 }
 
 /** Preformatted text: an empty line parts blocks, where the offsets inside the document are plain to tell (no entities). */

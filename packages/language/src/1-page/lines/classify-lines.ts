@@ -19,11 +19,15 @@ const MAX_META_LINES = 5
 const MAX_META_PART = 24
 /** Running text: enough words and the end of a sentence. */
 const MIN_PARAGRAPH_WORDS = 9
-const ENDS_SENTENCE = /[.!?…:;,"”’»)\]]$/
+const ENDS_SENTENCE = /[.!?…:;,"”’»)\]。！？」』।]$/
+/** Scripts without spaces between words: this many characters make running text. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const MIN_DENSE_CHARS = 30
 
 /** True for a line that reads as running text. Example: 'The two sides met in the capital on Monday morning.' -> true. */
 export function isRunningText(words: string): boolean {
   if (words.length > 240) return true
+  if (words.length >= MIN_DENSE_CHARS && DENSE.test(words)) return ENDS_SENTENCE.test(words)
   return ENDS_SENTENCE.test(words) && words.split(' ', MIN_PARAGRAPH_WORDS + 1).length >= MIN_PARAGRAPH_WORDS
 }
 
