@@ -1,4 +1,4 @@
-import { type Article, type Block, type Furniture, type Note, type Range, sliceSpan, type Span } from '@readout/record'
+import { type Article, type Block, type Furniture, type Note, type Range, sliceSpan, type Span, trimSpan } from '@readout/record'
 import { captionParts, agencyCaption } from './lines/caption-line.ts'
 import { classifyLines, type LineFinding, type TextBounds, textBounds } from './lines/classify-lines.ts'
 import { readDateline } from './lines/dateline.ts'
@@ -19,7 +19,7 @@ const NEAR_LINES = 40
  * is the headline, and what stands over the headline is furniture.
  */
 export function assembleArticle(text: string, blocks: Candidate[], title: string | undefined, trims = false): Assembled {
-  const lines = blocks.map((block): Line => ({ start: block.start, end: block.end, words: text.slice(block.start, block.end).replace(/[\u00a0\s]/g, ' '), linked: block.linked, heading: block.kind === 'heading' }))
+  const lines = blocks.map((block): Line => ({ start: block.start, end: block.end, words: text.slice(block.start, block.end).replace(/[\u00a0\s]/g, ' ').trim(), linked: block.linked, heading: block.kind === 'heading' }))
   const bounds = textBounds(lines, (i) => (blocks[i] as Candidate).verdict === null)
   const inner = { ...bounds, lastText: lastListed(blocks, bounds.lastText) }
   const near: [number, number] = bounds.firstText < 0 ? [0, Math.min(lines.length, NEAR_LINES)] : [Math.max(0, bounds.firstText - NEAR_LINES), Math.min(lines.length, bounds.lastText + NEAR_LINES)]
@@ -42,13 +42,13 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
     else if (finding?.keep) {
       collect.add(block, finding)
       collect.flush()
-      if (!block.verdict) out.paragraphs.push(sliceSpan(text, block.start, block.end))
+      if (!block.verdict) out.paragraphs.push(trimSpan(text, block.start, block.end))
     } else if (finding && isBelieved(finding, block)) collect.add(block, finding)
     else if (block.verdict) collect.add(block, block.verdict)
-    else if (trims && isLoose(block, lines[i] as Line, i, inner)) collect.add(block, { kind: 'navigation', rule: i < bounds.firstText ? 'over-the-text' : 'under-the-text' })
+    else if (trims && isLoose(block, lines[i] as Line, i, inner, headline)) collect.add(block, { kind: 'navigation', rule: i < bounds.firstText ? 'over-the-text' : 'under-the-text' })
     else {
       collect.flush()
-      out.paragraphs.push(sliceSpan(text, block.start, block.end))
+      out.paragraphs.push(trimSpan(text, block.start, block.end))
     }
   }
   collect.flush()
@@ -65,10 +65,16 @@ function lastListed(blocks: Candidate[], lastText: number): number {
   return last
 }
 
+const MAX_LOOSE_CHARS = 160
+const MIN_SUMMARY_CHARS = 45
+
 /** A short line over the first paragraph or under the last that is no sentence: section names, headings of boxes that are gone. Lists stay. */
-function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds): boolean {
+function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds, headline: number): boolean {
   if (bounds.firstText < 0 || (i >= bounds.firstText && i <= bounds.lastText)) return false
   if (block.kind === 'table' || (block.kind === 'list' && i > bounds.firstText)) return false
+  if (line.words.length > MAX_LOOSE_CHARS) return false
+  // What follows the headline and is as long as a sentence sums the text up.
+  if (headline >= 0 && i > headline && i < bounds.firstText && line.words.length > MIN_SUMMARY_CHARS && line.linked === 0) return false
   return block.kind === 'heading' || !/[.!?…"”’»)。！？」』।]$/.test(line.words)
 }
 

@@ -24,7 +24,7 @@ const NAMES: Record<Furniture['kind'] | 'none', string> = {
   paywall: 'paywall metered regwall piano',
   published: '',
   'reading-time': '',
-  related: 'twittertweet instagrammedia fbpost tiktokembed blueskyembed threadspost videodetails videotitle alsoread jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
+  related: 'videodetails videotitle alsoread jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
   republished: '',
   share: 'addthis addtoany follow sharebar sharebuttons sharedaddy sharethis sharetools sharing share socials social socialbar socialmedia socialshare sd',
   'source-link': '',
@@ -60,7 +60,7 @@ export function nameWords(value: string): string[] {
 }
 
 /** Names of the short text over an article that sums it up. */
-export const STANDFIRST_NAMES: ReadonlySet<string> = new Set('chapeau deck dek description entradilla excerpt intro kicker-text lead lede ledetext standfirst strapline subheadline subheading subhead subtitle subtitulo summary synopsis teaser-text vorspann'.split(' '))
+export const STANDFIRST_NAMES: ReadonlySet<string> = new Set('chapeau deck dek description entradilla excerpt intro lead lede ledetext standfirst strapline subheadline subheading subhead subtitle subtitulo summary synopsis teasertext teaserlead articlelead vorspann'.split(' '))
 
 /** Families whose boxes stand inside articles and are long: believed up to a larger share of the text. */
 export const STRONG_KINDS: ReadonlySet<Furniture['kind']> = new Set<Furniture['kind']>(['byline', 'comment-form', 'cookie', 'newsletter', 'paywall', 'share'])

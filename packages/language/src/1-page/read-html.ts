@@ -69,7 +69,7 @@ function keepStandfirst(page: VisibleText, selected: SelectedBlocks, title: stri
     const block = blocks[i]
     if (!block || block.end - block.start < MIN_STANDFIRST_CHARS || block.linked > 0 || block.kind === 'caption') continue
     const words = text.slice(block.start, block.end)
-    if (isStandfirst(block) || (description && wordShare(words, description) > 0.9 && words.length > 60)) selected.verdicts[i] = null
+    if (isStandfirst(block) || (i === headline + 1 && words.length > 50 && words.split(' ').length >= 8 && block.kind !== 'list') || (description && wordShare(words, description) > 0.9 && words.length > 60)) selected.verdicts[i] = null
   }
 }
 

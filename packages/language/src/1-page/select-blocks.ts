@@ -54,6 +54,7 @@ function familyOf(value: string): Furniture['kind'] | null {
   let found: Furniture['kind'] | null = null
   for (let i = 0; i < words.length && !found; i++) {
     const word = words[i] as string
+    if (STANDFIRST_NAMES.has(word + (words[i + 1] ?? ''))) break
     found = FURNITURE_NAMES.get(word) ?? (i ? FURNITURE_NAMES.get((words[i - 1] as string) + word) : undefined) ?? null
     if (!found && CAPTION_NAMES.has(word)) found = 'caption'
     if (!found && CREDIT_NAMES.has(word)) found = 'image-credit'
@@ -94,8 +95,8 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
     const found = namedFurniture(element)
     if (found && (share <= total * MAX_FURNITURE_SHARE || (STRONG_KINDS.has(found.kind) && element.tag !== 'body'))) for (let i = element.first; i < element.last; i++) named[i] ??= found
   }
-  const plain = bestContainer(elements, blocks, () => false)
-  const clean = bestContainer(elements, blocks, (i) => named[i] !== null)
+  const plain = bestContainer(elements, page, () => false)
+  const clean = bestContainer(elements, page, (i) => named[i] !== null)
   const keptChars = sums(blocks.map((block, i) => (named[i] ? 0 : paragraphChars(block))))
   const useNamed = between(keptChars, clean) >= between(chars, plain) * MIN_KEPT_SHARE
   const container = useNamed ? clean : plain
@@ -131,10 +132,17 @@ function cardBlocks(elements: Element[], blocks: TextBlock[], container: Element
   return cards
 }
 
-function bestContainer(elements: Element[], blocks: TextBlock[], isFurniture: (index: number) => boolean): Element {
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** About how many words a block has: one for six characters, for two in scripts without spaces. */
+function wordsIn(page: VisibleText, block: TextBlock): number {
+  return width(block) / (DENSE.test(page.text.slice(block.start, Math.min(block.end, block.start + 40))) ? 2 : 6)
+}
+
+function bestContainer(elements: Element[], page: VisibleText, isFurniture: (index: number) => boolean): Element {
   const worth = sums(
-    blocks.map((block, i) => {
-      const words = width(block) / 6
+    page.blocks.map((block, i) => {
+      const words = wordsIn(page, block)
       if (isFurniture(i)) return -Math.min(words, FURNITURE_COST)
       return words * (1 - 2 * linkShare(block)) - BLOCK_COST - LINK_COST * linkShare(block)
     }),
