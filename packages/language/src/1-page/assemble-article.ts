@@ -27,6 +27,7 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
   const end = articleEnd(findings, bounds.firstText, lines.length)
   const found = new Map<number, LineFinding>()
   for (const finding of findings) for (let i = finding.first; i < finding.last; i++) found.set(i, finding)
+  const wanted = title ? bare(title) : ''
   const headline = findHeadline(lines, blocks, found, title, bounds.firstText, trims)
   const out: Assembled = { paragraphs: [], furniture: [], notes: [], images: [], headline: headline < 0 ? null : (lines[headline] as Line), before: [] }
   const collect = new FurnitureCollector(text, out)
@@ -38,6 +39,7 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
       continue
     }
     if (i >= end) collect.add(block, finding ?? { kind: 'comment-form', rule: 'after-comment-form' })
+    else if (trims && wanted && i !== headline && block.verdict === null && block.kind === 'heading' && bare((lines[i] as Line).words) === wanted) collect.add(block, { kind: 'navigation', rule: 'headline-again' })
     else if (trims && i < headline && !block.verdict) collect.add(block, finding ?? { kind: 'navigation', rule: 'over-the-headline' })
     else if (finding?.keep) {
       collect.add(block, finding)

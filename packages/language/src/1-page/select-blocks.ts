@@ -100,13 +100,30 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const keptChars = sums(blocks.map((block, i) => (named[i] ? 0 : paragraphChars(block))))
   const useNamed = between(keptChars, clean) >= between(chars, plain) * MIN_KEPT_SHARE
   const container = useNamed ? clean : plain
+  const believed = useNamed ? named : believedFamilies(blocks, named, plain, between(chars, plain) * (1 - MIN_KEPT_SHARE))
   const cards = cardBlocks(elements, blocks, container)
   const verdicts = blocks.map((block, i): Verdict => {
     if (i < container.first || i >= container.last) return named[i] ?? { kind: 'navigation', rule: 'outside-article' }
-    if (useNamed && named[i]) return named[i] as Verdict
-    return insideVerdict(block) ?? (cards.has(i) ? { kind: 'related', rule: 'card' } : null)
+    return believed[i] ?? insideVerdict(block) ?? (cards.has(i) ? { kind: 'related', rule: 'card' } : null)
   })
   return { verdicts, container, first: container.first, last: container.last }
+}
+
+/** Where all that is named furniture would be too much of the text, the families that hold least of it are still believed, up to `budget` characters. */
+function believedFamilies(blocks: TextBlock[], named: Verdict[], container: Element, budget: number): Verdict[] {
+  const held = new Map<string, number>()
+  for (let i = container.first; i < container.last; i++) {
+    const verdict = named[i]
+    if (verdict) held.set(verdict.rule, (held.get(verdict.rule) ?? 0) + paragraphChars(blocks[i] as TextBlock))
+  }
+  const rules = new Set<string>()
+  let spent = 0
+  for (const [rule, chars] of [...held].sort((a, b) => a[1] - b[1])) {
+    spent += chars
+    if (spent > budget) break
+    rules.add(rule)
+  }
+  return named.map((verdict) => (verdict && rules.has(verdict.rule) ? verdict : null))
 }
 
 function insideVerdict(block: TextBlock): Verdict {

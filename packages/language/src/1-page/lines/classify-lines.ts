@@ -31,6 +31,10 @@ export function isRunningText(words: string): boolean {
   return ENDS_SENTENCE.test(words) && words.split(' ', MIN_PARAGRAPH_WORDS + 1).length >= MIN_PARAGRAPH_WORDS
 }
 
+/** A summary may stand over byline and date, notes on the authors may be sentences: so far do head and tail reach into the text. */
+const HEAD_LINES = 3
+const TAIL_LINES = 3
+
 /** First and last line of running text, -1 where there is none. */
 export type TextBounds = { firstText: number; lastText: number }
 
@@ -55,7 +59,7 @@ export function classifyLines(lines: Line[], bounds: TextBounds = textBounds(lin
   const { firstText, lastText } = bounds
   const findings: LineFinding[] = []
   for (let i = from; i < to; ) {
-    const place: Place = firstText < 0 || i <= firstText ? 'head' : i >= lastText ? 'tail' : 'middle'
+    const place: Place = firstText < 0 || i <= firstText ? 'head' : i >= Math.max(lastText - TAIL_LINES, firstText + 1) ? 'tail' : i <= firstText + HEAD_LINES ? 'lead' : 'middle'
     const found = metaRun(lines, i, place) ?? single(lines, i, place)
     if (found) findings.push(found)
     i = found ? found.last : i + 1

@@ -13,7 +13,7 @@ const MAX_NAME_WORDS = 8
 export function sourceRule(line: Line, place: Place): Found | null {
   if (line.words.length > MAX_CHARS) return null
   if (LINK_TO_ORIGIN.test(line.words)) return { kind: 'source-link', rule: 'source-link', means: { linkToOriginal: true } }
-  const named = place === 'middle' ? null : NAMED_SOURCE.exec(line.words)
+  const named = place === 'middle' || place === 'lead' ? null : NAMED_SOURCE.exec(line.words)
   const name = named?.[1]
   if (!name || name.split(/\s+/).length > MAX_NAME_WORDS || !/^[\p{Lu}\d@h]/u.test(name) || /[.!?]\s/.test(name) || (/[.!?]$/.test(name) && line.words.split(/\s+/).length > 6)) return null
   return { kind: 'source-link', rule: 'named-source', means: { linkToOriginal: line.linked > 0, credit: creditNames(name) } }

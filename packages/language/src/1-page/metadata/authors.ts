@@ -71,7 +71,7 @@ export function namesIn(field: string, outlet?: string): string[] {
     .replace(/\S+@\S+\.\w+/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
     .replace(/\s[|•·–—]\s.{0,200}$/, '')
-  const parts = open.split(/\s*(?:;|,|\/|&|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu})|\bи\b|\bwith\b|\bfor\b)\s*/u)
+  const parts = open.split(/\s*(?:;|,|\/|&|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\ben\b(?=\s\p{Lu})|\be\b(?=\s\p{Lu})|\by\b(?=\s\p{Lu})|\bи\b|\bwith\b|\bfor\b)\s*/u)
   return parts.map((part) => cleanName(part, outlet)).filter((name): name is string => name !== null)
 }
 
