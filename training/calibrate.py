@@ -45,13 +45,13 @@ def stated(model, row):
 
 
 def read_all(network, tokenizer, articles, options):
-    """-> per article (offsets, role scores, entity scores, windows)."""
+    """-> per article (offsets, features, role scores, entity scores, windows)."""
     read = []
     with torch.no_grad():
         for article in articles:
             ids, offsets = tokenizer.encode(article['text'])
             marks = features(article['text'], offsets)
-            read.append((offsets, *gather(network, ids, marks, (tokenizer.cls, tokenizer.sep), options.window - 2, options.overlap)))
+            read.append((offsets, marks, *gather(network, ids, marks, (tokenizer.cls, tokenizer.sep), options.window - 2, options.overlap)))
     return read
 
 
@@ -62,8 +62,8 @@ def choose_lean(articles, read):
     def f1(lean):
         if lean not in known:
             right = predicted = 0
-            for article, (offsets, roles, _, arcs) in zip(articles, read):
-                found = attributions_of(roles, arcs, offsets, lean)
+            for article, (offsets, marks, roles, _, arcs) in zip(articles, read):
+                found = attributions_of(roles, arcs, offsets, marks, lean)
                 predicted += len(found)
                 right += sum(v[1] is True for v in judge(article['text'], article['attributions'], found))
             known[lean] = 2 * right / max(1, predicted + gold)
@@ -97,8 +97,8 @@ def main():
     rows, verdicts, means, hits = [], [], [], []
     read = read_all(network, tokenizer, held, options)
     lean = choose_lean(held, read)
-    for article, (offsets, roles, entities, arcs) in zip(held, read):
-        found = attributions_of(roles, arcs, offsets, lean)
+    for article, (offsets, marks, roles, entities, arcs) in zip(held, read):
+        found = attributions_of(roles, arcs, offsets, marks, lean)
         rows += [signs_of(a['scores']) for a in found]
         verdicts += judge(article['text'], article['attributions'], found)
         gold = {(s, e, TYPES[ENTITY_TYPES[kind]]) for s, e, kind in names.get(article['id'], [])}

@@ -173,8 +173,9 @@ def predict(network, tokenizer, articles, path, size, overlap, device='cpu', kee
     with open(path, 'w', encoding='utf-8') as out, torch.autocast(device, dtype=torch.bfloat16):
         for article in articles:
             ids, offsets = tokenizer.encode(article['text'])
-            roles, _, arcs = gather(network, ids, features(article['text'], offsets), (tokenizer.cls, tokenizer.sep), size, overlap)
-            found = attributions_of(roles, arcs, offsets)
+            marks = features(article['text'], offsets)
+            roles, _, arcs = gather(network, ids, marks, (tokenizer.cls, tokenizer.sep), size, overlap)
+            found = attributions_of(roles, arcs, offsets, marks)
             if not keep_scores:
                 found = [{k: v for k, v in a.items() if k != 'scores'} for a in found]
             out.write(json.dumps(dict(id=article['id'], attributions=found)) + '\n')

@@ -31,6 +31,7 @@ export function findAttributions(scores: Scores, lean = { source: 0, cue: 0, con
   for (const content of contents) {
     const { index, score } = chooseCue(content, cues, scores.windows)
     const owner = owned[index]
+    if (owner?.cue && isStrange(content, owner.cue, scores.features)) continue
     if (owner) {
       owner.content.push(content)
       owner.pointer = Math.max(owner.pointer, score)
@@ -40,6 +41,13 @@ export function findAttributions(scores: Scores, lean = { source: 0, cue: 0, con
     const { source, score } = cue ? chooseSource(cue, sources, scores.windows) : { source: null, score: 0 }
     return { source, cue, content, signs: signsOf(scores, { source, cue, content }, pointer, score) }
   })
+}
+
+/** An unquoted content in an earlier paragraph than its cue: 8 of 23,300 in PolNeAR, but how a headline without a full stop is misread. */
+function isStrange(content: Run, cue: Run, features: number[]): boolean {
+  if (content.after > cue.first) return false
+  const opens = features.slice(content.after, cue.first + 1).some((feature) => (feature & 1) !== 0)
+  return opens && !features.slice(content.first, content.after).some((feature) => (feature & 8) !== 0)
 }
 
 function signsOf(scores: Scores, found: { source: Run | null; cue: Run | null; content: Run[] }, pointer: number, choice: number): Signs {

@@ -6,7 +6,7 @@ import type { Pieces, WordPiece } from './wordpiece.ts'
 export type Window = { start: number; end: number; cue: Float32Array; source: Float32Array }
 
 /** What the network says of a whole text: log probabilities per piece (15 of roles, 17 of entities), quad scores (5), and its windows. */
-export type Scores = { count: number; roles: Float64Array; entities: Float64Array; quads: Float64Array; windows: Window[] }
+export type Scores = { count: number; features: number[]; roles: Float64Array; entities: Float64Array; quads: Float64Array; windows: Window[] }
 
 /** The width of the three tables of `Scores`. */
 export const WIDTHS = { roles: 15, entities: 17, quads: 5 } as const
@@ -28,7 +28,14 @@ export function cutWindows(count: number, size: number, overlap: number): [numbe
 /** Runs the network over the windows of a text, one at a time; where windows overlap, the one that holds a piece deeper weighs more. */
 export async function gatherScores(runtime: Runtime, wordPiece: WordPiece, pieces: Pieces, features: number[], size: number, overlap: number): Promise<Scores> {
   const count = pieces.ids.length
-  const scores: Scores = { count, roles: new Float64Array(count * 15), entities: new Float64Array(count * 17), quads: new Float64Array(count * 5), windows: [] }
+  const scores: Scores = {
+    count,
+    features,
+    roles: new Float64Array(count * 15),
+    entities: new Float64Array(count * 17),
+    quads: new Float64Array(count * 5),
+    windows: [],
+  }
   const weights = new Float64Array(count)
   for (const [start, end] of count === 0 ? [] : cutWindows(count, size, overlap)) {
     const length = end - start
@@ -43,7 +50,20 @@ export async function gatherScores(runtime: Runtime, wordPiece: WordPiece, piece
     scores.windows.push({ start, end, cue: crop(found.cue, length, 1), source: crop(found.source, length, 0) })
   }
   for (const table of ['roles', 'entities', 'quads'] as const) divideRows(scores[table], weights, WIDTHS[table])
+  forbidAcrossLines(scores, features)
   return scores
+}
+
+/** The log probability of going on inside a span after a line break: marked text never does. */
+const ACROSS = -1e6
+/** The columns of I and E in the two tables. */
+const INNER = { roles: [2, 3, 7, 8, 12, 13], entities: [2, 3, 6, 7, 10, 11, 14, 15] } as const
+
+function forbidAcrossLines(scores: Scores, features: number[]): void {
+  for (let piece = 1; piece < scores.count; piece += 1) {
+    if (((features[piece] as number) & 1) === 0) continue
+    for (const table of ['roles', 'entities'] as const) for (const column of INNER[table]) scores[table][piece * WIDTHS[table] + column] = ACROSS
+  }
 }
 
 function addRow(into: Float64Array, row: number, from: Float32Array, fromRow: number, width: number, weight: number): void {
