@@ -12,7 +12,7 @@ import { readHeadline, type Valued, wordShare } from './metadata/headline.ts'
 import { readImages } from './metadata/images.ts'
 import { readLinkedData } from './metadata/json-ld.ts'
 import { readOutlet } from './metadata/outlet.ts'
-import { modifiedStamp, publishedStamps, whenOf } from './metadata/published.ts'
+import { datedElements, modifiedStamp, publishedStamps, whenOf } from './metadata/published.ts'
 import { visibleDates } from './metadata/visible-dates.ts'
 import { isStandfirst, type SelectedBlocks, selectBlocks } from './select-blocks.ts'
 import { readOrigin } from './syndication.ts'
@@ -37,7 +37,7 @@ export function readHtml(html: string, given: Given): ReadDocument {
   const words = countWords(made.paragraphs)
   const article: Article = {
     ...headlineOf(text, lines, made, title),
-    byline: readAuthors(gathered, linked, outlet?.value, near).map((author) => sourced(text, lines, author)),
+    byline: readAuthors(gathered, linked, outlet?.value, near, lines.map((line) => text.slice(line.start, line.end))).map((author) => sourced(text, lines, author)),
     ...(outlet ? { outlet: sourced(text, [], outlet) } : {}),
     language: readLanguage(made.paragraphs.map((paragraph) => paragraph.exact).join('\n'), gathered.lang),
     ...datesOf(text, gathered, linked, lines, given, made, near),
@@ -109,10 +109,13 @@ function headlineOf(text: string, lines: Range[], made: Assembled, title: Valued
 function datesOf(text: string, gathered: Gathered, linked: ReturnType<typeof readLinkedData>, lines: Range[], given: Given, made: Assembled, near: (element: Element) => boolean): Pick<Article, 'published' | 'modified'> {
   const reading = { dayFirst: isDayFirst(gathered.lang) }
   const head = lines.map((line) => ({ ...line, words: text.slice(line.start, line.end).replace(/\u00a0/g, ' '), linked: 0, heading: false }))
+  const modified = modifiedStamp(gathered, linked, reading)
   const published = choosePublished(
     {
       stamps: publishedStamps(gathered, linked, reading, near),
       visible: visibleDates(head, reading),
+      elsewhere: datedElements(gathered, reading),
+      ...(modified ? { modified } : {}),
       ...(given.url ? { url: given.url } : {}),
       ...(given.published ? { published: given.published } : {}),
       ...(given.fetched ? { fetched: given.fetched } : {}),
@@ -120,7 +123,6 @@ function datesOf(text: string, gathered: Gathered, linked: ReturnType<typeof rea
     },
     text,
   )
-  const modified = modifiedStamp(gathered, linked, reading)
   return { ...(published ? { published } : {}), ...(modified ? { modified: whenOf(modified) } : {}) }
 }
 

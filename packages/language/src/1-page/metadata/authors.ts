@@ -15,18 +15,20 @@ const MAX_NAME_WORDS = 7
  * The authors: JSON-LD, then meta, microdata and rel=author, then the visible byline; names apart, without "By", roles, addresses and the outlet's own name where a person is named.
  * Example: author 'By Ann Oak and Bo Elm, Example Times' -> ['Ann Oak', 'Bo Elm'].
  */
-export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: string | undefined, near: (element: Element) => boolean): Valued[] {
+export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: string | undefined, near: (element: Element) => boolean, lines: string[] = []): Valued[] {
   const sources: [() => string[], Valued['from']][] = [
     [() => ldNames(linked.article?.['author'] ?? linked.article?.['creator'], linked.nodes), 'json-ld'],
     [() => AUTHOR_METAS.map((name) => gathered.metas.get(name) ?? []).find((contents) => contents.some((one) => namesIn(one, outlet).length)) ?? [], 'meta'],
     [() => itemAuthors(gathered), 'text'],
     [() => visibleAuthors(gathered, near), 'text'],
+    [() => lines.map(bylineNames).filter((names): names is string => names !== null).slice(0, 1), 'text'],
+    [() => linkedAuthors(gathered, near), 'text'],
   ]
   let fallback: Valued[] = []
   for (const [read, from] of sources) {
     const names = unique(read().flatMap((one) => namesIn(one, outlet)))
     if (!names.length) continue
-    const people = names.filter((name) => !isOutlet(name, outlet))
+    const people = names.filter((name) => !isOutlet(name, outlet) && !isRole(name))
     if (people.length) return people.slice(0, MAX_AUTHORS).map((value) => ({ value, from }))
     if (!fallback.length) fallback = names.slice(0, 1).map((value) => ({ value, from }))
   }
@@ -60,6 +62,11 @@ function visibleAuthors(gathered: Gathered, near: (element: Element) => boolean)
   return []
 }
 
+/** The names in links to a person's page near the headline. */
+function linkedAuthors(gathered: Gathered, near: (element: Element) => boolean): string[] {
+  return gathered.authorLinks.slice(0, 200).filter(near).map(textOf).filter(looksLikeName).slice(0, 4)
+}
+
 const looksLikeName = (text: string) => /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(text) && text.length < MAX_NAME_CHARS
 
 /** The names in one author field. Example: 'By Ann Oak, Political Editor and Bo Elm' -> ['Ann Oak', 'Bo Elm']. */
@@ -71,7 +78,7 @@ export function namesIn(field: string, outlet?: string): string[] {
     .replace(/\S+@\S+\.\w+/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
     .replace(/\s[|•·–—]\s.{0,200}$/, '')
-  const parts = open.split(/\s*(?:;|,|\/|&|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\ben\b(?=\s\p{Lu})|\be\b(?=\s\p{Lu})|\by\b(?=\s\p{Lu})|\bи\b|\bwith\b|\bfor\b)\s*/u)
+  const parts = open.split(/\s*(?:[;,/&]|(?<!\p{L})(?:and|und|et|og|och|и|with|(?:en|e|y)(?=\s\p{Lu}))(?!\p{L}))\s*/u)
   return parts.map((part) => cleanName(part, outlet)).filter((name): name is string => name !== null)
 }
 
@@ -80,14 +87,18 @@ function cleanName(part: string, outlet: string | undefined): string | null {
   if (!name || name.length > MAX_NAME_CHARS || !/\p{L}{2}/u.test(name) || name.split(' ').length > MAX_NAME_WORDS) return null
   if (/\d{2}|https?:|www\.|@/.test(name)) return null
   const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean)
-  if (words.every((word) => ROLE_WORDS.has(word))) return isOutlet(name, outlet) ? name : null
+  if (words.every((word) => ROLE_WORDS.has(word))) return isOutlet(name, outlet) || words.length > 1 ? name : null
+  if (/^[a-z\d_]+(?:\.[a-z\d_]+)+$/.test(name)) return null
   // A role after or before a name in one piece ("Ann Oak Political Editor"): the role words at the end go.
   const kept = name.split(' ')
-  while (kept.length > 2 && ROLE_WORDS.has((kept.at(-1) as string).toLowerCase())) kept.pop()
+  while (kept.length > 2 && ROLE_WORDS.has((kept.at(-1) as string).toLowerCase()) && kept.slice(0, 2).every((word) => /^\p{Lu}/u.test(word) && !ROLE_WORDS.has(word.toLowerCase()))) kept.pop()
   if (kept.length < words.length && kept.length < 2) return name
   const lowerOnly = kept.every((word) => !/^\p{Lu}/u.test(word)) && /^[\p{Script=Latin}\s.'-]+$/u.test(name)
   return lowerOnly && kept.length > 3 ? null : kept.join(' ')
 }
+
+/** A name of role words alone ("News Staff") is taken only where nobody else is named. */
+const isRole = (name: string): boolean => name.toLowerCase().split(/[\s.]+/).every((word) => !word || ROLE_WORDS.has(word))
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/(?:com|org|net)$/, '')
 function isOutlet(name: string, outlet: string | undefined): boolean {

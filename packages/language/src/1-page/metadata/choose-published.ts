@@ -3,7 +3,7 @@ import { type DateFound, dateOfUrl, isPossible, readStamp, whenOf } from './publ
 import type { VisibleDate } from './visible-dates.ts'
 
 /** What there is to choose from: machine-readable dates, printed ones near the headline, and what came beside the page. */
-export type PublishedSources = { stamps: DateFound[]; visible: VisibleDate[]; url?: string; published?: string; fetched?: string; age?: { value: number; unit: string; iso: string } }
+export type PublishedSources = { stamps: DateFound[]; visible: VisibleDate[]; elsewhere: DateFound[]; modified?: DateFound; url?: string; published?: string; fetched?: string; age?: { value: number; unit: string; iso: string } }
 
 /**
  * The publication date: what the page prints, machine-readable before visible, before a date given beside it, before its address, before a relative age.
@@ -20,11 +20,13 @@ export function choosePublished(sources: PublishedSources, text: string): When |
   }
   const shown = printed[0] ?? sources.visible[0]
   if (shown) return whenOf(shown, text)
+  if (sources.elsewhere[0] && !sources.published) return whenOf(sources.elsewhere[0])
   const given = sources.published ? readStamp(sources.published, 'input') : null
   if (given) return whenOf(given)
   const fromUrl = dateOfUrl(sources.url)
   if (fromUrl) return { ...whenOf(fromUrl), basis: 'inferred' }
-  return sources.age && sources.fetched ? ageBefore(sources.fetched, sources.age) : undefined
+  const aged = sources.age && sources.fetched ? ageBefore(sources.fetched, sources.age) : undefined
+  return aged ?? (sources.modified ? { ...whenOf(sources.modified), basis: 'inferred' } : undefined)
 }
 
 const isUtc = (date: DateFound): boolean => date.time !== undefined && (date.zone === 'Z' || date.zone === '+00:00')

@@ -13,6 +13,7 @@ export function plainValue(value: string): string {
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
       return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all
     })
+    .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -35,7 +35,7 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
   const unnamed = headings.filter((heading) => !isOutletName(heading, outlet))
   const agreed = unnamed.map((heading) => ({ heading, share: Math.max(0, ...named.map((one) => wordShare(heading, one))) })).filter(({ heading, share }) => share >= SAME_SHARE && wordsOf(heading).length > 1)
   const best = agreed.sort((a, b) => b.share - a.share)[0]
-  if (best) return { value: best.heading, from: 'text' }
+  if (best) return { value: withoutKicker(best.heading, named), from: 'text' }
   const item = gathered.itemprops.get('headline')?.map(textOf).find(Boolean)
   if (item && named.some((one) => wordShare(item, one) >= SAME_SHARE)) return { value: item, from: 'text' }
   if (!named.length) return unnamed[0] ? { value: unnamed[0], from: 'text' } : undefined
@@ -43,6 +43,13 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
   if (second) return { value: second, from: 'text' }
   if (ld) return { value: withoutOutlet(ld, outlet), from: 'json-ld' }
   return { value: withoutOutlet(meta || title, outlet), from: 'meta' }
+}
+
+/** A heading whose markup holds a kicker or date before the title that the metadata know. Example: 'News Talks end today' with 'Talks end today' -> the latter. */
+function withoutKicker(heading: string, named: string[]): string {
+  const lower = heading.toLowerCase()
+  const inner = named.find((one) => one.length > 12 && one.length < heading.length && lower.endsWith(one.toLowerCase()) && wordsOf(heading).length - wordsOf(one).length <= 4)
+  return inner ? heading.slice(heading.length - inner.length) : heading
 }
 
 const isOutletName = (heading: string, outlet: string | undefined): boolean => outlet !== undefined && wordsOf(heading).join(' ') === wordsOf(outlet).join(' ')

@@ -56,6 +56,18 @@ export function publishedStamps(gathered: Gathered, linked: LinkedData, reading:
   return found
 }
 
+/** Dates in elements that are named for a date or are `time`, wherever they stand; the last resort among what the page shows. */
+export function datedElements(gathered: Gathered, reading: DateReading): DateFound[] {
+  const found: DateFound[] = []
+  for (const element of [...gathered.times.slice(0, 20), ...gathered.dated.slice(0, 60)]) {
+    const text = attr(element, 'datetime') || textOf(element)
+    if (!text || text.length > 120) continue
+    const stamp = readStamp(text, 'element', reading)
+    if (stamp && isPossible(stamp.day)) found.push(stamp)
+  }
+  return found
+}
+
 /** The date of the last change that the machine-readable parts give. */
 export function modifiedStamp(gathered: Gathered, linked: LinkedData, reading: DateReading): DateFound | null {
   const values = [ldText(linked.article?.['dateModified']), firstMeta(gathered, ...MODIFIED_METAS), ...(gathered.itemprops.get('datemodified') ?? []).slice(0, 1).map((element) => attr(element, 'content') || attr(element, 'datetime') || textOf(element)), ldText(linked.page?.['dateModified'])]
