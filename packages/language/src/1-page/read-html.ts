@@ -1,6 +1,7 @@
 import { type Article, byPosition, type Range, sliceSpan, type Sourced } from '@readout/record'
 import { assembleArticle, type Assembled } from './assemble-article.ts'
 import { countWords, readingMinutes } from './count-words.ts'
+import { readDates } from './dates/read-dates.ts'
 import { attr, type Element, isElement, readDocument } from './document.ts'
 import type { Given, ReadDocument } from './index.ts'
 import { readLanguage } from './language.ts'
@@ -8,12 +9,13 @@ import { locate, sourced } from './locate.ts'
 import { readAuthors } from './metadata/authors.ts'
 import { choosePublished } from './metadata/choose-published.ts'
 import { firstMeta, type Gathered, gather } from './metadata/gather.ts'
+import { plainValue } from './metadata/entities.ts'
 import { readHeadline, type Valued, wordShare } from './metadata/headline.ts'
 import { readImages } from './metadata/images.ts'
 import { readLinkedData } from './metadata/json-ld.ts'
 import { readOutlet } from './metadata/outlet.ts'
 import { datedElements, modifiedStamp, publishedStamps, whenOf } from './metadata/published.ts'
-import { visibleDates } from './metadata/visible-dates.ts'
+import { datesInScripts, datesInText, openingDates, visibleDates } from './metadata/visible-dates.ts'
 import { isStandfirst, type SelectedBlocks, selectBlocks } from './select-blocks.ts'
 import { readOrigin } from './syndication.ts'
 import { readVisibleText, type VisibleText } from './visible-text.ts'
@@ -40,7 +42,7 @@ export function readHtml(html: string, given: Given): ReadDocument {
     byline: readAuthors(gathered, linked, outlet?.value, near, lines.map((line) => text.slice(line.start, line.end))).map((author) => sourced(text, lines, author)),
     ...(outlet ? { outlet: sourced(text, [], outlet) } : {}),
     language: readLanguage(made.paragraphs.map((paragraph) => paragraph.exact).join('\n'), gathered.lang),
-    ...datesOf(text, gathered, linked, lines, given, made, near),
+    ...datesOf(html, text, gathered, linked, lines, given, made, near),
     paragraphs: made.paragraphs,
     images: imagesOf(page, gathered, made, selected, around, given.url),
     furniture: made.furniture,
@@ -106,15 +108,15 @@ function headlineOf(text: string, lines: Range[], made: Assembled, title: Valued
   return title ? { headline: sourced(text, lines, title) } : {}
 }
 
-function datesOf(text: string, gathered: Gathered, linked: ReturnType<typeof readLinkedData>, lines: Range[], given: Given, made: Assembled, near: (element: Element) => boolean): Pick<Article, 'published' | 'modified'> {
+function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnType<typeof readLinkedData>, lines: Range[], given: Given, made: Assembled, near: (element: Element) => boolean): Pick<Article, 'published' | 'modified'> {
   const reading = { dayFirst: isDayFirst(gathered.lang) }
   const head = lines.map((line) => ({ ...line, words: text.slice(line.start, line.end).replace(/\u00a0/g, ' '), linked: 0, heading: false }))
   const modified = modifiedStamp(gathered, linked, reading)
   const published = choosePublished(
     {
       stamps: publishedStamps(gathered, linked, reading, near),
-      visible: visibleDates(head, reading),
-      elsewhere: datedElements(gathered, reading),
+      visible: visibleDates(head.filter((line) => line.start !== made.headline?.start), reading),
+      elsewhere: [...openingDates(text, made, reading), ...datedElements(gathered, reading), ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })), ...datesInText(text, made, reading), ...datesInScripts(html)],
       ...(modified ? { modified } : {}),
       ...(given.url ? { url: given.url } : {}),
       ...(given.published ? { published: given.published } : {}),

@@ -14,17 +14,17 @@ export function choosePublished(sources: PublishedSources, text: string): When |
   const stamp = sources.stamps[0]
   const printed = sources.visible.filter((date) => !date.updated)
   if (stamp) {
-    const local = isUtc(stamp) ? printed.find((date) => daysApart(date.day, stamp.day) === 1) : undefined
+    const local = stamp.time !== undefined ? printed.find((date) => daysApart(date.day, stamp.day) === 1) : undefined
     if (local && !printed.some((date) => date.day === stamp.day)) return whenOf(local, text)
     return whenOf(stamp, text)
   }
   const shown = printed[0] ?? sources.visible[0]
   if (shown) return whenOf(shown, text)
-  if (sources.elsewhere[0] && !sources.published) return whenOf(sources.elsewhere[0])
   const given = sources.published ? readStamp(sources.published, 'input') : null
   if (given) return whenOf(given)
   const fromUrl = dateOfUrl(sources.url)
   if (fromUrl) return { ...whenOf(fromUrl), basis: 'inferred' }
+  if (sources.elsewhere[0]) return { ...whenOf(sources.elsewhere[0], text), basis: 'inferred' }
   const aged = sources.age && sources.fetched ? ageBefore(sources.fetched, sources.age) : undefined
   return aged ?? (sources.modified ? { ...whenOf(sources.modified), basis: 'inferred' } : undefined)
 }

@@ -1,14 +1,13 @@
 import { attr, type Element, isElement } from '../document.ts'
-import { captionParts } from '../lines/caption-line.ts'
 import { nameWords } from '../furniture-names.ts'
 import { type Gathered, textOf } from './gather.ts'
+import { bareCredit, splitCaption, tidy } from './split-caption.ts'
 
 /** A picture of the article as its markup shows it: words of caption and credit, and its address. */
 export type ImageFound = { caption?: string; credit?: string; url?: string; at: number }
 
 const CREDIT_WORDS = new Set('copyright credit credits creditline imagecredit photocredit photographer rights source attribution author byline agency holder'.split(' '))
 const CAPTION_WORDS = new Set('caption captiontext figcaption legend description bildunterschrift imagecaption wp-caption-text title text'.split(' '))
-const CREDIT_LABEL = /^(?:(?:image|photo|photograph|picture|pic|foto|bild|illustration|video|graphic|screenshot)s?\s?(?:credit|source|by|courtesy of|von|:)?\s?[:©]?\s?|(?:credit|credits|source|quelle|copyright|via|getty|rights?|by|von|handout|foto|crédit|crédits|fuente|bildquelle|bildrechte|photographer|photo by|image by|picture by)\s?[:©]?\s|©\s?|\(c\)\s?)+/iu
 const MAX_CAPTION = 700
 const MAX_CREDIT = 140
 
@@ -68,15 +67,16 @@ function readBox(box: Element): ImageFound | null {
   let credit = creditElement ? textOf(creditElement) : ''
   if (caption.length > MAX_CAPTION) caption = ''
   if (credit && caption) caption = withoutPart(caption, credit)
-  if (caption && !credit) {
-    const parts = captionParts(caption)
-    if (parts) {
-      credit = caption.slice(...parts.credit)
-      caption = caption.slice(...parts.caption)
-    }
+  if (caption && !credit) ({ caption, credit } = splitCaption(caption))
+  // A second name of the credit that stands beside its element: "Bo Elm" + "/Example Wire".
+  const second = credit ? /\s*\/\s?([^/.]{2,60})$/.exec(caption) : null
+  if (second) {
+    caption = caption.slice(0, second.index)
+    credit = `${credit}/${second[1]}`
   }
-  credit = credit.replace(CREDIT_LABEL, '').replace(/^[\s:(|–—/©-]+|[\s)|]+$/g, '').trim()
-  caption = caption.replace(/[\s|(–—/-]+$/, '').trim()
+  credit = bareCredit(credit)
+  caption = tidy(caption)
+  if (/^(?:view|see|show|open|zoom|enlarge)\b.{0,30}(?:images?|photos?|gallery|fullscreen|pictures?)$/i.test(caption)) caption = ''
   if (!caption && !credit && !url) return null
   if (!image && !caption && !credit) return null
   return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(url ? { url } : {}), at: box.start }
