@@ -35,6 +35,8 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
   const unnamed = headings.filter((heading) => !isOutletName(heading, outlet))
   const agreed = unnamed.map((heading) => ({ heading, share: Math.max(0, ...named.map((one) => wordShare(heading, one))) })).filter(({ heading, share }) => share >= SAME_SHARE && wordsOf(heading).length > 1)
   const best = agreed.sort((a, b) => b.share - a.share)[0]
+  // Two wordings of one headline: what the page declares as its headline stands first, as everywhere in its metadata.
+  if (best && ld && best.share < 1 && wordShare(best.heading, ld) < 1) return { value: withoutOutlet(ld, outlet), from: 'json-ld' }
   if (best) return { value: withoutKicker(best.heading, named), from: 'text' }
   const item = gathered.itemprops.get('headline')?.map(textOf).find(Boolean)
   if (item && named.some((one) => wordShare(item, one) >= SAME_SHARE)) return { value: item, from: 'text' }
