@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './language-words.ts'
 /** A text with fewer letters than this does not show its language: it is taken as English. */
 const MIN_LETTERS = 200
 /** How much of a text is looked at. */
-const SAMPLE_CHARS = 20_000
+const SAMPLE_CHARS = 5000
 /** Another language must have this many times the share of common words that English has. */
 const CLEAR_LEAD = 1.6
 const MIN_SHARE = 0.12

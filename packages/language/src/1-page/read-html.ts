@@ -116,7 +116,7 @@ function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnT
     {
       stamps: publishedStamps(gathered, linked, reading, near),
       visible: visibleDates(head.filter((line) => line.start !== made.headline?.start), reading),
-      elsewhere: [...openingDates(text, made, reading), ...datedElements(gathered, reading), ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })), ...datesInText(text, made, reading), ...datesInScripts(html)],
+      elsewhere: () => [...openingDates(text, made, reading), ...datedElements(gathered, reading), ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })), ...datesInText(text, made, reading), ...datesInScripts(html)],
       ...(modified ? { modified } : {}),
       ...(given.url ? { url: given.url } : {}),
       ...(given.published ? { published: given.published } : {}),

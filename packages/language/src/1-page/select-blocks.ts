@@ -90,6 +90,8 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const total = chars[blocks.length] as number
   const named: Verdict[] = new Array(blocks.length).fill(null)
   for (const element of elements) {
+    // What stands in a named box is named already: each block is marked once, however deep the boxes nest.
+    if (named[element.first]) continue
     const share = between(chars, element)
     if (share > total * MAX_STRONG_SHARE) continue
     const found = namedFurniture(element)

@@ -32,6 +32,8 @@ class BlockCollector {
     if (!open) return
     const start = this.length
     const words = open.parts.join('')
+    // Spacers of no-break spaces alone are no text.
+    if (!/\S/.test(words)) return
     this.lines.push(words)
     this.length += words.length + 1
     this.blocks.push({ start, end: start + words.length, kind: kindOf(open.owner, open.container, open.tail), html: [open.from, open.to], owner: open.owner, linked: open.linked })

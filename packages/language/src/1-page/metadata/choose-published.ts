@@ -3,7 +3,7 @@ import { type DateFound, dateOfUrl, isPossible, readStamp, whenOf } from './publ
 import type { VisibleDate } from './visible-dates.ts'
 
 /** What there is to choose from: machine-readable dates, printed ones near the headline, and what came beside the page. */
-export type PublishedSources = { stamps: DateFound[]; visible: VisibleDate[]; elsewhere: DateFound[]; modified?: DateFound; url?: string; published?: string; fetched?: string; age?: { value: number; unit: string; iso: string } }
+export type PublishedSources = { stamps: DateFound[]; visible: VisibleDate[]; elsewhere: () => DateFound[]; modified?: DateFound; url?: string; published?: string; fetched?: string; age?: { value: number; unit: string; iso: string } }
 
 /**
  * The publication date: what the page prints, machine-readable before visible, before a date given beside it, before its address, before a relative age.
@@ -24,7 +24,8 @@ export function choosePublished(sources: PublishedSources, text: string): When |
   if (given) return whenOf(given)
   const fromUrl = dateOfUrl(sources.url)
   if (fromUrl) return { ...whenOf(fromUrl), basis: 'inferred' }
-  if (sources.elsewhere[0]) return { ...whenOf(sources.elsewhere[0], text), basis: 'inferred' }
+  const elsewhere = sources.elsewhere()[0]
+  if (elsewhere) return { ...whenOf(elsewhere, text), basis: 'inferred' }
   const aged = sources.age && sources.fetched ? ageBefore(sources.fetched, sources.age) : undefined
   return aged ?? (sources.modified ? { ...whenOf(sources.modified), basis: 'inferred' } : undefined)
 }
