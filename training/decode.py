@@ -55,12 +55,12 @@ def gather(network, ids, features, specials, size, overlap, batch=8):
     """Runs the network over overlapping windows -> (role scores, entity scores, [(start, end, cue pointers, source pointers)])."""
     length, cls, sep = len(ids), *specials
     roles, entities, weight, arcs = torch.zeros(length, 15), torch.zeros(length, 17), torch.zeros(length, 1), []
-    windows = cut_windows(length, size, overlap)
+    windows, device = cut_windows(length, size, overlap), next(network.parameters()).device
     for at in range(0, len(windows), batch):
         some = windows[at:at + batch]
-        tokens = torch.tensor([[cls] + ids[s:e] + [sep] for s, e in some])
-        marks = torch.tensor([[6] + features[s:e] + [6] for s, e in some])
-        role, entity, cue, source, _ = network(tokens, marks)
+        tokens = torch.tensor([[cls] + ids[s:e] + [sep] for s, e in some], device=device)
+        marks = torch.tensor([[6] + features[s:e] + [6] for s, e in some], device=device)
+        role, entity, cue, source, _ = (table.float().cpu() for table in network(tokens, marks))
         for row, (s, e) in enumerate(some):
             n = e - s
             position = torch.arange(n).float()

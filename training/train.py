@@ -41,7 +41,7 @@ def arguments():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--workers', type=int, default=1, help='processes that share a batch; on a busy CPU one a core does more than threads')
     p.add_argument('--threads', type=int, default=2)
-    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
+    p.add_argument('--device', default='cpu')
     return p.parse_args()
 
 
@@ -190,12 +190,13 @@ def report(options, network, tokenizer, epoch, name, weights, held_quads):
             for sentence in held_quads:
                 ids, offsets = tokenizer.encode(sentence['text'])
                 marks = features(sentence['text'], offsets)
-                x = network.encode(torch.tensor([[tokenizer.cls] + ids[:300] + [tokenizer.sep]]), torch.tensor([[6] + marks[:300] + [6]]))
+                given = ([tokenizer.cls] + ids[:300] + [tokenizer.sep], [6] + marks[:300] + [6])
+                x = network.encode(*(torch.tensor([row], device=options.device) for row in given))
                 right += int(network.quads(x[0, 1:-1].mean(0)).argmax().item() == sentence['quad'])
             line += f' quad accuracy {right / len(held_quads):.3f}'
         if options.dev:
             path = f'{options.out}/dev.{epoch + 1}.{name}.jsonl'
-            predict(network, tokenizer, read_marked(options.dev), path, options.window - 2, options.overlap)
+            predict(network, tokenizer, read_marked(options.dev), path, options.window - 2, options.overlap, options.device)
             if options.scorer:
                 table = subprocess.run(['node', options.scorer, options.dev, path], capture_output=True, text=True).stdout
                 with open(path.replace('.jsonl', '.txt'), 'w') as out:
