@@ -9,7 +9,7 @@ import type { Verdict } from './select-blocks.ts'
 export type Candidate = Block & { verdict: Verdict; linked: number; url?: () => string | undefined }
 
 /** The article's spans and what stands round them. */
-export type Assembled = { paragraphs: Span[]; furniture: Furniture[]; notes: Note[]; images: Article['images']; headline: Range | null; before: Line[] }
+export type Assembled = { paragraphs: Span[]; furniture: Furniture[]; notes: Note[]; images: Article['images']; headline: Range | null }
 
 /** Lines further than this from the article are not read for what they tell; they are navigation by their place. */
 const NEAR_LINES = 40
@@ -29,7 +29,7 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
   for (const finding of findings) for (let i = finding.first; i < finding.last; i++) found.set(i, finding)
   const wanted = title ? bare(title) : ''
   const headline = findHeadline(lines, blocks, found, title, bounds.firstText, trims)
-  const out: Assembled = { paragraphs: [], furniture: [], notes: [], images: [], headline: headline < 0 ? null : (lines[headline] as Line), before: [] }
+  const out: Assembled = { paragraphs: [], furniture: [], notes: [], images: [], headline: headline < 0 ? null : (lines[headline] as Line) }
   const collect = new FurnitureCollector(text, out)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Candidate
@@ -81,7 +81,7 @@ function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds, he
 }
 
 /** A finding about a block that selection dropped only counts where it tells something. */
-const isBelieved = (finding: LineFinding, block: Candidate) => block.verdict === null || finding.means !== undefined || finding.kind === 'published' || finding.kind === 'byline'
+const isBelieved = (finding: LineFinding, block: Candidate) => block.verdict === null || finding.means !== undefined || finding.kind === 'published' || finding.kind === 'byline' || finding.kind === 'share' || finding.kind === 'copyright' || finding.kind === 'tags' || finding.kind === 'newsletter' || finding.kind === 'related' || finding.kind === 'cookie' || finding.kind === 'advert' || finding.kind === 'comment-form'
 
 function articleEnd(findings: LineFinding[], firstText: number, length: number): number {
   for (const finding of findings) if (finding.ends && finding.first > firstText && firstText >= 0) return finding.first

@@ -115,7 +115,7 @@ function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnT
   const published = choosePublished(
     {
       stamps: publishedStamps(gathered, linked, reading, near),
-      visible: visibleDates(head.filter((line) => line.start !== made.headline?.start), reading),
+      visible: visibleDates(head.filter((line) => isDateLine(line, made)), reading),
       elsewhere: () => [...openingDates(text, made, reading), ...datedElements(gathered, reading), ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })), ...datesInText(text, made, reading), ...datesInScripts(html)],
       ...(modified ? { modified } : {}),
       ...(given.url ? { url: given.url } : {}),
@@ -126,6 +126,13 @@ function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnT
     text,
   )
   return { ...(published ? { published } : {}), ...(modified ? { modified: whenOf(modified) } : {}) }
+}
+
+/** A line that may print the page's own date: over the first paragraph, or one that a rule took for a date line. */
+function isDateLine(line: Range, made: Assembled): boolean {
+  if (line.start === made.headline?.start) return false
+  if (line.start <= (made.paragraphs[0]?.start ?? 0)) return true
+  return made.furniture.some((one) => (one.kind === 'published' || one.kind === 'meta-line' || one.kind === 'byline') && one.span.start <= line.start && line.end <= one.span.end)
 }
 
 function ageOfHeader(made: Assembled) {

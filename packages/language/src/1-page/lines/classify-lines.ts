@@ -3,6 +3,7 @@ import { bylineRule } from './byline-line.ts'
 import { captionRule } from './caption-line.ts'
 import { commentFormRule } from './comment-form.ts'
 import type { Found, Line, LineRule, Place } from './line.ts'
+import { headerRule } from './header-line.ts'
 import { readMetaLine } from './meta-line.ts'
 import { phraseRule } from './phrase-rule.ts'
 import { publishedRule } from './published-line.ts'
@@ -13,7 +14,7 @@ import { wireCreditRule } from './wire-credit.ts'
 /** A run of lines [first, last) that one rule takes. */
 export type LineFinding = Found & { first: number; last: number }
 
-const RULES: LineRule[] = [commentFormRule, sourceRule, shareWordsRule, wireCreditRule, phraseRule, bylineRule, publishedRule, captionRule]
+const RULES: LineRule[] = [commentFormRule, sourceRule, shareWordsRule, wireCreditRule, phraseRule, bylineRule, publishedRule, headerRule, captionRule]
 /** A header of counts, minutes and age may stand on as many lines as it has parts and marks between them. */
 const MAX_META_LINES = 5
 const MAX_META_PART = 24

@@ -43,8 +43,9 @@ export function readMetaLine(words: string): Found | null {
         if (age) {
           i++
           if (age.unit === 'minute' && means.readingTimeMinutes === undefined && (saidReading || !ago || lower.slice(i + 1).some((later) => /^\d/.test(later)))) means.readingTimeMinutes = value
+          // "5 months, 4 days ago": the coarser of two is the age.
           else if (!means.age) means.age = age
-          else return null
+          else if (!ago) return null
         } else if (bare === null) bare = value
         else return null
       }

@@ -19,6 +19,7 @@ export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: stri
   const sources: [() => string[], Valued['from']][] = [
     [() => ldNames(linked.article?.['author'] ?? linked.article?.['creator'], linked.nodes), 'json-ld'],
     [() => AUTHOR_METAS.map((name) => gathered.metas.get(name) ?? []).find((contents) => contents.some((one) => namesIn(one, outlet).length)) ?? [], 'meta'],
+    [() => labelledAuthors(gathered), 'meta'],
     [() => itemAuthors(gathered), 'text'],
     [() => visibleAuthors(gathered, near), 'text'],
     [() => lines.map(bylineNames).filter((names): names is string => names !== null).slice(0, 1), 'text'],
@@ -33,6 +34,11 @@ export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: stri
     if (!fallback.length) fallback = names.slice(0, 1).map((value) => ({ value, from }))
   }
   return fallback
+}
+
+/** Twitter card labels: twitter:label1 "Written by" names what twitter:data1 holds. */
+function labelledAuthors(gathered: Gathered): string[] {
+  return ['1', '2'].flatMap((n) => (/^(?:written by|by|author|verfasst von|écrit par|escrito por|geschreven door)$/i.test(gathered.metas.get(`twitter:label${n}`)?.[0] ?? '') ? (gathered.metas.get(`twitter:data${n}`)?.slice(0, 1) ?? []) : []))
 }
 
 function itemAuthors(gathered: Gathered): string[] {
