@@ -15,12 +15,15 @@ const MAX_PAGES = 150
 const ROUNDS = 3
 /** 10 KB to 10 MB. */
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
-const PARAGRAPH = '<div class="part"><p>The two sides met on <a href="/monday">Monday</a>, said Ann Oak, the minister of Northland, and “agreed” to go on. It was a long day.</p></div>\n'
+const PARAGRAPH =
+  '<div class="part"><p>The two sides met on <a href="/monday">Monday</a>, said Ann Oak, the minister of Northland, and “agreed” to go on. It was a long day.</p></div>\n'
 
 function loadPages(): string[] {
   const folder = FOLDERS.find(existsSync)
   if (!folder) throw new Error(`No pages in ${FOLDERS.join(' or ')}.`)
-  const names = readdirSync(folder).filter((name) => /\.html(?:\.gz)?$/.test(name)).slice(0, MAX_PAGES)
+  const names = readdirSync(folder)
+    .filter((name) => /\.html(?:\.gz)?$/.test(name))
+    .slice(0, MAX_PAGES)
   return names.map((name) => {
     const bytes = readFileSync(folder + name)
     return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')

@@ -19,10 +19,24 @@ const NEAR_LINES = 40
  * is the headline, and what stands over the headline is furniture.
  */
 export function assembleArticle(text: string, blocks: Candidate[], title: string | undefined, trims = false): Assembled {
-  const lines = blocks.map((block): Line => ({ start: block.start, end: block.end, words: text.slice(block.start, block.end).replace(/[\u00a0\s]/g, ' ').trim(), linked: block.linked, heading: block.kind === 'heading' }))
+  const lines = blocks.map(
+    (block): Line => ({
+      start: block.start,
+      end: block.end,
+      words: text
+        .slice(block.start, block.end)
+        .replace(/[\u00a0\s]/g, ' ')
+        .trim(),
+      linked: block.linked,
+      heading: block.kind === 'heading',
+    }),
+  )
   const bounds = textBounds(lines, (i) => (blocks[i] as Candidate).verdict === null)
   const inner = { ...bounds, lastText: lastListed(blocks, bounds.lastText) }
-  const near: [number, number] = bounds.firstText < 0 ? [0, Math.min(lines.length, NEAR_LINES)] : [Math.max(0, bounds.firstText - NEAR_LINES), Math.min(lines.length, bounds.lastText + NEAR_LINES)]
+  const near: [number, number] =
+    bounds.firstText < 0
+      ? [0, Math.min(lines.length, NEAR_LINES)]
+      : [Math.max(0, bounds.firstText - NEAR_LINES), Math.min(lines.length, bounds.lastText + NEAR_LINES)]
   const findings = lines.length === 1 ? [] : classifyLines(lines, bounds, ...near)
   const end = articleEnd(findings, bounds.firstText, lines.length)
   const found = new Map<number, LineFinding>()
@@ -39,7 +53,8 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
       continue
     }
     if (i >= end) collect.add(block, finding ?? { kind: 'comment-form', rule: 'after-comment-form' })
-    else if (trims && wanted && i !== headline && block.verdict === null && block.kind === 'heading' && bare((lines[i] as Line).words) === wanted) collect.add(block, { kind: 'navigation', rule: 'headline-again' })
+    else if (trims && wanted && i !== headline && block.verdict === null && block.kind === 'heading' && bare((lines[i] as Line).words) === wanted)
+      collect.add(block, { kind: 'navigation', rule: 'headline-again' })
     else if (trims && i < headline && !block.verdict) collect.add(block, finding ?? { kind: 'navigation', rule: 'over-the-headline' })
     else if (finding?.keep) {
       collect.add(block, finding)
@@ -47,7 +62,8 @@ export function assembleArticle(text: string, blocks: Candidate[], title: string
       if (!block.verdict) out.paragraphs.push(trimSpan(text, block.start, block.end))
     } else if (finding && isBelieved(finding, block)) collect.add(block, finding)
     else if (block.verdict) collect.add(block, block.verdict)
-    else if (trims && isLoose(block, lines[i] as Line, i, inner, headline)) collect.add(block, { kind: 'navigation', rule: i < bounds.firstText ? 'over-the-text' : 'under-the-text' })
+    else if (trims && isLoose(block, lines[i] as Line, i, inner, headline))
+      collect.add(block, { kind: 'navigation', rule: i < bounds.firstText ? 'over-the-text' : 'under-the-text' })
     else {
       collect.flush()
       out.paragraphs.push(trimSpan(text, block.start, block.end))
@@ -81,7 +97,19 @@ function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds, he
 }
 
 /** A finding about a block that selection dropped only counts where it tells something. */
-const isBelieved = (finding: LineFinding, block: Candidate) => block.verdict === null || finding.means !== undefined || finding.kind === 'published' || finding.kind === 'byline' || finding.kind === 'share' || finding.kind === 'copyright' || finding.kind === 'tags' || finding.kind === 'newsletter' || finding.kind === 'related' || finding.kind === 'cookie' || finding.kind === 'advert' || finding.kind === 'comment-form'
+const isBelieved = (finding: LineFinding, block: Candidate) =>
+  block.verdict === null ||
+  finding.means !== undefined ||
+  finding.kind === 'published' ||
+  finding.kind === 'byline' ||
+  finding.kind === 'share' ||
+  finding.kind === 'copyright' ||
+  finding.kind === 'tags' ||
+  finding.kind === 'newsletter' ||
+  finding.kind === 'related' ||
+  finding.kind === 'cookie' ||
+  finding.kind === 'advert' ||
+  finding.kind === 'comment-form'
 
 function articleEnd(findings: LineFinding[], firstText: number, length: number): number {
   for (const finding of findings) if (finding.ends && finding.first > firstText && firstText >= 0) return finding.first
@@ -169,10 +197,21 @@ function captionsOf(out: Assembled): Article['images'] {
   return images
 }
 
-const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The line that is the headline: the one that repeats the known title, or in a text without one the short first line over running text. */
-function findHeadline(lines: Line[], blocks: Candidate[], found: Map<number, LineFinding>, title: string | undefined, firstText: number, trims: boolean): number {
+function findHeadline(
+  lines: Line[],
+  blocks: Candidate[],
+  found: Map<number, LineFinding>,
+  title: string | undefined,
+  firstText: number,
+  trims: boolean,
+): number {
   if (title) {
     const wanted = bare(title)
     const end = wanted ? Math.max(0, firstText) + (trims ? 40 : 3) : 0

@@ -2,7 +2,17 @@
 const SAMPLE_BYTES = 100_000
 
 /** Candidates in the order that decides a tie: the commoner on the web first. Source: WHATWG Encoding labels; order by W3Techs' usage of encodings. */
-const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'iso-8859-2', 'windows-1250', 'koi8-r', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256'] as const
+const SINGLE_BYTE = [
+  'windows-1252',
+  'windows-1251',
+  'iso-8859-2',
+  'windows-1250',
+  'koi8-r',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+] as const
 const MULTI_BYTE = ['shift_jis', 'euc-jp', 'gb18030', 'euc-kr', 'big5', 'iso-2022-jp'] as const
 
 /**
@@ -86,6 +96,9 @@ const inRange = (code: number, from: number, to: number) => code >= from && code
 const CENTRAL = 'ąćčďęěłńňőřśšťůűźżžĄĆČŁŃŘŚŠŤŹŻŽ'
 const TURKISH = 'ğışİĞŞ'
 const WESTERN = 'àâäáãåæçèéêëìíîïñòóôöõøùúûüýÿßœÀÂÄÁÅÆÇÈÉÊÖÓØÜÚÑ'
+/** The commonest letters of Russian and of Greek; the same bytes in another charset are rarer ones. */
+const RUSSIAN = 'оеаинтсрвлкмдпуыбяьгзчй'
+const GREEK = 'αοιετσνηυρπκμλςωόίάέή'
 /** Marks that texts of any script hold: quotation marks, dashes, no-break space, section, degree, copyright, euro. */
 const MARKS = '\u00a0“”‘’„«»–—…•·§°©®€£'
 
@@ -97,10 +110,10 @@ function worth(code: number, before: number): number {
   if (WESTERN.includes(char)) return afterLatin || before <= 0x20 || before === 0x3e || before === 0x22 ? 1 : 0.1
   if (CENTRAL.includes(char)) return afterLatin ? 0.98 : 0.3
   if (TURKISH.includes(char)) return afterLatin ? 0.97 : 0.2
-  if (inRange(code, 0x430, 0x44f)) return isLatin(before) ? -2 : inRange(before, 0x410, 0x44f) ? 1.4 : 0.7
+  if (inRange(code, 0x430, 0x44f)) return isLatin(before) ? -2 : !RUSSIAN.includes(char) ? 0.5 : inRange(before, 0x410, 0x44f) ? 1.4 : 0.7
   if (inRange(code, 0x410, 0x42f)) return isLatin(before) ? -2 : inRange(before, 0x430, 0x44f) ? -1 : 0.6
   if (inRange(code, 0x401, 0x491)) return 0.2
-  if (inRange(code, 0x3ac, 0x3ce)) return isLatin(before) ? -2 : 1.1
+  if (inRange(code, 0x3ac, 0x3ce)) return isLatin(before) ? -2 : GREEK.includes(char) ? 1.4 : 0.8
   if (inRange(code, 0x386, 0x3ab)) return isLatin(before) ? -2 : 0.4
   if (inRange(code, 0x5d0, 0x5ea)) return isLatin(before) ? -2 : 1.2
   if (inRange(code, 0x620, 0x652)) return isLatin(before) ? -2 : 1.2

@@ -17,7 +17,10 @@ const XML_ENCODING = /^\s{0,8}<\?xml[^>]{0,120}encoding\s{0,4}=\s{0,4}["']([\w:.
 export function decodeBytes(bytes: Uint8Array, transport?: string): Decoded {
   const mark = byteOrderMark(bytes)
   if (mark) return { text: decodeAs(bytes, mark) ?? '', charset: mark, rule: 'byte-order-mark' }
-  for (const [label, rule] of [[transport, 'transport'], [prescan(bytes), 'declared']] as const) {
+  for (const [label, rule] of [
+    [transport, 'transport'],
+    [prescan(bytes), 'declared'],
+  ] as const) {
     const charset = label ? charsetName(label) : undefined
     if (!charset) continue
     const text = decodeAs(bytes, charset)

@@ -4,7 +4,17 @@ import { type DefaultTreeAdapterMap, Parser, type TreeAdapter, type TreeAdapterT
  * An element of the page's tree; `start` and `end` are offsets of its whole markup in the decoded document, -1 where the parser made it up;
  * [`first`, `last`) are the blocks of visible text inside it, set by `readVisibleText`.
  */
-export type Element = { tag: string; space: string; attrs: { name: string; value: string }[]; parent: Element | null; children: Node[]; start: number; end: number; first: number; last: number }
+export type Element = {
+  tag: string
+  space: string
+  attrs: { name: string; value: string }[]
+  parent: Element | null
+  children: Node[]
+  start: number
+  end: number
+  first: number
+  last: number
+}
 
 /** Character data of the page, entities decoded; `start` and `end` are its offsets in the decoded document. */
 export type Characters = { chars: string; parent: Element | null; start: number; end: number }
@@ -23,7 +33,17 @@ export function attr(element: Element, name: string): string {
   return ''
 }
 
-const element = (tag: string, space: string, attrs: Element['attrs']): Element => ({ tag, space, attrs, parent: null, children: [], start: -1, end: -1, first: 0, last: 0 })
+const element = (tag: string, space: string, attrs: Element['attrs']): Element => ({
+  tag,
+  space,
+  attrs,
+  parent: null,
+  children: [],
+  start: -1,
+  end: -1,
+  first: 0,
+  last: 0,
+})
 
 function detach(node: Node): void {
   if (!node.parent) return

@@ -7,5 +7,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Elements whose character data is not visible text. Source: WHATWG HTML, 15.3.1 (hidden elements) and the fallback content of embedded content. */
 export const INVISIBLE_ELEMENTS: ReadonlySet<string> = new Set(
-  'applet area audio base basefont canvas datalist embed frame head iframe link meta noembed noframes noscript object param rp script source style svg template textarea title track'.split(' '),
+  'applet area audio base basefont canvas datalist embed frame head iframe link meta noembed noframes noscript object param rp script source style svg template textarea title track'.split(
+    ' ',
+  ),
 )

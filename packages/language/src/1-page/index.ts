@@ -68,7 +68,8 @@ function decode(input: PageInput, notes: Note[]): { text: string; charset: strin
   if (input.html !== undefined) return { text: input.html, charset: 'utf-8', calledHtml: true }
   if (input.text !== undefined) return { text: input.text, charset: 'utf-8', calledHtml: false }
   const { text, charset, rule } = decodeBytes(input.bytes ?? new Uint8Array(), input.charset ?? charsetParameter(input.mediaType))
-  if (rule === 'detected' && charset !== 'utf-8') notes.push({ stage: '1-page', rule: 'charset-detected', reason: `No believable charset was declared; the bytes read best as ${charset}.` })
+  if (rule === 'detected' && charset !== 'utf-8')
+    notes.push({ stage: '1-page', rule: 'charset-detected', reason: `No believable charset was declared; the bytes read best as ${charset}.` })
   return { text, charset, calledHtml: /html/i.test(input.mediaType ?? '') }
 }
 

@@ -1,5 +1,6 @@
 const DOCUMENT = /^[\s\ufeff]{0,200}(?:<\?xml|<!doctype|<!--|<html|<head|<body)/i
-const TAG = /<\/?(?:a|article|b|blockquote|body|br|center|div|em|figure|font|h[1-6]|head|hr|html|i|img|li|link|main|meta|ol|p|script|section|span|strong|style|table|td|title|tr|ul)(?:\s[^<>]{0,2000})?\/?>/gi
+const TAG =
+  /<\/?(?:a|article|b|blockquote|body|br|center|div|em|figure|font|h[1-6]|head|hr|html|i|img|li|link|main|meta|ol|p|script|section|span|strong|style|table|td|title|tr|ul)(?:\s[^<>]{0,2000})?\/?>/gi
 /** Tags in the first stretch that make a text a document; one or two may stand in a text about HTML. */
 const MIN_TAGS = 3
 const LOOK_AT = 200_000

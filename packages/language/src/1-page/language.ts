@@ -31,7 +31,14 @@ const SCRIPTS: [pattern: RegExp, language: string][] = [
 ]
 
 /** Languages that write in a script named for another; what the page declares is believed among them. */
-const SAME_SCRIPT: Record<string, string[]> = { ar: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug'], hi: ['hi', 'mr', 'ne'], bn: ['bn', 'as'], zh: ['zh', 'yue'], am: ['am', 'ti'], he: ['he', 'yi'] }
+const SAME_SCRIPT: Record<string, string[]> = {
+  ar: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug'],
+  hi: ['hi', 'mr', 'ne'],
+  bn: ['bn', 'as'],
+  zh: ['zh', 'yue'],
+  am: ['am', 'ti'],
+  he: ['he', 'yi'],
+}
 
 /**
  * The language of a text as an ISO 639 code: by its script, then by its commonest words; what the page declares decides only where the text leaves it open.

@@ -39,7 +39,13 @@ export function readHtml(html: string, given: Given): ReadDocument {
   const words = countWords(made.paragraphs)
   const article: Article = {
     ...headlineOf(text, lines, made, title),
-    byline: readAuthors(gathered, linked, outlet?.value, near, lines.map((line) => text.slice(line.start, line.end))).map((author) => sourced(text, lines, author)),
+    byline: readAuthors(
+      gathered,
+      linked,
+      outlet?.value,
+      near,
+      lines.map((line) => text.slice(line.start, line.end)),
+    ).map((author) => sourced(text, lines, author)),
     ...(outlet ? { outlet: sourced(text, [], outlet) } : {}),
     language: readLanguage(made.paragraphs.map((paragraph) => paragraph.exact).join('\n'), gathered.lang),
     ...datesOf(html, text, gathered, linked, lines, given, made, near),
@@ -48,13 +54,30 @@ export function readHtml(html: string, given: Given): ReadDocument {
     furniture: made.furniture,
     words,
     readingTimeMinutes: readingMinutes(words),
-    ...readOrigin(made.furniture, { ...(given.url ? { url: given.url } : {}), ...(canonical ? { canonical } : {}), ...(outlet ? { outlet: outlet.value } : {}) }),
+    ...readOrigin(made.furniture, {
+      ...(given.url ? { url: given.url } : {}),
+      ...(canonical ? { canonical } : {}),
+      ...(outlet ? { outlet: outlet.value } : {}),
+    }),
   }
-  return { text, blocks: page.blocks.map(({ start, end, kind, html: place }) => ({ start, end, kind, html: place })), article, ...(canonical ? { canonical } : {}), notes: made.notes }
+  return {
+    text,
+    blocks: page.blocks.map(({ start, end, kind, html: place }) => ({ start, end, kind, html: place })),
+    article,
+    ...(canonical ? { canonical } : {}),
+    notes: made.notes,
+  }
 }
 
 function candidates(page: VisibleText, selected: SelectedBlocks) {
-  return page.blocks.map(({ start, end, kind, linked, owner }, i) => ({ start, end, kind, linked: linked / Math.max(1, end - start), verdict: selected.verdicts[i] ?? null, url: () => linkIn(owner) }))
+  return page.blocks.map(({ start, end, kind, linked, owner }, i) => ({
+    start,
+    end,
+    kind,
+    linked: linked / Math.max(1, end - start),
+    verdict: selected.verdicts[i] ?? null,
+    url: () => linkIn(owner),
+  }))
 }
 
 /** How many lines may stand between a headline and the text's container, and what a summary is at least long. */
@@ -65,13 +88,19 @@ const MIN_STANDFIRST_CHARS = 30
 function keepStandfirst(page: VisibleText, selected: SelectedBlocks, title: string | undefined, description: string | undefined): void {
   const { blocks, text } = page
   let headline = -1
-  for (let i = Math.max(0, selected.first - MAX_HEAD_LINES); i < selected.first && title; i++) if (blocks[i]?.kind === 'heading' && wordShare(text.slice(blocks[i]?.start, blocks[i]?.end), title) > 0.8) headline = i
+  for (let i = Math.max(0, selected.first - MAX_HEAD_LINES); i < selected.first && title; i++)
+    if (blocks[i]?.kind === 'heading' && wordShare(text.slice(blocks[i]?.start, blocks[i]?.end), title) > 0.8) headline = i
   if (headline < 0) return
   for (let i = headline + 1; i < selected.first; i++) {
     const block = blocks[i]
     if (!block || block.end - block.start < MIN_STANDFIRST_CHARS || block.linked > 0 || block.kind === 'caption') continue
     const words = text.slice(block.start, block.end)
-    if (isStandfirst(block) || (i === headline + 1 && words.length > 50 && words.split(' ').length >= 8 && block.kind !== 'list') || (description && wordShare(words, description) > 0.9 && words.length > 60)) selected.verdicts[i] = null
+    if (
+      isStandfirst(block) ||
+      (i === headline + 1 && words.length > 50 && words.split(' ').length >= 8 && block.kind !== 'list') ||
+      (description && wordShare(words, description) > 0.9 && words.length > 60)
+    )
+      selected.verdicts[i] = null
   }
 }
 
@@ -108,15 +137,33 @@ function headlineOf(text: string, lines: Range[], made: Assembled, title: Valued
   return title ? { headline: sourced(text, lines, title) } : {}
 }
 
-function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnType<typeof readLinkedData>, lines: Range[], given: Given, made: Assembled, near: (element: Element) => boolean): Pick<Article, 'published' | 'modified'> {
+function datesOf(
+  html: string,
+  text: string,
+  gathered: Gathered,
+  linked: ReturnType<typeof readLinkedData>,
+  lines: Range[],
+  given: Given,
+  made: Assembled,
+  near: (element: Element) => boolean,
+): Pick<Article, 'published' | 'modified'> {
   const reading = { dayFirst: isDayFirst(gathered.lang) }
   const head = lines.map((line) => ({ ...line, words: text.slice(line.start, line.end).replace(/\u00a0/g, ' '), linked: 0, heading: false }))
   const modified = modifiedStamp(gathered, linked, reading)
   const published = choosePublished(
     {
       stamps: publishedStamps(gathered, linked, reading, near),
-      visible: visibleDates(head.filter((line) => isDateLine(line, made)), reading),
-      elsewhere: () => [...openingDates(text, made, reading), ...datedElements(gathered, reading), ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })), ...datesInText(text, made, reading), ...datesInScripts(html)],
+      visible: visibleDates(
+        head.filter((line) => isDateLine(line, made)),
+        reading,
+      ),
+      elsewhere: () => [
+        ...openingDates(text, made, reading),
+        ...datedElements(gathered, reading),
+        ...readDates(plainValue(gathered.title), reading).map(({ day }) => ({ day, from: 'title' })),
+        ...datesInText(text, made, reading),
+        ...datesInScripts(html),
+      ],
       ...(modified ? { modified } : {}),
       ...(given.url ? { url: given.url } : {}),
       ...(given.published ? { published: given.published } : {}),
@@ -132,7 +179,9 @@ function datesOf(html: string, text: string, gathered: Gathered, linked: ReturnT
 function isDateLine(line: Range, made: Assembled): boolean {
   if (line.start === made.headline?.start) return false
   if (line.start <= (made.paragraphs[0]?.start ?? 0)) return true
-  return made.furniture.some((one) => (one.kind === 'published' || one.kind === 'meta-line' || one.kind === 'byline') && one.span.start <= line.start && line.end <= one.span.end)
+  return made.furniture.some(
+    (one) => (one.kind === 'published' || one.kind === 'meta-line' || one.kind === 'byline') && one.span.start <= line.start && line.end <= one.span.end,
+  )
 }
 
 function ageOfHeader(made: Assembled) {
@@ -143,7 +192,14 @@ function ageOfHeader(made: Assembled) {
 /** Where 3/4/2024 is the third of April: everywhere but in American English and a few more. */
 const isDayFirst = (lang: string): boolean => !/^(?:en(?:-us)?|en-ph)?$/i.test(lang.trim())
 
-function imagesOf(page: VisibleText, gathered: Gathered, made: Assembled, selected: SelectedBlocks, around: { from: number }, url: string | undefined): Article['images'] {
+function imagesOf(
+  page: VisibleText,
+  gathered: Gathered,
+  made: Assembled,
+  selected: SelectedBlocks,
+  around: { from: number },
+  url: string | undefined,
+): Article['images'] {
   const from = Math.min(around.from, selected.first)
   const isArticle = (element: Element) => element.first >= from && element.first < Math.max(selected.last, from + 1)
   const found = readImages(gathered, isArticle)

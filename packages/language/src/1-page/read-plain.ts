@@ -16,7 +16,11 @@ import { readOrigin } from './syndication.ts'
 /** A plain text, left as it is, to its blocks and article. */
 export function readPlain(text: string, given: Given): ReadDocument {
   const blocks = plainBlocks(text)
-  const made = assembleArticle(text, blocks.map((block) => ({ ...block, verdict: null, linked: 0 })), given.title)
+  const made = assembleArticle(
+    text,
+    blocks.map((block) => ({ ...block, verdict: null, linked: 0 })),
+    given.title,
+  )
   const words = countWords(made.paragraphs)
   const host = hostOf(given.url)
   const article: Article = {
@@ -42,14 +46,16 @@ function headlineOf(text: string, made: Assembled, given: Given): Pick<Article, 
 
 /** The names in the line that opens with "By", each where it stands. */
 function bylineOf(text: string, made: Assembled): Span[] {
-  const line = made.furniture.find((one) => one.rule === 'byline')
+  const line = made.furniture.find((one) => (one.rule === 'byline' || one.rule === 'header-line') && bylineNames(one.span.exact) !== null)
   const names = line ? namesIn(bylineNames(line.span.exact) ?? '') : []
   return names.flatMap((name) => (line && locate(text, [line.span], name)) || [])
 }
 
 /** The date line over the text, else what came beside it; an age on the page counts from the fetch. */
 function datesOf(text: string, made: Assembled, given: Given): Pick<Article, 'published' | 'modified'> {
-  const lines = made.furniture.filter((one) => one.kind === 'published' || one.rule === 'byline').map(({ span }) => ({ start: span.start, end: span.end, words: span.exact, linked: 0, heading: false }))
+  const lines = made.furniture
+    .filter((one) => one.kind === 'published' || one.rule === 'byline' || one.rule === 'header-line')
+    .map(({ span }) => ({ start: span.start, end: span.end, words: span.exact, linked: 0, heading: false }))
   const visible = visibleDates(lines, {})
   const age = made.furniture.find((one) => one.means?.age)?.means?.age
   const published = choosePublished({ stamps: [], visible, elsewhere: () => [], ...given, ...(age ? { age } : {}) }, text)

@@ -1,5 +1,14 @@
 import { attr, type Element } from './document.ts'
-import { CAPTION_NAMES, CREDIT_NAMES, FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES, nameWords, STANDFIRST_NAMES, STRONG_KINDS } from './furniture-names.ts'
+import {
+  CAPTION_NAMES,
+  CREDIT_NAMES,
+  FURNITURE_ELEMENTS,
+  FURNITURE_NAMES,
+  FURNITURE_ROLES,
+  nameWords,
+  STANDFIRST_NAMES,
+  STRONG_KINDS,
+} from './furniture-names.ts'
 import type { Furniture } from '@readout/record'
 import type { TextBlock, VisibleText } from './visible-text.ts'
 
@@ -37,9 +46,18 @@ export function namedFurniture(element: Element): Verdict {
   if (byTag) return { kind: byTag, rule: `element-${element.tag}` }
   if (element.tag === 'figure' || element.tag === 'figcaption') return { kind: 'caption', rule: `element-${element.tag}` }
   for (const one of element.attrs) {
-    if (one.name === 'hidden' || (one.name === 'aria-hidden' && one.value === 'true') || (one.name === 'style' && /display\s?:\s?none/i.test(one.value))) return { kind: 'navigation', rule: 'hidden' }
+    if (one.name === 'hidden' || (one.name === 'aria-hidden' && one.value === 'true') || (one.name === 'style' && /display\s?:\s?none/i.test(one.value)))
+      return { kind: 'navigation', rule: 'hidden' }
     if (one.name === 'role' && FURNITURE_ROLES.has(one.value)) return { kind: 'navigation', rule: 'role' }
-    if (one.name !== 'class' && one.name !== 'id' && one.name !== 'data-testid' && one.name !== 'data-component' && one.name !== 'data-test-id' && one.name !== 'data-module') continue
+    if (
+      one.name !== 'class' &&
+      one.name !== 'id' &&
+      one.name !== 'data-testid' &&
+      one.name !== 'data-component' &&
+      one.name !== 'data-test-id' &&
+      one.name !== 'data-module'
+    )
+      continue
     const found = familyOf(one.value)
     if (found) return { kind: found, rule: `named-${found}` }
   }
@@ -95,7 +113,8 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
     const share = between(chars, element)
     if (share > total * MAX_STRONG_SHARE) continue
     const found = namedFurniture(element)
-    if (found && (share <= total * MAX_FURNITURE_SHARE || (STRONG_KINDS.has(found.kind) && element.tag !== 'body'))) for (let i = element.first; i < element.last; i++) named[i] ??= found
+    if (found && (share <= total * MAX_FURNITURE_SHARE || (STRONG_KINDS.has(found.kind) && element.tag !== 'body')))
+      for (let i = element.first; i < element.last; i++) named[i] ??= found
   }
   const plain = bestContainer(elements, page, () => false)
   const clean = bestContainer(elements, page, (i) => named[i] !== null)
@@ -140,7 +159,15 @@ function cardBlocks(elements: Element[], blocks: TextBlock[], container: Element
   const cards = new Set<number>()
   for (const element of elements) {
     const size = element.last - element.first
-    if (!CARD_ELEMENTS.has(element.tag) || size < 2 || size > MAX_CARD_BLOCKS || element.first < container.first || element.last > container.last || element === container) continue
+    if (
+      !CARD_ELEMENTS.has(element.tag) ||
+      size < 2 ||
+      size > MAX_CARD_BLOCKS ||
+      element.first < container.first ||
+      element.last > container.last ||
+      element === container
+    )
+      continue
     const inner = blocks.slice(element.first, element.last)
     if ((inner.at(-1) as TextBlock).end - (inner[0] as TextBlock).start > MAX_CARD_CHARS) continue
     const linked = inner.reduce((sum, block) => sum + block.linked, 0)
@@ -183,7 +210,8 @@ export function isStandfirst(block: TextBlock): boolean {
   let at: Element | null = block.owner
   for (let climbs = 0; at && climbs < 2; climbs++, at = at.parent) {
     const words = nameWords(`${attr(at, 'class')} ${attr(at, 'itemprop')} ${attr(at, 'data-testid')}`)
-    for (let i = 0; i < words.length; i++) if (STANDFIRST_NAMES.has(words[i] as string) || (i && STANDFIRST_NAMES.has((words[i - 1] as string) + words[i]))) return true
+    for (let i = 0; i < words.length; i++)
+      if (STANDFIRST_NAMES.has(words[i] as string) || (i && STANDFIRST_NAMES.has((words[i - 1] as string) + words[i]))) return true
   }
   return false
 }

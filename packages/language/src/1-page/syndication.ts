@@ -5,7 +5,8 @@ import { hostOf } from './metadata/outlet.ts'
 export type Origin = { sourceUrl?: string; syndicatedFrom?: string }
 
 const FIRST_ON = /(?:appeared first on|first appeared on)\s(.{1,100}?)[.\s]*$/i
-const PUBLISHED_BY = /\b(?:published|appeared|ran|posted|produced|reported|distributed|republished|reprinted|syndicated)\b.{0,40}?\b(?:by|in|on|at|from|with permission from)\s(?:the\s)?((?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and|for)){0,6})/u
+const PUBLISHED_BY =
+  /\b(?:published|appeared|ran|posted|produced|reported|distributed|republished|reprinted|syndicated)\b.{0,40}?\b(?:by|in|on|at|from|with permission from)\s(?:the\s)?((?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and|for)){0,6})/u
 const INPUTS = /with (?:agency )?inputs? from\s(?:the\s)?(.{2,60}?)[.)\]\s]*$/i
 
 /**
@@ -14,7 +15,10 @@ const INPUTS = /with (?:agency )?inputs? from\s(?:the\s)?(.{2,60}?)[.)\]\s]*$/i
  */
 export function readOrigin(furniture: Furniture[], page: { url?: string; canonical?: string; outlet?: string }): Origin {
   const link = furniture.find((one) => one.means?.linkToOriginal && one.means.url)?.means?.url
-  const away = page.canonical && page.url && hostOf(page.canonical) !== undefined && !sameSite(hostOf(page.canonical) as string, hostOf(page.url) ?? '') ? page.canonical : undefined
+  const away =
+    page.canonical && page.url && hostOf(page.canonical) !== undefined && !sameSite(hostOf(page.canonical) as string, hostOf(page.url) ?? '')
+      ? page.canonical
+      : undefined
   const sourceUrl = link ?? away
   const said = saidOrigin(furniture)
   const named = furniture.find((one) => one.kind === 'source-link' && one.means?.credit?.length)?.means?.credit?.[0]

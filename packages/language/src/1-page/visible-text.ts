@@ -9,8 +9,23 @@ export type TextBlock = Block & { html: [number, number]; owner: Element; linked
 export type VisibleText = { text: string; blocks: TextBlock[] }
 
 const KINDS: Record<string, Block['kind']> = {
-  blockquote: 'quote', caption: 'caption', dd: 'list', dt: 'list', figcaption: 'caption', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'list', p: 'paragraph', pre: 'paragraph', q: 'quote', td: 'table', th: 'table',
+  blockquote: 'quote',
+  caption: 'caption',
+  dd: 'list',
+  dt: 'list',
+  figcaption: 'caption',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list',
+  p: 'paragraph',
+  pre: 'paragraph',
+  q: 'quote',
+  td: 'table',
+  th: 'table',
 }
 const SPACES = /[ \t\n\r\f]+/g
 /** Characters at a block's end that tell whether a sentence ends there; kept apart so that a line of a million breaks stays linear. */
@@ -36,7 +51,14 @@ class BlockCollector {
     if (!/\S/.test(words)) return
     this.lines.push(words)
     this.length += words.length + 1
-    this.blocks.push({ start, end: start + words.length, kind: kindOf(open.owner, open.container, open.tail), html: [open.from, open.to], owner: open.owner, linked: open.linked })
+    this.blocks.push({
+      start,
+      end: start + words.length,
+      kind: kindOf(open.owner, open.container, open.tail),
+      html: [open.from, open.to],
+      owner: open.owner,
+      linked: open.linked,
+    })
   }
 
   lineBreak(): void {
@@ -114,7 +136,13 @@ export function readVisibleText(root: Element): VisibleText {
     const isBlock = BLOCK_ELEMENTS.has(element.tag)
     if (isBlock) collector.close()
     element.first = collector.blocks.length
-    path.push({ element, next: 0, block: isBlock || !outer ? element : outer.block, links: (outer?.links ?? 0) + (isLink(element) ? 1 : 0), pre: element.tag === 'pre' || (outer?.pre ?? false) })
+    path.push({
+      element,
+      next: 0,
+      block: isBlock || !outer ? element : outer.block,
+      links: (outer?.links ?? 0) + (isLink(element) ? 1 : 0),
+      pre: element.tag === 'pre' || (outer?.pre ?? false),
+    })
   }
   enter(root)
   for (let top = path.at(-1); top; top = path.at(-1)) {

@@ -17,13 +17,41 @@ const DATE = new RegExp(
   'gu',
 )
 /** Between a date and its time stand few words. */
-const TIME = /^[\s,;|·•()–—-]{0,4}(?:T|at|um|à|a las|às|alle ore|alle|ore|kl\.?|klo|om|в|a partir das|@)?[\s,;|·•–—-]{0,3}(?<h>\d{1,2})(?::(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?|\s?[hH]\s?(?<m2>\d{2})?|\.(?<m3>\d{2})(?!\.?\d)|(?=\s?[ap]\.?m))\s?(?<ap>[ap]\.?m\b\.?)?\s?(?:Uhr|uhr|hrs?\b)?\s?[(]?(?<z>Z\b|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}\b|[A-Z]{2,4}T\b|UTC|GMT|BST|MSK|ET\b|PT\b|CT\b)?/u
-const BEFORE = /(?<h>\d{1,2}):(?<m>\d{2})(?::\d{2})?\s?(?<ap>[ap]\.?m\.?)?\s?(?<z>UTC|GMT|BST|MSK|CES?T|[ECMP][SD]?T|IST)?[\s,;|·•–—]{0,4}(?:on\s)?(?:\p{L}{2,9},?\s)?$/iu
+const TIME =
+  /^[\s,;|·•()–—-]{0,4}(?:T|at|um|à|a las|às|alle ore|alle|ore|kl\.?|klo|om|в|a partir das|@)?[\s,;|·•–—-]{0,3}(?<h>\d{1,2})(?::(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?|\s?[hH]\s?(?<m2>\d{2})?|\.(?<m3>\d{2})(?!\.?\d)|(?=\s?[apAP]\.?[mM]))\s?(?<ap>[apAP]\.?[mM]\b\.?)?\s?(?:Uhr|uhr|hrs?\b)?\s?[(]?(?<z>Z\b|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}\b|[A-Z]{2,4}T\b|UTC|GMT|BST|MSK|ET\b|PT\b|CT\b)?/u
+const BEFORE =
+  /(?<h>\d{1,2}):(?<m>\d{2})(?::\d{2})?\s?(?<ap>[ap]\.?m\.?)?\s?(?<z>UTC|GMT|BST|MSK|CES?T|[ECMP][SD]?T|IST)?[\s,;|·•–—]{0,4}(?:on\s)?(?:\p{L}{2,9},?\s)?$/iu
 
 /** Offsets of zone names as news prints them; a name is kept where it stands for more than one. Source: IANA tz abbreviations. */
 const OFFSETS: Record<string, string> = {
-  AEDT: '+11:00', AEST: '+10:00', AKST: '-09:00', BST: '+01:00', CDT: '-05:00', CEST: '+02:00', CET: '+01:00', CST: '-06:00', EDT: '-04:00', EEST: '+03:00', EET: '+02:00', EST: '-05:00', GMT: 'Z',
-  IST: '+05:30', JST: '+09:00', MDT: '-06:00', MSK: '+03:00', MST: '-07:00', NZDT: '+13:00', NZST: '+12:00', PDT: '-07:00', PST: '-08:00', SAST: '+02:00', SGT: '+08:00', UTC: 'Z', WEST: '+01:00', WET: 'Z', Z: 'Z',
+  AEDT: '+11:00',
+  AEST: '+10:00',
+  AKST: '-09:00',
+  BST: '+01:00',
+  CDT: '-05:00',
+  CEST: '+02:00',
+  CET: '+01:00',
+  CST: '-06:00',
+  EDT: '-04:00',
+  EEST: '+03:00',
+  EET: '+02:00',
+  EST: '-05:00',
+  GMT: 'Z',
+  IST: '+05:30',
+  JST: '+09:00',
+  MDT: '-06:00',
+  MSK: '+03:00',
+  MST: '-07:00',
+  NZDT: '+13:00',
+  NZST: '+12:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+  SAST: '+02:00',
+  SGT: '+08:00',
+  UTC: 'Z',
+  WEST: '+01:00',
+  WET: 'Z',
+  Z: 'Z',
 }
 
 /** At most this many characters of a text are read; a date line or an attribute is short. */
@@ -47,7 +75,7 @@ export function readDates(text: string, reading: DateReading = {}): PrintedDate[
     const time = groups ? timeOf(groups) : undefined
     const zone = time && groups?.['z'] ? offsetOf(groups['z']) : undefined
     dates.push({
-      start: before && time ? match.index - (before[0].length) : match.index,
+      start: before && time ? match.index - before[0].length : match.index,
       end: after && time ? end + after[0].trimEnd().length : end,
       day,
       ...(time ? { time } : {}),

@@ -10,10 +10,15 @@ const LABELLED = new RegExp(`(?:^|[.!?…"”’)\\]]\\s{0,3}|\\s[|–—-]\\s|[
 /** "… in the call Image: AFP": after mere space only with a capital and a colon. */
 const CAPITAL_LABEL = /\s((?:Image|Photo|Photograph|Picture|Foto|Bild|Credit)s?(?:\s(?:[Cc]redit|[Ss]ource))?\s?:\s{0,2})([^:;!?]{2,90})$/u
 /** Small words that may stand in a credit; any other word in lower case makes it a sentence. */
-const SMALL = new Set('a an and at by courtesy da das de del der di do dos du for from in la le of on or pool the und van via von with y file photo photos image images handout supplied via'.split(' '))
+const SMALL = new Set(
+  'a alliance an and at by courtesy da das de del der di do dos dpa du for from in la le of on or picture pool the und van via von with y file photo photos image images handout supplied via'.split(
+    ' ',
+  ),
+)
 
 /** Agencies and stock houses that sign pictures. Source: AP, AFP, Reuters, Getty and stock agency credit lines. */
-const AGENCY = /(?:^|[/(|]|[.!?]\s|via\s)\s?((?:[A-Z][\p{L}.'’-]+\s){0,3}(?:[A-Z][\p{L}.'’-]+\s?\/\s?)?(?:(?:AP|AFP|EPA|EFE|ANSA|TASS|RIA Novosti|dpa|PA Wire|PA|Xinhua|Anadolu|Sputnik|Bloomberg|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock)(?:[ /-](?:Photo|Images|Getty|Pool|File|Wire|Agency|AFP|via|Stock|Bildfunk|EFE|EPA|[A-Z][\p{L}.'’-]+)){0,5}))[)\].]{0,2}$/u
+const AGENCY =
+  /(?:^|[/(|]|[.!?]\s|via\s)\s?((?:[A-Z][\p{L}.'’-]+\s){0,3}(?:[A-Z][\p{L}.'’-]+\s?\/\s?)?(?:(?:AP|AFP|EPA|EFE|ANSA|TASS|RIA Novosti|dpa|PA Wire|PA|Xinhua|Anadolu|Sputnik|Bloomberg|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock)(?:[ /-](?:Photo|Images|Getty|Pool|File|Wire|Agency|AFP|via|Stock|Bildfunk|EFE|EPA|[A-Z][\p{L}.'’-]+)){0,5}))[)\].]{0,2}$/u
 const PAREN_CREDIT = /[([]([^()[\]]{0,60}(?:photo|image|picture|foto|getty|reuters|\bAP\b|\bAFP\b)[^()[\]]{0,60})[)\]]\.?$/iu
 const MAX_CHARS = 420
 /** A credit is a name or two, never a sentence. */

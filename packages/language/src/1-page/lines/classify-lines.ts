@@ -14,7 +14,7 @@ import { wireCreditRule } from './wire-credit.ts'
 /** A run of lines [first, last) that one rule takes. */
 export type LineFinding = Found & { first: number; last: number }
 
-const RULES: LineRule[] = [commentFormRule, sourceRule, shareWordsRule, wireCreditRule, phraseRule, bylineRule, publishedRule, headerRule, captionRule]
+const RULES: LineRule[] = [commentFormRule, sourceRule, shareWordsRule, wireCreditRule, phraseRule, headerRule, bylineRule, publishedRule, captionRule]
 /** A header of counts, minutes and age may stand on as many lines as it has parts and marks between them. */
 const MAX_META_LINES = 5
 const MAX_META_PART = 24
@@ -60,7 +60,8 @@ export function classifyLines(lines: Line[], bounds: TextBounds = textBounds(lin
   const { firstText, lastText } = bounds
   const findings: LineFinding[] = []
   for (let i = from; i < to; ) {
-    const place: Place = firstText < 0 || i <= firstText ? 'head' : i >= Math.max(lastText - TAIL_LINES, firstText + 1) ? 'tail' : i <= firstText + HEAD_LINES ? 'lead' : 'middle'
+    const place: Place =
+      firstText < 0 || i <= firstText ? 'head' : i >= Math.max(lastText - TAIL_LINES, firstText + 1) ? 'tail' : i <= firstText + HEAD_LINES ? 'lead' : 'middle'
     const found = metaRun(lines, i, place) ?? single(lines, i, place)
     if (found) findings.push(found)
     i = found ? found.last : i + 1

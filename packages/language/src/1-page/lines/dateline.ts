@@ -1,10 +1,17 @@
 /** Agencies that stand in datelines. Source: AP, Reuters, AFP, EFE, ANSA, TASS, Xinhua, IANS and other agencies' own style. */
-const AGENCIES = 'AP|Reuters|AFP|UPI|Xinhua|TASS|RIA Novosti|Interfax|dpa|EFE|ANSA|IANS|ANI|PTI|Bloomberg|CNN|BBC|Kyodo|Yonhap|Anadolu|AA|PA|CP|SANA|IRNA|MEHR|WAM|KUNA|SPA|Sputnik|Ukrinform|CNS|JTA|MENA|NNN|Bernama|Antara|AAP|The Canadian Press|Associated Press|The Associated Press'
+const AGENCIES =
+  'AP|Reuters|AFP|UPI|Xinhua|TASS|RIA Novosti|Interfax|dpa|EFE|ANSA|IANS|ANI|PTI|Bloomberg|CNN|BBC|Kyodo|Yonhap|Anadolu|AA|PA|CP|SANA|IRNA|MEHR|WAM|KUNA|SPA|Sputnik|Ukrinform|CNS|JTA|MENA|NNN|Bernama|Antara|AAP|The Canadian Press|Associated Press|The Associated Press'
 const PLACE = "[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}(?:\\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{0,24}){0,3}"
 const REGION = ',\\s[A-ZÀ-Þ][\\p{L}.]{1,20}(?:\\s[A-ZÀ-Þ][\\p{L}.]{1,20}){0,2}'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\\.?'
-const STRICT = new RegExp(`^(${PLACE}(?:\\/${PLACE})?(?:${REGION})?)(?:,?\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)?\\s?(?:\\((\\p{Lu}[\\p{L}\\d.&/’' -]{1,30})\\))?\\s?[-–—:]{1,2}\\s`, 'u')
-const WITH_AGENCY = new RegExp(`^([\\p{Lu}][\\p{L}.,'’ /-]{1,50}?)(?:,?\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)?\\s?\\((${AGENCIES})\\)\\s?[-–—:]{1,2}\\s`, 'u')
+const STRICT = new RegExp(
+  `^(${PLACE}(?:\\/${PLACE})?(?:${REGION})?)(?:,?\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)?\\s?(?:\\((\\p{Lu}[\\p{L}\\d.&/’' -]{1,30})\\))?\\s?[-–—:]{1,2}\\s`,
+  'u',
+)
+const WITH_AGENCY = new RegExp(
+  `^([\\p{Lu}][\\p{L}.,'’ /-]{1,50}?)(?:,?\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)?\\s?\\((${AGENCIES})\\)\\s?[-–—:]{1,2}\\s`,
+  'u',
+)
 
 /** A dateline at the head of a paragraph: where the text was filed and by which agency; `end` is where the words of the paragraph begin. */
 export type Dateline = { place: string; agency?: string; end: number }

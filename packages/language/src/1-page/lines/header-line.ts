@@ -5,7 +5,8 @@ import { readMetaLine } from './meta-line.ts'
 import { publishedRule } from './published-line.ts'
 
 const PARTS = /\s?[|·•]\s?|\s[–—]\s|\s{3,}/
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|staff|writer|reporter|correspondent|editor|and|by|of|the|de|van|von|desk|news)(?:\s(?:\p{Lu}[\p{L}.'’-]*|staff|writer|reporter|correspondent|editor|and|of|the|de|van|von|desk|news)){0,6}$/u
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*|staff|writer|reporter|correspondent|editor|and|by|of|the|de|van|von|desk|news)(?:\s(?:\p{Lu}[\p{L}.'’-]*|staff|writer|reporter|correspondent|editor|and|of|the|de|van|von|desk|news)){0,6}$/u
 const MAX_CHARS = 160
 
 /**

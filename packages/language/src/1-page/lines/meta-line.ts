@@ -5,10 +5,49 @@ import { ageOf } from './time-units.ts'
 type Means = NonNullable<Furniture['means']>
 const TOKEN = /\d+(?:[.,]\d+)?[kK]?(?![\p{L}\d])|\d+(?=\p{L})|\p{L}+|[^\s\p{L}\d]/gu
 const SEPARATORS = new Set(['|', '·', '•', '-', '–', '—', ',', '/', ':', '.', '~', '∙', '*'])
-const COMMENT_WORDS = new Set(['comment', 'comments', 'kommentar', 'kommentare', 'commentaire', 'commentaires', 'comentario', 'comentarios', 'replies', 'reply'])
+const COMMENT_WORDS = new Set([
+  'comment',
+  'comments',
+  'kommentar',
+  'kommentare',
+  'commentaire',
+  'commentaires',
+  'comentario',
+  'comentarios',
+  'replies',
+  'reply',
+])
 const COUNT_WORDS = new Set(['share', 'shares', 'view', 'views', 'likes', 'reads'])
 const READING_WORDS = new Set(['read', 'reading', 'lesezeit', 'lecture', 'leitura', 'lectura'])
-const FILLERS = new Set(['time', 'de', 'of', 'about', 'est', 'estimated', 'approx', 'ca', 'updated', 'posted', 'published', 'last', 'for', 'to', 'no', 'one', 'this', 'a', 'an', 'vor', 'il', 'y', 'hace', 'há', 'edited', 'less', 'than'])
+const FILLERS = new Set([
+  'time',
+  'de',
+  'of',
+  'about',
+  'est',
+  'estimated',
+  'approx',
+  'ca',
+  'updated',
+  'posted',
+  'published',
+  'last',
+  'for',
+  'to',
+  'no',
+  'one',
+  'this',
+  'a',
+  'an',
+  'vor',
+  'il',
+  'y',
+  'hace',
+  'há',
+  'edited',
+  'less',
+  'than',
+])
 const AGO_WORDS = new Set(['ago', 'old', 'vor', 'hace', 'há'])
 /** A line of counts and ages is short; anything longer is a sentence. */
 const MAX_CHARS = 70
@@ -42,7 +81,8 @@ export function readMetaLine(words: string): Found | null {
         const age = ageOf(value, next)
         if (age) {
           i++
-          if (age.unit === 'minute' && means.readingTimeMinutes === undefined && (saidReading || !ago || lower.slice(i + 1).some((later) => /^\d/.test(later)))) means.readingTimeMinutes = value
+          if (age.unit === 'minute' && means.readingTimeMinutes === undefined && (saidReading || !ago || lower.slice(i + 1).some((later) => /^\d/.test(later))))
+            means.readingTimeMinutes = value
           // "5 months, 4 days ago": the coarser of two is the age.
           else if (!means.age) means.age = age
           else if (!ago) return null

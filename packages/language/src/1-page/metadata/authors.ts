@@ -6,7 +6,29 @@ import { type Gathered, textOf } from './gather.ts'
 import type { Valued } from './headline.ts'
 import { type LinkedData, ldNames } from './json-ld.ts'
 
-const AUTHOR_METAS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'cxenseparse:author', 'article:author_name', 'og:article:author', 'authors', 'creator', 'rbauthors', 'citation_author', 'news_authors', 'analyticsattributes.author', 'byline', 'dc.author', 'vr:author', 'shareaholic:article_author_name']
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'byl',
+  'cxenseparse:author',
+  'article:author_name',
+  'og:article:author',
+  'authors',
+  'creator',
+  'rbauthors',
+  'citation_author',
+  'news_authors',
+  'analyticsattributes.author',
+  'byline',
+  'dc.author',
+  'vr:author',
+  'shareaholic:article_author_name',
+]
 const MAX_AUTHORS = 12
 const MAX_NAME_CHARS = 60
 const MAX_NAME_WORDS = 7
@@ -15,14 +37,27 @@ const MAX_NAME_WORDS = 7
  * The authors: JSON-LD, then meta, microdata and rel=author, then the visible byline; names apart, without "By", roles, addresses and the outlet's own name where a person is named.
  * Example: author 'By Ann Oak and Bo Elm, Example Times' -> ['Ann Oak', 'Bo Elm'].
  */
-export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: string | undefined, near: (element: Element) => boolean, lines: string[] = []): Valued[] {
+export function readAuthors(
+  gathered: Gathered,
+  linked: LinkedData,
+  outlet: string | undefined,
+  near: (element: Element) => boolean,
+  lines: string[] = [],
+): Valued[] {
   const sources: [() => string[], Valued['from']][] = [
     [() => ldNames(linked.article?.['author'] ?? linked.article?.['creator'], linked.nodes), 'json-ld'],
     [() => AUTHOR_METAS.map((name) => gathered.metas.get(name) ?? []).find((contents) => contents.some((one) => namesIn(one, outlet).length)) ?? [], 'meta'],
     [() => labelledAuthors(gathered), 'meta'],
     [() => itemAuthors(gathered), 'text'],
     [() => visibleAuthors(gathered, near), 'text'],
-    [() => lines.map(bylineNames).filter((names): names is string => names !== null).slice(0, 1), 'text'],
+    [
+      () =>
+        lines
+          .map(bylineNames)
+          .filter((names): names is string => names !== null)
+          .slice(0, 1),
+      'text',
+    ],
     [() => linkedAuthors(gathered, near), 'text'],
   ]
   let fallback: Valued[] = []
@@ -38,7 +73,11 @@ export function readAuthors(gathered: Gathered, linked: LinkedData, outlet: stri
 
 /** Twitter card labels: twitter:label1 "Written by" names what twitter:data1 holds. */
 function labelledAuthors(gathered: Gathered): string[] {
-  return ['1', '2'].flatMap((n) => (/^(?:written by|by|author|verfasst von|écrit par|escrito por|geschreven door)$/i.test(gathered.metas.get(`twitter:label${n}`)?.[0] ?? '') ? (gathered.metas.get(`twitter:data${n}`)?.slice(0, 1) ?? []) : []))
+  return ['1', '2'].flatMap((n) =>
+    /^(?:written by|by|author|verfasst von|écrit par|escrito por|geschreven door)$/i.test(gathered.metas.get(`twitter:label${n}`)?.[0] ?? '')
+      ? (gathered.metas.get(`twitter:data${n}`)?.slice(0, 1) ?? [])
+      : [],
+  )
 }
 
 function itemAuthors(gathered: Gathered): string[] {
@@ -78,9 +117,12 @@ const looksLikeName = (text: string) => /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[
 /** The names in one author field. Example: 'By Ann Oak, Political Editor and Bo Elm' -> ['Ann Oak', 'Bo Elm']. */
 export function namesIn(field: string, outlet?: string): string[] {
   const text = plainValue(field)
-  if (!text || /^https?:\/\//i.test(text) || /^@?[\w.]+$/.test(text) && /[\d_@]|\.com$/.test(text)) return []
+  if (!text || /^https?:\/\//i.test(text) || (/^@?[\w.]+$/.test(text) && /[\d_@]|\.com$/.test(text))) return []
   const open = text
-    .replace(/^(?:(?:written|reported|posted|published|story|words|text|article|analysis|opinion)\s)?(?:by|von|par|por|di|door|автор|текст|author|autor)\s?:?\s/iu, '')
+    .replace(
+      /^(?:(?:written|reported|posted|published|story|words|text|article|analysis|opinion)\s)?(?:by|von|par|por|di|door|автор|текст|author|autor)\s?:?\s/iu,
+      '',
+    )
     .replace(/\S+@\S+\.\w+/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
     .replace(/\s[|•·–—]\s.{0,200}$/, '')
@@ -89,24 +131,44 @@ export function namesIn(field: string, outlet?: string): string[] {
 }
 
 function cleanName(part: string, outlet: string | undefined): string | null {
-  const name = part.replace(/\s+/g, ' ').replace(/^[\s"“'*.:-]+|[\s"”'*:-]+$/g, '').replace(/(?:['’]s)$/, '').trim()
+  const name = part
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“'*.:-]+|[\s"”'*:-]+$/g, '')
+    .replace(/(?:['’]s)$/, '')
+    .trim()
   if (!name || name.length > MAX_NAME_CHARS || !/\p{L}{2}/u.test(name) || name.split(' ').length > MAX_NAME_WORDS) return null
   if (/\d{2}|https?:|www\.|@/.test(name)) return null
-  const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean)
+  const words = name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean)
   if (words.every((word) => ROLE_WORDS.has(word))) return isOutlet(name, outlet) || words.length > 1 ? name : null
   if (/^[a-z\d_]+(?:\.[a-z\d_]+)+$/.test(name)) return null
   // A role after or before a name in one piece ("Ann Oak Political Editor"): the role words at the end go.
   const kept = name.split(' ')
-  while (kept.length > 2 && ROLE_WORDS.has((kept.at(-1) as string).toLowerCase()) && kept.slice(0, 2).every((word) => /^\p{Lu}/u.test(word) && !ROLE_WORDS.has(word.toLowerCase()))) kept.pop()
+  while (
+    kept.length > 2 &&
+    ROLE_WORDS.has((kept.at(-1) as string).toLowerCase()) &&
+    kept.slice(0, 2).every((word) => /^\p{Lu}/u.test(word) && !ROLE_WORDS.has(word.toLowerCase()))
+  )
+    kept.pop()
   if (kept.length < words.length && kept.length < 2) return name
   const lowerOnly = kept.every((word) => !/^\p{Lu}/u.test(word)) && /^[\p{Script=Latin}\s.'-]+$/u.test(name)
   return lowerOnly && kept.length > 3 ? null : kept.join(' ')
 }
 
 /** A name of role words alone ("News Staff") is taken only where nobody else is named. */
-const isRole = (name: string): boolean => name.toLowerCase().split(/[\s.]+/).every((word) => !word || ROLE_WORDS.has(word))
+const isRole = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .every((word) => !word || ROLE_WORDS.has(word))
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/(?:com|org|net)$/, '')
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?:com|org|net)$/, '')
 function isOutlet(name: string, outlet: string | undefined): boolean {
   if (!outlet) return false
   const a = bare(name)
@@ -117,7 +179,11 @@ function isOutlet(name: string, outlet: string | undefined): boolean {
 function unique(names: string[]): string[] {
   const seen = new Set<string>()
   return names.filter((name) => {
-    const key = name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    const key = name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
     return seen.has(key) ? false : (seen.add(key), true)
   })
 }

@@ -3,7 +3,16 @@ import { type DateFound, dateOfUrl, isPossible, readStamp, whenOf } from './publ
 import type { VisibleDate } from './visible-dates.ts'
 
 /** What there is to choose from: machine-readable dates, printed ones near the headline, and what came beside the page. */
-export type PublishedSources = { stamps: DateFound[]; visible: VisibleDate[]; elsewhere: () => DateFound[]; modified?: DateFound; url?: string; published?: string; fetched?: string; age?: { value: number; unit: string; iso: string } }
+export type PublishedSources = {
+  stamps: DateFound[]
+  visible: VisibleDate[]
+  elsewhere: () => DateFound[]
+  modified?: DateFound
+  url?: string
+  published?: string
+  fetched?: string
+  age?: { value: number; unit: string; iso: string }
+}
 
 /**
  * The publication date: what the page prints, machine-readable before visible, before a date given beside it, before its address, before a relative age.

@@ -24,7 +24,8 @@ export type Gathered = {
 }
 
 const BYLINE_NAME = /byline|author|writer|reporter|autor(?!is)|verfasser|contributor|journalist|redakteur|firma/i
-const AUTHOR_HREF = /[/=](?:authors?|autor(?:en|es)?|auteurs?|by|byline|contributors?|journalists?|people|person|profiles?|redaktion|reporters?|staff|team|writers?|users?)[/=]/i
+const AUTHOR_HREF =
+  /[/=](?:authors?|autor(?:en|es)?|auteurs?|by|byline|contributors?|journalists?|people|person|profiles?|redaktion|reporters?|staff|team|writers?|users?)[/=]/i
 const DATE_NAME = /date|time(?!line)|publish|posted|updated|datum|fecha|data-?pub|meta-?info|entry-meta|post-meta|article-meta|article-info|pubdate|tstamp/i
 const CAPTION_NAME = /caption|credit|legend|copyright|photographer|bildunter|byline-?photo|rights/i
 /** A page names its parts some hundred times; lists longer than this are made to cost. */
@@ -32,7 +33,22 @@ const MAX_LIST = 4000
 
 /** Walks the tree once and sorts out what metadata rules need. */
 export function gather(root: Element): Gathered {
-  const out: Gathered = { lang: '', title: '', metas: new Map(), canonical: '', jsonLd: [], times: [], headings: [], itemprops: new Map(), figures: [], images: [], bylines: [], authorLinks: [], dated: [], captions: [] }
+  const out: Gathered = {
+    lang: '',
+    title: '',
+    metas: new Map(),
+    canonical: '',
+    jsonLd: [],
+    times: [],
+    headings: [],
+    itemprops: new Map(),
+    figures: [],
+    images: [],
+    bylines: [],
+    authorLinks: [],
+    dated: [],
+    captions: [],
+  }
   const pending: Element[] = [root]
   for (let next = pending.pop(); next; next = pending.pop()) {
     visit(next, out)
@@ -139,7 +155,11 @@ export function textOf(element: Element): string {
     if (isBlockish(next.tag)) parts.push(' ')
     for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i] as Element | string)
   }
-  return text.slice(0, MAX_TEXT).replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const isBlockish = (tag: string) => tag === 'p' || tag === 'div' || tag === 'li' || tag === 'td' || tag === 'figcaption' || /^h\d$/.test(tag)

@@ -10,7 +10,11 @@ const SEPARATOR = /\s(?:[|–—·•»:]|-{1,2}|\/\/|::)\s/
 /** Two wordings of one headline share at least this much of the shorter one's words. */
 const SAME_SHARE = 0.5
 
-const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Share of the shorter text's words that the other has too. */
 export function wordShare(a: string, b: string): number {
@@ -31,9 +35,14 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
   const meta = plainValue(firstMeta(gathered, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'title') ?? '')
   const title = plainValue(gathered.title)
   const named = [ld, meta, title].filter(Boolean)
-  const headings = gathered.headings.filter((heading) => heading.tag === 'h1').map(textOf).filter((heading) => heading && heading.length < 400)
+  const headings = gathered.headings
+    .filter((heading) => heading.tag === 'h1')
+    .map(textOf)
+    .filter((heading) => heading && heading.length < 400)
   const unnamed = headings.filter((heading) => !isOutletName(heading, outlet))
-  const agreed = unnamed.map((heading) => ({ heading, share: Math.max(0, ...named.map((one) => wordShare(heading, one))) })).filter(({ heading, share }) => share >= SAME_SHARE && wordsOf(heading).length > 1)
+  const agreed = unnamed
+    .map((heading) => ({ heading, share: Math.max(0, ...named.map((one) => wordShare(heading, one))) }))
+    .filter(({ heading, share }) => share >= SAME_SHARE && wordsOf(heading).length > 1)
   const best = agreed.sort((a, b) => b.share - a.share)[0]
   // Two wordings of one headline: what the page declares as its headline stands first, as everywhere in its metadata.
   if (best && ld && best.share < 1 && wordShare(best.heading, ld) < 1) return { value: withoutOutlet(ld, outlet), from: 'json-ld' }
@@ -41,7 +50,11 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
   const item = gathered.itemprops.get('headline')?.map(textOf).find(Boolean)
   if (item && named.some((one) => wordShare(item, one) >= SAME_SHARE)) return { value: item, from: 'text' }
   if (!named.length) return unnamed[0] ? { value: unnamed[0], from: 'text' } : undefined
-  const second = gathered.headings.filter((heading) => heading.tag === 'h2').slice(0, 12).map(textOf).find((heading) => wordsOf(heading).length > 3 && named.some((one) => wordShare(heading, one) >= 0.8))
+  const second = gathered.headings
+    .filter((heading) => heading.tag === 'h2')
+    .slice(0, 12)
+    .map(textOf)
+    .find((heading) => wordsOf(heading).length > 3 && named.some((one) => wordShare(heading, one) >= 0.8))
   if (second) return { value: second, from: 'text' }
   if (ld) return { value: withoutOutlet(ld, outlet), from: 'json-ld' }
   return { value: withoutOutlet(meta || title, outlet), from: 'meta' }
@@ -50,7 +63,9 @@ export function readHeadline(gathered: Gathered, linked: LinkedData, outlet: str
 /** A heading whose markup holds a kicker or date before the title that the metadata know. Example: 'News Talks end today' with 'Talks end today' -> the latter. */
 function withoutKicker(heading: string, named: string[]): string {
   const lower = heading.toLowerCase()
-  const inner = named.find((one) => one.length > 12 && one.length < heading.length && lower.endsWith(one.toLowerCase()) && wordsOf(heading).length - wordsOf(one).length <= 4)
+  const inner = named.find(
+    (one) => one.length > 12 && one.length < heading.length && lower.endsWith(one.toLowerCase()) && wordsOf(heading).length - wordsOf(one).length <= 4,
+  )
   return inner ? heading.slice(heading.length - inner.length) : heading
 }
 

@@ -6,7 +6,9 @@ import { bareCredit, splitCaption, tidy } from './split-caption.ts'
 /** A picture of the article as its markup shows it: words of caption and credit, and its address. */
 export type ImageFound = { caption?: string; credit?: string; url?: string; at: number }
 
-const CREDIT_WORDS = new Set('copyright credit credits creditline imagecredit photocredit photographer rights source attribution author byline agency holder'.split(' '))
+const CREDIT_WORDS = new Set(
+  'copyright credit credits creditline imagecredit photocredit photographer rights source attribution author byline agency holder'.split(' '),
+)
 const CAPTION_WORDS = new Set('caption captiontext figcaption legend description bildunterschrift imagecaption wp-caption-text title text'.split(' '))
 const MAX_CAPTION = 700
 const MAX_CREDIT = 140
@@ -25,10 +27,12 @@ export function readImages(gathered: Gathered, isArticle: (element: Element) => 
     if (image) found.push(image)
   }
   const seen = new Set<string>()
-  return found.sort((a, b) => a.at - b.at).filter((image) => {
-    const key = image.caption ? image.caption.toLowerCase() : `${image.credit}|${image.url}`
-    return seen.has(key) ? false : (seen.add(key), true)
-  })
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter((image) => {
+      const key = image.caption ? image.caption.toLowerCase() : `${image.credit}|${image.url}`
+      return seen.has(key) ? false : (seen.add(key), true)
+    })
 }
 
 const hasFigure = (figure: Element): boolean => descendants(figure).some((element) => element.tag === 'figure')
@@ -53,7 +57,8 @@ function captionBox(caption: Element): Element | null {
 const MAX_DESCENDANTS = 400
 function descendants(root: Element): Element[] {
   const all: Element[] = [root]
-  for (let i = 0; i < all.length && all.length < MAX_DESCENDANTS; i++) for (const child of (all[i] as Element).children) if (isElement(child) && all.length < MAX_DESCENDANTS) all.push(child)
+  for (let i = 0; i < all.length && all.length < MAX_DESCENDANTS; i++)
+    for (const child of (all[i] as Element).children) if (isElement(child) && all.length < MAX_DESCENDANTS) all.push(child)
   return all.slice(1)
 }
 
@@ -61,8 +66,14 @@ function readBox(box: Element): ImageFound | null {
   const inner = descendants(box)
   const image = inner.find((element) => element.tag === 'img' || element.tag === 'amp-img')
   const url = image ? imageUrl(image) : undefined
-  const creditElement = inner.find((element) => isNamed(element, CREDIT_WORDS) && hasText(element) && textOf(element).length <= MAX_CREDIT && element.tag !== 'figcaption')
-  const captionElement = inner.find((element) => element.tag === 'figcaption' && hasText(element)) ?? inner.find((element) => isNamed(element, CAPTION_WORDS) && hasText(element) && element !== creditElement && !(creditElement && contains(creditElement, element)))
+  const creditElement = inner.find(
+    (element) => isNamed(element, CREDIT_WORDS) && hasText(element) && textOf(element).length <= MAX_CREDIT && element.tag !== 'figcaption',
+  )
+  const captionElement =
+    inner.find((element) => element.tag === 'figcaption' && hasText(element)) ??
+    inner.find(
+      (element) => isNamed(element, CAPTION_WORDS) && hasText(element) && element !== creditElement && !(creditElement && contains(creditElement, element)),
+    )
   let caption = captionElement ? textOf(captionElement) : ''
   let credit = creditElement ? textOf(creditElement) : ''
   if (caption.length > MAX_CAPTION) caption = ''

@@ -4,7 +4,8 @@ export type LdNode = Record<string, unknown>
 /** Linked data of a page: the node of its article, and all nodes in document order. */
 export type LinkedData = { article: LdNode | null; page: LdNode | null; nodes: LdNode[] }
 
-const ARTICLE_TYPE = /^(?:.*[/#:])?(?:[A-Za-z]*Article|NewsReport|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Recipe|HowTo|Review|Blog|DiscussionForumPosting|MedicalWebPage)$/
+const ARTICLE_TYPE =
+  /^(?:.*[/#:])?(?:[A-Za-z]*Article|NewsReport|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Recipe|HowTo|Review|Blog|DiscussionForumPosting|MedicalWebPage)$/
 const PAGE_TYPE = /^(?:.*[/#:])?(?:WebPage|ItemPage|AboutPage|FAQPage|CollectionPage|VideoObject|Event)$/
 const MAX_NODES = 3000
 
@@ -32,7 +33,11 @@ export function readLinkedData(scripts: string[]): LinkedData {
     }
   }
   const articles = nodes.filter((node) => isTyped(node, ARTICLE_TYPE))
-  const article = articles.find((node) => node['datePublished'] && (node['headline'] || node['articleBody'])) ?? articles.find((node) => node['headline'] || node['datePublished']) ?? articles[0] ?? null
+  const article =
+    articles.find((node) => node['datePublished'] && (node['headline'] || node['articleBody'])) ??
+    articles.find((node) => node['headline'] || node['datePublished']) ??
+    articles[0] ??
+    null
   return { article, page: nodes.find((node) => isTyped(node, PAGE_TYPE)) ?? null, nodes }
 }
 

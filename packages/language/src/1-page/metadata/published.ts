@@ -7,8 +7,72 @@ import { type LinkedData, ldText } from './json-ld.ts'
 /** A date as one source of the page gives it. */
 export type DateFound = { day: string; time?: string; zone?: string; from: string; span?: { start: number; end: number } }
 
-const PUBLISHED_METAS = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'publish-date', 'publish_date', 'published', 'publication_date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'article:published', 'article_date_original', 'article.published', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'date', 'citation_publication_date', 'citation_date', 'originalpublicationdate', 'timestamp', 'rbpubdate', 'ptime', 'pdate', 'lastpublishdate', 'bt:pubdate', 'shareaholic:article_published_time', 'creation_date', 'created', 'release_date', 'displaydate', 'vr:published_time', 'og:pubdate', 'date.issued', 'dc:date', 'article:date', 'article-publication-date', 'iso-8601-publish-date', 'og:published', 'analyticsattributes.articledate', 'prism.publicationdate']
-const MODIFIED_METAS = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'dc.modified', 'revision_date', 'article.updated', 'modified', 'updated_time', 'date.updated']
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published',
+  'publication_date',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article:published',
+  'article_date_original',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'citation_publication_date',
+  'citation_date',
+  'originalpublicationdate',
+  'timestamp',
+  'rbpubdate',
+  'ptime',
+  'pdate',
+  'lastpublishdate',
+  'bt:pubdate',
+  'shareaholic:article_published_time',
+  'creation_date',
+  'created',
+  'release_date',
+  'displaydate',
+  'vr:published_time',
+  'og:pubdate',
+  'date.issued',
+  'dc:date',
+  'article:date',
+  'article-publication-date',
+  'iso-8601-publish-date',
+  'og:published',
+  'analyticsattributes.articledate',
+  'prism.publicationdate',
+]
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'dc.modified',
+  'revision_date',
+  'article.updated',
+  'modified',
+  'updated_time',
+  'date.updated',
+]
 
 const STAMP = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T\s]{1,2}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[A-Z]{3,4}|[+-]\d\d:?\d\d|[+-]\d\d)?)?/
 const EPOCH = /^\s*(\d{10})(?:\d{3})?\s*$/
@@ -50,7 +114,8 @@ export function publishedStamps(gathered: Gathered, linked: LinkedData, reading:
   add(ldText(linked.article?.['datePublished']), 'json-ld')
   for (const name of PUBLISHED_METAS) add(firstMeta(gathered, name), 'meta')
   if (!found.length) add(ldText(linked.article?.['dateCreated']) ?? ldText(linked.article?.['uploadDate']), 'json-ld')
-  for (const element of [...(gathered.itemprops.get('datepublished') ?? []), ...(gathered.itemprops.get('datecreated') ?? [])]) add(attr(element, 'content') || attr(element, 'datetime') || textOf(element).slice(0, 200), 'microdata')
+  for (const element of [...(gathered.itemprops.get('datepublished') ?? []), ...(gathered.itemprops.get('datecreated') ?? [])])
+    add(attr(element, 'content') || attr(element, 'datetime') || textOf(element).slice(0, 200), 'microdata')
   if (!found.length) add(ldText(linked.page?.['datePublished']), 'json-ld')
   for (const element of gathered.times) if (near(element)) add(attr(element, 'datetime') || attr(element, 'content') || textOf(element).slice(0, 200), 'time')
   return found
@@ -70,7 +135,12 @@ export function datedElements(gathered: Gathered, reading: DateReading): DateFou
 
 /** The date of the last change that the machine-readable parts give. */
 export function modifiedStamp(gathered: Gathered, linked: LinkedData, reading: DateReading): DateFound | null {
-  const values = [ldText(linked.article?.['dateModified']), firstMeta(gathered, ...MODIFIED_METAS), ...(gathered.itemprops.get('datemodified') ?? []).slice(0, 1).map((element) => attr(element, 'content') || attr(element, 'datetime') || textOf(element)), ldText(linked.page?.['dateModified'])]
+  const values = [
+    ldText(linked.article?.['dateModified']),
+    firstMeta(gathered, ...MODIFIED_METAS),
+    ...(gathered.itemprops.get('datemodified') ?? []).slice(0, 1).map((element) => attr(element, 'content') || attr(element, 'datetime') || textOf(element)),
+    ldText(linked.page?.['dateModified']),
+  ]
   for (const value of values) {
     const stamp = value ? readStamp(value, 'meta', reading) : null
     if (stamp && isPossible(stamp.day)) return stamp
@@ -84,7 +154,10 @@ export const isPossible = (day: string): boolean => day >= '1991-01-01' && day <
 /** The date in the path of an address, to the day. Example: 'https://a.example/2024/03/07/talks' -> '2024-03-07'. */
 export function dateOfUrl(url: string | undefined): DateFound | null {
   const path = url && URL.canParse(url) ? new URL(url).pathname : ''
-  const found = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ?? /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|\d{0,6}$)/.exec(path) ?? /\/((?:19|20)\d\d)[/_-]?(\d\d)(\d\d)\//.exec(path)
+  const found =
+    /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|\d{0,6}$)/.exec(path) ??
+    /\/((?:19|20)\d\d)[/_-]?(\d\d)(\d\d)\//.exec(path)
   if (!found) return null
   const [, year, month, day] = found
   const dayText = `${year}-${(month as string).padStart(2, '0')}-${(day as string).padStart(2, '0')}`

@@ -6,7 +6,8 @@ import type { Range } from '@readout/record'
 /** A date that the page shows near its headline, and whether the line calls it an update. */
 export type VisibleDate = DateFound & { updated: boolean }
 
-const UPDATED = /(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|stand)\s?[:.]?\s*(?:(?:on|at|am|le|el|il|em)\s)?[^\d]{0,24}$/iu
+const UPDATED =
+  /(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|stand)\s?[:.]?\s*(?:(?:on|at|am|le|el|il|em)\s)?[^\d]{0,24}$/iu
 /** A line that holds a date and is longer than this is a sentence. */
 const MAX_CHARS = 160
 
@@ -47,20 +48,24 @@ export function datesInText(text: string, article: { paragraphs: Range[]; furnit
   for (const { start, end } of article.paragraphs) {
     const from = end - start > 2 * OPENING_CHARS ? [[start, start + OPENING_CHARS] as const] : [[start, end] as const]
     for (const [a, b] of from)
-      for (const date of readDates(text.slice(a, b), reading)) if (isPossible(date.day)) found.push({ day: date.day, from: 'text', span: { start: a + date.start, end: a + date.end } })
+      for (const date of readDates(text.slice(a, b), reading))
+        if (isPossible(date.day)) found.push({ day: date.day, from: 'text', span: { start: a + date.start, end: a + date.end } })
     if (found.length > 4) break
   }
   const lines = text.split('\n', 3000)
   let at = 0
   for (const line of lines) {
-    if (line.length <= MAX_CHARS && /\d{4}/.test(line)) for (const date of readDates(line, reading)) if (isPossible(date.day)) found.push({ day: date.day, from: 'text', span: { start: at + date.start, end: at + date.end } })
+    if (line.length <= MAX_CHARS && /\d{4}/.test(line))
+      for (const date of readDates(line, reading))
+        if (isPossible(date.day)) found.push({ day: date.day, from: 'text', span: { start: at + date.start, end: at + date.end } })
     at += line.length + 1
     if (found.length > 12) break
   }
   return found
 }
 
-const SCRIPT_DATE = /["']?(?:date_?published|publish(?:ed)?_?(?:date|at|time|on)|pub_?date|publication_?date|article_?date|post_?date|first_?published(?:_?at)?|display_?date|created(?:_?at|_?on)?|date_?created|articleChangeDateShort)["']?\s{0,3}[:=]\s{0,3}["']([^"'<>]{8,40})["']/gi
+const SCRIPT_DATE =
+  /["']?(?:date_?published|publish(?:ed)?_?(?:date|at|time|on)|pub_?date|publication_?date|article_?date|post_?date|first_?published(?:_?at)?|display_?date|created(?:_?at|_?on)?|date_?created|articleChangeDateShort)["']?\s{0,3}[:=]\s{0,3}["']([^"'<>]{8,40})["']/gi
 /** How much of a document is searched for dates in scripts. */
 const SCRIPT_CHARS = 3_000_000
 
