@@ -41,7 +41,11 @@ function zeroBytes(bytes: Uint8Array): string | undefined {
   let even = 0
   let odd = 0
   const end = Math.min(bytes.length, 4096)
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) i % 2 ? odd++ : even++
+  for (let i = 0; i < end; i++) {
+    if (bytes[i] !== 0) continue
+    if (i % 2) odd++
+    else even++
+  }
   if (odd > end / 8 && odd > even * 4) return 'utf-16le'
   if (even > end / 8 && even > odd * 4) return 'utf-16be'
   return undefined

@@ -46,7 +46,7 @@ describe('decodeBytes', () => {
     ).toBe('日本の外相が会談した')
   })
   test('UTF-16 without a mark shows by its zero bytes', () => {
-    const bytes = Uint8Array.from([...'<p>The talks went on.</p>'].flatMap((char) => [char.charCodeAt(0), 0]))
+    const bytes = Uint8Array.from(Array.from('<p>The talks went on.</p>').flatMap((char) => [char.charCodeAt(0), 0]))
     expect(decodeBytes(bytes)).toMatchObject({ text: '<p>The talks went on.</p>', charset: 'utf-16le' })
   })
   test('plain ASCII and nothing at all are UTF-8', () => {

@@ -113,8 +113,8 @@ const adapter: TreeAdapter<Map> = {
   getDocumentTypeNodePublicId: () => '',
   getDocumentTypeNodeSystemId: () => '',
   isTextNode: (node): node is Characters => !isElement(node),
-  isCommentNode: (node): node is Node => false as boolean,
-  isDocumentTypeNode: (node): node is Node => false as boolean,
+  isCommentNode: (_node): _node is Node => false as boolean,
+  isDocumentTypeNode: (_node): _node is Node => false as boolean,
   isElementNode: isElement as (node: Node) => node is Element,
   setNodeSourceCodeLocation: (node, location) => {
     if (!location) return

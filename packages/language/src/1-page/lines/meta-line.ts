@@ -66,7 +66,7 @@ export function readMetaLine(words: string): Found | null {
   const lower = tokens.map((token) => token.toLowerCase())
   const means: Means = {}
   let bare: number | null = null
-  let saidReading = lower.some((token) => READING_WORDS.has(token))
+  const saidReading = lower.some((token) => READING_WORDS.has(token))
   const ago = lower.some((token) => AGO_WORDS.has(token))
   for (let i = 0; i < lower.length; i++) {
     const token = lower[i] as string

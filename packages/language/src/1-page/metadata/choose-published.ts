@@ -16,7 +16,7 @@ export type PublishedSources = {
 
 /**
  * The publication date: what the page prints, machine-readable before visible, before a date given beside it, before its address, before a relative age.
- * A machine-readable time in UTC gives way to the printed day beside it where the two are a day apart: the page's own local day.
+ * A machine-readable time gives way to the printed day beside it where the two are a day apart: the page's own local day.
  * Example: stamp '2024-03-03T23:30Z', printed 'March 4, 2024' -> 2024-03-04.
  */
 export function choosePublished(sources: PublishedSources, text: string): When | undefined {
@@ -38,8 +38,6 @@ export function choosePublished(sources: PublishedSources, text: string): When |
   const aged = sources.age && sources.fetched ? ageBefore(sources.fetched, sources.age) : undefined
   return aged ?? (sources.modified ? { ...whenOf(sources.modified), basis: 'inferred' } : undefined)
 }
-
-const isUtc = (date: DateFound): boolean => date.time !== undefined && (date.zone === 'Z' || date.zone === '+00:00')
 
 /** Whole days between two ISO days. Example: daysApart('2024-03-04', '2024-03-03') -> 1. */
 export function daysApart(a: string, b: string): number {

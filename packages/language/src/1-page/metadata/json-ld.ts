@@ -68,7 +68,7 @@ function tryParse(text: string): unknown {
 /** Raw control characters inside strings become spaces, commas before a closing bracket go, escapes that JSON lacks lose their stroke. */
 function mended(text: string): string {
   return text
-    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/,\s{0,200}([}\]])/g, '$1')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
 }

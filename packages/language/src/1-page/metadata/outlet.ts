@@ -9,7 +9,7 @@ export function readOutlet(gathered: Gathered, linked: LinkedData, url: string |
   if (site && !/^https?:/.test(site)) return { value: plainValue(site), from: 'meta' }
   const publisher = ldText(linked.article?.['publisher']) ?? ldText(linked.page?.['publisher'])
   if (publisher && !/^https?:/.test(publisher)) return { value: plainValue(publisher), from: 'json-ld' }
-  const organisation = linked.nodes.find((node) => isNode(node) && /Organization$/.test(String(node['@type'])) && typeof node['name'] === 'string')
+  const organisation = linked.nodes.find((node) => isNode(node) && String(node['@type']).endsWith('Organization') && typeof node['name'] === 'string')
   if (organisation) return { value: plainValue(String(organisation['name'])), from: 'json-ld' }
   const host = hostOf(url)
   return host ? { value: host, from: 'url' } : undefined
