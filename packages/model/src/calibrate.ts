@@ -3,9 +3,10 @@ import type { Signs } from './decode.ts'
 /** A logistic model over named signs: bias + Σ weight × sign. */
 export type Logistic = { bias: number; weights: Record<string, number> }
 
-/** The tables of model.json that turn scores into spans and probabilities; `lean` is taken from the log probability of "outside", so that more is found; made by training/calibrate.py on articles kept out of the training. */
+/** The tables of model.json that turn scores into spans and probabilities; `lean` is taken from the log probability of "outside", so that more is found, attributions whose chance of being right is under `least` are left out; made by training/calibrate.py on articles kept out of the training. */
 export type Calibration = {
   lean: { source: number; cue: number; content: number }
+  least: number
   right: Logistic
   source: Logistic
   entity: { bias: number; slope: number }

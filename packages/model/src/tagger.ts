@@ -69,12 +69,14 @@ function spanOf(run: { first: number; after: number }, pieces: Pieces): [number,
 
 function attributionsOf(scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedAttribution[] {
   const span = (run: Run): [number, number] => spanOf(run, pieces)
-  return findAttributions(scores, calibration?.lean).map(({ source, cue, content, signs }) => ({
-    source: source ? [span(source)] : [],
-    cue: cue ? span(cue) : null,
-    content: content.map(span),
-    ...calibrateAttribution(signs, calibration),
-  }))
+  return findAttributions(scores, calibration?.lean)
+    .map(({ source, cue, content, signs }) => ({
+      source: source ? [span(source)] : [],
+      cue: cue ? span(cue) : null,
+      content: content.map(span),
+      ...calibrateAttribution(signs, calibration),
+    }))
+    .filter(({ confidence, sourceConfidence }) => confidence * sourceConfidence >= (calibration?.least ?? 0))
 }
 
 function entitiesOf(scores: Scores, pieces: Pieces, calibration: Calibration | null): TaggedEntity[] {
