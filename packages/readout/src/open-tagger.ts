@@ -22,8 +22,9 @@ export async function openTagger(options: { model?: boolean }): Promise<Opened> 
     const tagger = await model.openTagger()
     return { tagger, reason: `model ${tagger.name}, sha256 ${tagger.sha256.slice(0, 12)}…, on ${tagger.runtime}` }
   } catch (error) {
-    const { name = '', message = '' } = error as Error
-    if (name === 'ModelRefused') throw new ReadoutError('MODEL_HASH', `${message} Until then --no-model reads with rules alone.`, { cause: error })
+    const { message = '' } = error as Error
+    if (error instanceof ReadoutError && error.code === 'MODEL_HASH')
+      throw new ReadoutError('MODEL_HASH', `${message} Until then --no-model reads with rules alone.`, { cause: error })
     if (process.env['READOUT_MODEL'])
       throw new ReadoutError('MODEL_MISSING', `READOUT_MODEL names a model that does not open. ${message} Correct it, or read with --no-model.`, {
         cause: error,
