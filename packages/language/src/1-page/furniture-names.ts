@@ -68,13 +68,6 @@ export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
   'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
 )
 
-/** Names of the element that holds an article's text. */
-export const BODY_NAMES: ReadonlySet<string> = new Set(
-  'articlebody articlecontent articletext entrycontent postbody postcontent posttext singlecontent storybody storycontent storytext bodytext maincontent contentbody newsbody newstext'.split(
-    ' ',
-  ),
-)
-
 /** The words of an attribute. Example: 'relatedPosts--box' -> ['related', 'posts', 'box']. */
 export function nameWords(value: string): string[] {
   return value

@@ -4,6 +4,8 @@ import { hostOf } from './metadata/outlet.ts'
 /** Where a text comes from when not from the page's own outlet. */
 export type Origin = { sourceUrl?: string; syndicatedFrom?: string }
 
+/** A line that names an origin is short; several of them may stand in one span. */
+const MAX_CHARS = 400
 const FIRST_ON = /(?:appeared first on|first appeared on)\s(.{1,100}?)[.\s]*$/i
 const PUBLISHED_BY =
   /\b(?:published|appeared|ran|posted|produced|reported|distributed|republished|reprinted|syndicated)\b.{0,40}?\b(?:by|in|on|at|from|with permission from)\s(?:the\s)?((?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\d.’'&-]*|of|the|and|for)){0,6})/u
@@ -31,7 +33,8 @@ export function readOrigin(furniture: Furniture[], page: { url?: string; canonic
 function saidOrigin(furniture: Furniture[]): string | undefined {
   for (const one of furniture) {
     if (one.kind !== 'republished') continue
-    const found = FIRST_ON.exec(one.span.exact) ?? INPUTS.exec(one.span.exact) ?? PUBLISHED_BY.exec(one.span.exact)
+    const words = one.span.exact.slice(0, MAX_CHARS)
+    const found = FIRST_ON.exec(words) ?? INPUTS.exec(words) ?? PUBLISHED_BY.exec(words)
     if (found?.[1]) return found[1].replace(/[\s.]+$/, '')
   }
   return undefined

@@ -21,6 +21,8 @@ const AGENCY =
   /(?:^|[/(|]|[.!?]\s|via\s)\s?((?:[A-Z][\p{L}.'’-]+\s){0,3}(?:[A-Z][\p{L}.'’-]+\s?\/\s?)?(?:(?:AP|AFP|EPA|EFE|ANSA|TASS|RIA Novosti|dpa|PA Wire|PA|Xinhua|Anadolu|Sputnik|Bloomberg|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock)(?:[ /-](?:Photo|Images|Getty|Pool|File|Wire|Agency|AFP|via|Stock|Bildfunk|EFE|EPA|[A-Z][\p{L}.'’-]+)){0,5}))[)\].]{0,2}$/u
 const PAREN_CREDIT = /[([]([^()[\]]{0,60}(?:photo|image|picture|foto|getty|reuters|\bAP\b|\bAFP\b)[^()[\]]{0,60})[)\]]\.?$/iu
 const MAX_CHARS = 420
+/** An agency and the photographer before it stand in the last so many characters. */
+const MAX_SIGNED_CHARS = 120
 /** A credit is a name or two, never a sentence. */
 const MAX_CREDIT_WORDS = 10
 
@@ -54,7 +56,7 @@ export function captionParts(words: string): CaptionParts | null {
 /** A caption signed by an agency without a label ("Talks in Rome. Bo Elm/Reuters"); believed only where the line is no running text. */
 export function agencyCaption(words: string): CaptionParts | null {
   if (words.length > MAX_CHARS || sentences(words) > MAX_SENTENCES) return null
-  const found = AGENCY.exec(words)
+  const found = AGENCY.exec(words.slice(-MAX_SIGNED_CHARS))
   if (!found) return null
   const start = words.length - found[0].length + (found[0].length - found[0].replace(/^[\s/(|.!?]+/, '').length)
   return trimmed(words, start, start)

@@ -30,6 +30,8 @@ const AUTHOR_METAS = [
   'shareaholic:article_author_name',
 ]
 const MAX_AUTHORS = 12
+/** An author field longer than this is no list of names. */
+const MAX_FIELD_CHARS = 400
 const MAX_NAME_CHARS = 60
 const MAX_NAME_WORDS = 7
 
@@ -116,14 +118,14 @@ const looksLikeName = (text: string) => /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[
 
 /** The names in one author field. Example: 'By Ann Oak, Political Editor and Bo Elm' -> ['Ann Oak', 'Bo Elm']. */
 export function namesIn(field: string, outlet?: string): string[] {
-  const text = plainValue(field)
+  const text = plainValue(field.slice(0, MAX_FIELD_CHARS))
   if (!text || /^https?:\/\//i.test(text) || (/^@?[\w.]+$/.test(text) && /[\d_@]|\.com$/.test(text))) return []
   const open = text
     .replace(
       /^(?:(?:written|reported|posted|published|story|words|text|article|analysis|opinion)\s)?(?:by|von|par|por|di|door|автор|текст|author|autor)\s?:?\s/iu,
       '',
     )
-    .replace(/\S+@\S+\.\w+/g, ' ')
+    .replace(/[^\s@]{1,64}@[^\s@]{1,100}/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
     .replace(/\s[|•·–—]\s.{0,200}$/, '')
   const parts = open.split(/\s*(?:[;,/&]|(?<!\p{L})(?:and|und|et|og|och|и|with|(?:en|e|y)(?=\s\p{Lu}))(?!\p{L}))\s*/u)
