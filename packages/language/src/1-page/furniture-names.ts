@@ -27,7 +27,7 @@ const NAMES: Record<Furniture['kind'] | 'none', string> = {
   published: '',
   'reading-time': '',
   related:
-    'videodetails videotitle alsoread jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
+    'videodetails videotitle alsoread aside jetpackrelated latest latestnews livetv moreon morenews morestories mostread mostpopular mostviewed nextarticle popular readalso readmore readnext recirc recirculation recommend recommendation recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts relatedstories seealso teaser teasers topstories trending upnext yarpp rec suggested suggestions',
   republished: '',
   share: 'addthis addtoany follow sharebar sharebuttons sharedaddy sharethis sharetools sharing share socials social socialbar socialmedia socialshare sd',
   'source-link': '',

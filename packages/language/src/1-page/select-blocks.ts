@@ -82,6 +82,25 @@ function familyOf(value: string): Furniture['kind'] | null {
   return found
 }
 
+/** Blocks of boxes that ask for consent to cookies, named so and speaking of them all the way. */
+function consentBlocks(elements: Element[], page: VisibleText): Verdict[] {
+  const named: Verdict[] = new Array(page.blocks.length).fill(null)
+  for (const element of elements) {
+    if (named[element.first]) continue
+    const found = namedFurniture(element)
+    if (found?.kind === 'cookie' && isAboutCookies(page, element)) for (let i = element.first; i < element.last; i++) named[i] = found
+  }
+  return named
+}
+
+/** A consent box speaks of cookies all the way; it may be longer than the article behind it. */
+function isAboutCookies(page: VisibleText, element: Element): boolean {
+  const first = page.blocks[element.first]
+  const last = page.blocks[element.last - 1]
+  if (!first || !last || element.first === 0) return false
+  return (page.text.slice(first.start, Math.min(last.end, first.start + 4000)).match(/\bcookies?\b/gi)?.length ?? 0) >= 3
+}
+
 /** Elements with text in them, outer before inner. */
 function elementsOf(root: Element): Element[] {
   const all: Element[] = [root]
@@ -104,19 +123,21 @@ const between = (sum: Float64Array, element: Element) => (sum[element.last] as n
 export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const { blocks } = page
   const elements = elementsOf(root)
-  const chars = sums(blocks.map(paragraphChars))
+  const named = consentBlocks(elements, page)
+  const consent = named.map((verdict) => verdict !== null)
+  const chars = sums(blocks.map((block, i) => (consent[i] ? 0 : paragraphChars(block))))
   const total = chars[blocks.length] as number
-  const named: Verdict[] = new Array(blocks.length).fill(null)
   for (const element of elements) {
     // What stands in a named box is named already: each block is marked once, however deep the boxes nest.
     if (named[element.first]) continue
     const share = between(chars, element)
-    if (share > total * MAX_STRONG_SHARE) continue
     const found = namedFurniture(element)
+    if (share > total * MAX_STRONG_SHARE) continue
+    if (found?.kind === 'navigation' && /^h[1-6]$/.test(element.tag)) continue
     if (found && (share <= total * MAX_FURNITURE_SHARE || (STRONG_KINDS.has(found.kind) && element.tag !== 'body')))
       for (let i = element.first; i < element.last; i++) named[i] ??= found
   }
-  const plain = bestContainer(elements, page, () => false)
+  const plain = bestContainer(elements, page, (i) => consent[i] === true)
   const clean = bestContainer(elements, page, (i) => named[i] !== null)
   const keptChars = sums(blocks.map((block, i) => (named[i] ? 0 : paragraphChars(block))))
   const useNamed = between(keptChars, clean) >= between(chars, plain) * MIN_KEPT_SHARE
@@ -125,7 +146,7 @@ export function selectBlocks(root: Element, page: VisibleText): SelectedBlocks {
   const cards = cardBlocks(elements, blocks, container)
   const verdicts = blocks.map((block, i): Verdict => {
     if (i < container.first || i >= container.last) return named[i] ?? { kind: 'navigation', rule: 'outside-article' }
-    return believed[i] ?? insideVerdict(block) ?? (cards.has(i) ? { kind: 'related', rule: 'card' } : null)
+    return believed[i] ?? (consent[i] ? (named[i] as Verdict) : null) ?? insideVerdict(block) ?? (cards.has(i) ? { kind: 'related', rule: 'card' } : null)
   })
   return { verdicts, container, first: container.first, last: container.last }
 }

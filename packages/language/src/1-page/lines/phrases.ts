@@ -141,7 +141,7 @@ export const PHRASES: Phrase[] = [
     kind: 'related',
     rule: 'related-colon',
     pattern:
-      /^[-–—>»▶►•*\s[(]{0,4}(?:READ MORE|READ ALSO|ALSO READ|READ NEXT|READ|RELATED|WATCH|SEE ALSO|MORE|DON['’]?T MISS|LISTEN|EXPLAINED|OPINION|Read more|Read also|Also read|Read More|Also Read|Read Also|Related|Related story|Related article|Recommended|See also|See Also|Watch|Watch more|Don['’]t miss|More on this|Further reading|Lesen Sie auch|Lies auch|Mehr dazu|À lire aussi|Lire aussi|Leggi anche|Lea también|Lee también|Leia também|Leia mais|Veja também|Lees ook|Читайте также)\s?[:|»>–—-]\s?\S.{0,200}$/u,
+      /^[-–—>»▶►•*\s[(]{0,4}(?:READ MORE|NEXT STORY|NEXT|READ ALSO|ALSO READ|READ NEXT|READ|RELATED|WATCH|SEE ALSO|MORE|DON['’]?T MISS|LISTEN|EXPLAINED|OPINION|Read more|Read also|Also read|Read More|Also Read|Read Also|Related|Related story|Related article|Recommended|See also|See Also|Watch|Watch more|Don['’]t miss|More on this|Further reading|Lesen Sie auch|Lies auch|Mehr dazu|À lire aussi|Lire aussi|Leggi anche|Lea también|Lee también|Leia também|Leia mais|Veja também|Lees ook|Читайте также)\s?[:|»>–—-]\s?\S.{0,200}$/u,
     places: 'anywhere',
     max: 240,
   },
