@@ -42,7 +42,18 @@ const inside = (cue: { start: number; end: number } | undefined, content: Attrib
 
 /** The attributions that stand in nobody else's content. */
 export function outermost(found: Attribution[]): Attribution[] {
-  return found.filter((attribution) => !found.some((other) => other !== attribution && inside(attribution.cue, other.content) && !inside(other.cue, attribution.content)))
+  // One sweep over cues and contents by place, so that a long page costs no more than its length.
+  const contents = found.flatMap((owner) => owner.content.map((range) => ({ owner, start: range.start, end: range.end }))).sort((a, b) => a.start - b.start)
+  const cued = found.flatMap((attribution) => (attribution.cue ? [{ attribution, cue: attribution.cue }] : [])).sort((a, b) => a.cue.start - b.cue.start)
+  const held = new Set<Attribution>()
+  let open: typeof contents = []
+  let next = 0
+  for (const { attribution, cue } of cued) {
+    for (let range = contents[next]; range && range.start <= cue.start; range = contents[++next]) open.push(range)
+    open = open.filter((range) => range.end > cue.start)
+    if (open.some(({ owner, end }) => owner !== attribution && cue.end <= end && !inside(owner.cue, attribution.content))) held.add(attribution)
+  }
+  return found.filter((attribution) => !held.has(attribution))
 }
 
 function nest(text: Text, words: Word[], attribution: Attribution, depth: number): Nested {

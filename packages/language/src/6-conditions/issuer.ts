@@ -1,5 +1,5 @@
 import { type By, overlap, type Range, type Statement } from '@readout/record'
-import { type People, resolveSpan } from '../3-people/index.ts'
+import { mentionsIn, type People, resolveSpan } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from './clauses.ts'
 import { governors, tailOf } from './kind.ts'
@@ -14,11 +14,35 @@ export function coverOf(said: Said): Cover {
     .sort((a, b) => a.start - b.start)
 }
 
+/** For each place of a cover the furthest end so far: how far back a look-up must go. */
+const reaches = new WeakMap<Cover, number[]>()
+
+function reachOf(cover: Cover): number[] {
+  let reach = reaches.get(cover)
+  if (!reach) {
+    let furthest = 0
+    reach = cover.map((x) => (furthest = Math.max(furthest, x.end)))
+    reaches.set(cover, reach)
+  }
+  return reach
+}
+
 /** The statements that hold most of a range, innermost first. */
 export function covering(cover: Cover, range: Range): Statement[] {
   const size = Math.max(1, range.end - range.start)
-  return cover
-    .filter((x) => x.start < range.end && x.end > range.start && overlap(x, range) / size >= 0.6)
+  const reach = reachOf(cover)
+  let low = 0
+  let high = cover.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cover[middle] as Cover[number]).start < range.end) low = middle + 1
+    else high = middle
+  }
+  const near: Cover = []
+  for (let at = low - 1; at >= 0 && (reach[at] as number) > range.start; at--) near.push(cover[at] as Cover[number])
+  return near
+    .reverse()
+    .filter((x) => x.end > range.start && overlap(x, range) / size >= 0.6)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
     .map((x) => x.statement)
 }
@@ -27,7 +51,7 @@ export function covering(cover: Cover, range: Range): Statement[] {
 export function actorsOf(people: People, c: Clauses, slice: Slice | undefined): string[] {
   if (!slice || slice[1] <= slice[0]) return []
   const range = rangeOf(c, slice)
-  const direct = people.mentions.filter((m) => m.start >= range.start && m.end <= range.end)
+  const direct = mentionsIn(people, range).filter((m) => m.end <= range.end)
   const resolved = resolveSpan(people, range).actors
   return resolved.length > 0 ? resolved : [...new Set(direct.map((m) => m.actor))].slice(0, 3)
 }

@@ -46,6 +46,7 @@ export function differenceOf(first: Draft, other: Draft): string {
  */
 export function joinWordings(drafts: Draft[]): Draft[] {
   const kept: Draft[] = []
+  const joined = new Map<Draft, Set<string>>()
   for (const draft of drafts) {
     const first = kept.slice(-40).find((other) => one(other, draft))
     const statement: Commitment['statements'][number] | undefined = draft.statements[0]
@@ -53,8 +54,11 @@ export function joinWordings(drafts: Draft[]): Draft[] {
       kept.push(draft)
       continue
     }
-    first.otherWordings = [...first.otherWordings, { statement, ...(draft.condition ? { condition: draft.condition } : {}), consequence: draft.consequence, difference: differenceOf(first, draft) }]
-    first.statements = [...new Set([...first.statements, ...draft.statements])]
+    const own = joined.get(first) ?? new Set(first.statements)
+    joined.set(first, own)
+    first.otherWordings.push({ statement, ...(draft.condition ? { condition: draft.condition } : {}), consequence: draft.consequence, difference: differenceOf(first, draft) })
+    for (const id of draft.statements) own.add(id)
   }
+  for (const [first, own] of joined) first.statements = [...own]
   return kept
 }
