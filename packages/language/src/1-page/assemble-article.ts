@@ -90,7 +90,8 @@ const MIN_SUMMARY_CHARS = 45
 function isLoose(block: Candidate, line: Line, i: number, bounds: TextBounds, headline: number): boolean {
   if (bounds.firstText < 0 || (i >= bounds.firstText && i <= bounds.lastText)) return false
   if (block.kind === 'table' || (block.kind === 'list' && i > bounds.firstText)) return false
-  if (line.words.length > MAX_LOOSE_CHARS) return false
+  // A figure under the last sentence ("Harbour dues: 4.20") is the article's.
+  if (line.words.length > MAX_LOOSE_CHARS || (i > bounds.lastText && block.kind !== 'heading' && /\d/.test(line.words))) return false
   // What follows the headline and is as long as a sentence sums the text up.
   if (headline >= 0 && i > headline && i < bounds.firstText && line.words.length > MIN_SUMMARY_CHARS && line.linked === 0) return false
   return block.kind === 'heading' || !/[.!?…"”’»)。！？」』।]$/.test(line.words)

@@ -10,7 +10,10 @@ const BYLINE = new RegExp(
 const BIO =
   /^[—–*-]{0,2}\s?(?:staff (?:writer|reporter)s? )?(?:the (?:writer|author)s? (?:is|are|was)\b|about the (?:author|writer)s?\b|(?:contact|reach|email|e-mail|write to|follow)\s(?:the (?:author|writer|reporter)|him|her|them|me|[\p{L} .'’-]{3,40})\s(?:at|on|via|by)\b.{0,120}$|(?:[\p{L}.'’-]+ ){1,4}(?:can|may) be (?:reached|contacted|followed)\b|(?:[\p{L}.'’-]+ ){1,5}(?:is|was|has been) (?:a|an|the|our|[\p{L}'’]+['’]s?)\b.{0,80}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|blogger|analyst at|fellow at|author of|freelance|commentator|photographer|bureau chief|staff)\b.{0,220}$|follow (?:@\w+|him|her|them|the author)\b)/iu
 
-const DATED_BYLINE = new RegExp(`^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Uu]pdated|[Ff]iled|[Rr]eported)\\b[^.]{0,60}\\b[Bb]y\\s(${NAME}(?:[ ,&]{1,2}(?:and\\s)?${NAME}){0,5})$`, 'u')
+const DATED_BYLINE = new RegExp(
+  `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Uu]pdated|[Ff]iled|[Rr]eported)\\b[^.]{0,60}\\b[Bb]y\\s(${NAME}(?:[ ,&]{1,2}(?:and\\s)?${NAME}){0,5})$`,
+  'u',
+)
 
 /** Line rule: the author's line over the text, the author's note under it. Example: 'By Ann Oak' -> byline (head). */
 export function bylineRule(line: Line, place: Place): Found | null {
