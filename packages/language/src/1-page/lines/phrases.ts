@@ -102,11 +102,11 @@ export const PHRASES: Phrase[] = [
     places: ['head'],
     max: 140,
   },
+  { kind: 'navigation', rule: 'transcript-time', pattern: /^\d{1,2}:\d{2} [ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$/i, places: ['head'], max: 20 },
   {
     kind: 'navigation',
     rule: 'transcript-mark',
-    pattern:
-      /^(?:via (?:tele(?:conference|phone)|video(?: ?conference)?)|end|#\s?#\s?#|-\s?30\s?-|\*\s?\*\s?\*|\d{1,2}:\d{2} [ap]\.?m\.?(?: [ecmp][sd]?t)?)\.?$/i,
+    pattern: /^(?:via (?:tele(?:conference|phone)|video(?: ?conference)?)|end|#\s?#\s?#|-\s?30\s?-|\*\s?\*\s?\*)\.?$/i,
     places: 'anywhere',
     max: 40,
   },
