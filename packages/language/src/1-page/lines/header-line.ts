@@ -19,14 +19,16 @@ export function headerRule(line: Line, place: Place): Found | null {
   if (parts.length < 2) return null
   const means: NonNullable<Furniture['means']> = {}
   let dated = false
+  let signed = false
   for (const words of parts) {
     const part = { ...line, words }
     const meta = readMetaLine(words)
     if (meta) Object.assign(means, meta.means)
     else if (publishedRule(part, 'head')) dated = true
-    else if (!bylineRule(part, 'head') && !NAME.test(words)) return null
+    else if (bylineRule(part, 'head')) signed = true
+    else if (!NAME.test(words)) return null
   }
   const told = Object.keys(means).length > 0
   if (!told && !dated) return null
-  return told ? { kind: 'meta-line', rule: 'header-line', means } : { kind: 'published', rule: 'header-line' }
+  return told ? { kind: 'meta-line', rule: 'header-line', means } : { kind: signed ? 'byline' : 'published', rule: 'header-line' }
 }
