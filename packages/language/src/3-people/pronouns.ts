@@ -14,14 +14,13 @@ type Seen = { draft: Draft; sentence: number; subject: boolean; inQuotation: num
 /** Gives he, she, it and they outside of doubt the actor they mean: the last fitting one, subjects first. */
 export function draftPronouns(scan: Scan, drafts: Drafts): void {
   const { tokens } = scan.text
-  const starts = new Map<number, Draft[]>()
-  for (const draft of drafts.all) for (const { start } of draft.mentions) starts.set(start, [...(starts.get(start) ?? []), draft])
+  const starts = new Map<number, { draft: Draft; made: Draft['mentions'][number] }[]>()
+  for (const draft of drafts.all) for (const made of draft.mentions) starts.set(made.start, [...(starts.get(made.start) ?? []), { draft, made }])
   const seen: Seen[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as (typeof tokens)[number]
-    for (const draft of starts.get(token.start) ?? []) {
-      const made = draft.mentions.find((one) => one.start === token.start)
-      seen.push({ draft, sentence: token.sentence, subject: made?.subject ?? false, inQuotation: token.quotation })
+    for (const { draft, made } of starts.get(token.start) ?? []) {
+      seen.push({ draft, sentence: token.sentence, subject: made.subject ?? false, inQuotation: token.quotation })
       if (seen.length > 60) seen.splice(0, 30)
     }
     const found = token.kind === 'word' ? meant(token.lower, token.sentence, token.quotation, seen) : undefined

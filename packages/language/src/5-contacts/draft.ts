@@ -2,6 +2,7 @@ import type { Actor, Contact, Range, When } from '@readout/record'
 import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
 import type { ContactClause } from './find-clauses.ts'
 import { lowerAt, type Surface, tokenAt } from './surface.ts'
+import { timesIn } from './times-in.ts'
 
 /** A contact as it is gathered from clauses; `own` are the actors of the telling side, `others` those told of. */
 export type Draft = {
@@ -59,7 +60,7 @@ export function whenOf(surface: Surface, clause: ContactClause): When | undefine
   const sentence = surface.text.sentences[clause.sentence]
   const trigger = tokenAt(surface, clause.trigger[0])
   if (!sentence || !trigger) return undefined
-  const here = surface.times.filter((time) => time.span && time.span.start >= sentence.start && time.span.end <= sentence.end && FINE.has(time.precision))
+  const here = timesIn(surface, sentence).filter((time) => time.span && time.span.end <= sentence.end && FINE.has(time.precision))
   const rank = (time: When): number => {
     const start = time.span?.start ?? 0
     const distance = Math.abs(start - trigger.start)

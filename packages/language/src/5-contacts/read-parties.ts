@@ -3,6 +3,7 @@ import { MODALS, verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
 import { lowerAt, mentionEnd, mentionOf, stateActors, type Surface, tokenAt } from './surface.ts'
 import { PARTY_JOINTS, PARTY_STOPS } from './words.ts'
+import { timesIn } from './times-in.ts'
 
 /** The parties read from a stretch of tokens [from, to): their mentions, in order. */
 export type Parties = { from: number; to: number; mentions: ActorMention[] }
@@ -183,7 +184,9 @@ function isAdjunct(surface: Surface, i: number): boolean {
   const token = tokenAt(surface, i)
   if (!token) return false
   if (ADJUNCTS.has(token.lower) || (/ly$/.test(token.lower) && !token.capital)) return true
-  const when = surface.times.find((time) => time.span && time.span.start <= token.start && token.end <= time.span.end)
+  // No expression of time is longer than this.
+  const near = timesIn(surface, { start: token.start - 120, end: token.end })
+  const when = near.find((time) => time.span && time.span.start <= token.start && token.end <= time.span.end)
   return when !== undefined && !mentionOf(surface, i)
 }
 

@@ -47,7 +47,7 @@ export const PHRASES: Phrase[] = [
     kind: 'comment-form',
     rule: 'comment-call',
     pattern:
-      /^(?:(?:view|show|see|read|load|join|hide|open|post|add|write) (?:all |the |a |your |more |\d+ )*(?:comments?|conversation|discussion)(?: \(?\d+\)?)?|join the (?:conversation|discussion)|be the first to (?:comment|leave a comment|review)|what do you think\?|have your say|log in to (?:comment|reply)|sign in to comment|you must be (?:logged|signed) in to (?:post a )?comment\.?|notify me of (?:follow-?up|new) (?:comments|posts) by e-?mail\.?|this site uses akismet.*)[.!:]?$/i,
+      /^(?:(?:view|show|see|read|load|join|hide|open|post|add|write) (?:all |the |a |your |more |\d{1,7} ){0,6}(?:comments?|conversation|discussion)(?: \(?\d+\)?)?|join the (?:conversation|discussion)|be the first to (?:comment|leave a comment|review)|what do you think\?|have your say|log in to (?:comment|reply)|sign in to comment|you must be (?:logged|signed) in to (?:post a )?comment\.?|notify me of (?:follow-?up|new) (?:comments|posts) by e-?mail\.?|this site uses akismet.*)[.!:]?$/i,
     places: 'anywhere',
     max: 140,
   },
