@@ -55,7 +55,7 @@ async function readRobots(file: URL, { agent, dispatcher, signal }: Asking): Pro
       answer.body.destroy()
       return ''
     }
-    return await readStart(decoded(answer.body, answer.headers['content-encoding'] ?? ''))
+    return readStart(decoded(answer.body, answer.headers['content-encoding'] ?? ''))
   }
   return ''
 }

@@ -1,7 +1,5 @@
 export { type PageInput, readPage, TEXT_VERSION } from './1-page/index.ts'
-export { checkQuotations } from './9-compare/check-quotations.ts'
-export { compare, type SideAccount } from './9-compare/compare.ts'
-export { summarize } from './9-compare/summary.ts'
+export { checkQuotations, compare, type SideAccount, summarize } from './9-compare/index.ts'
 export type { StateRow } from './3-people/index.ts'
 export { EXTRACTOR_VERSION, type ReadOptions, read } from './pipeline.ts'
 export type { TaggedAttribution, TaggedEntity, TaggedQuad, Tagger, Tags } from './tagger.ts'

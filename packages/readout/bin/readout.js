@@ -11,4 +11,4 @@ process.emitWarning = (warning, ...rest) => {
   const type = typeof rest[0] === 'object' ? rest[0]?.type : rest[0]
   if (type !== 'ExperimentalWarning') warn(warning, ...rest)
 }
-import('node:module').then(({ enableCompileCache }) => enableCompileCache()).then(() => import('../src/main.ts'))
+void import('node:module').then(({ enableCompileCache }) => enableCompileCache()).then(() => import('../src/main.ts'))

@@ -93,7 +93,7 @@ describe.each(ENGINES)('the store on $name', ({ open }) => {
     await keep(opened, inventedReading(['We are ready.']))
     expect(await checkStore(opened.engine)).toMatchObject({ blobs: 1, readings: 1, problems: [] })
     const broken = inventedReading(['We are not ready.'])
-    ;(broken.statements[0]?.content[0] as { exact: string }).exact = 'We were ready.'
+    ;(broken.statements[0]!.content[0] as { exact: string }).exact = 'We were ready.'
     await keep(opened, broken)
     expect((await checkStore(opened.engine)).problems).toHaveLength(1)
   })

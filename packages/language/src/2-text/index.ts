@@ -19,4 +19,6 @@ export type Paragraph = Range & { kind: 'headline' | 'heading' | 'paragraph' | '
 export type Text = { text: string; paragraphs: Paragraph[]; sentences: Sentence[]; quotations: Quotation[]; tokens: Token[] }
 
 export { cutText } from './cut-text.ts'
+export { cutSentences } from './sentences.ts'
+export { tokenize } from './tokens.ts'
 export { MODALS, type Verb, type VerbForm, verbOf } from './verbs.ts'

@@ -1,6 +1,5 @@
 import type { Range } from '@readout/record'
-import type { Text, Token } from '../2-text/index.ts'
-import { type Verb, verbOf } from '../2-text/verbs.ts'
+import { type Text, type Token, type Verb, verbOf } from '../2-text/index.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 
 /** What a word does in its clause, as far as the rules need it. */

@@ -108,7 +108,7 @@ function mainAfter(c: Clauses, from: number, marker: number): { comma: number; s
     if (c.tags[at - 1] !== 'comma' || at - 1 < from) continue
     const tail = contentEnd(c, from)
     if (tail < at - 1 && !c.verbs.some((w) => w.from > v.end && w.form === 'finite')) return undefined
-    if (tail < at - 1 || tail === at - 1) {
+    if (tail <= at - 1) {
       const says = contentEnd(c, from) === at - 1 && isTell(c, v)
       if (says) {
         const rest = c.verbs.find((w) => w.form === 'finite' && w.from > v.end && c.tags[(w.subject[1] > w.subject[0] ? w.subject[0] : w.from) - 1] === 'comma')
@@ -145,7 +145,7 @@ function conditionAt(c: Clauses, i: number, marker: Marker): IfThen | undefined 
   }
   if (marker.place === 'initial') return undefined
   let k = lastBefore(c, i)
-  if (marker.words[0] === 'but' || c.tags[i - 1] === 'comma') while (k >= 0 && isTell(c, c.verbs[k] as Verb) && k > 0) k--
+  if (marker.words[0] === 'but' || c.tags[i - 1] === 'comma') while (k > 0 && isTell(c, c.verbs[k] as Verb)) k--
   if (k < 0) return undefined
   const { start: consequence, verb } = consequenceStart(c, k)
   if (consequence >= i) return undefined

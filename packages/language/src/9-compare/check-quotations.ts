@@ -1,6 +1,5 @@
 import { type QuotationCheck, type Reading, type Span, type Statement, sliceSpan } from '@readout/record'
-import { tokenize } from '../2-text/tokens.ts'
-import { cutSentences } from '../2-text/sentences.ts'
+import { cutSentences, tokenize } from '../2-text/index.ts'
 import { paraphraseDifferences } from './paraphrase.ts'
 import { diffWords } from './word-diff.ts'
 

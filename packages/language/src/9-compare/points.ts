@@ -1,7 +1,5 @@
 import { type Range, type Reading, type Row, trimSpan } from '@readout/record'
-import { cutText } from '../2-text/cut-text.ts'
-import type { Text, Token } from '../2-text/index.ts'
-import { MODALS, verbOf } from '../2-text/verbs.ts'
+import { cutText, MODALS, type Text, type Token, verbOf } from '../2-text/index.ts'
 import { CLAUSE_VERBS } from './clause-verbs-data.ts'
 
 /** Whose clause it is in an account: the side that tells it, the other one, both together, or nobody that can be told. */

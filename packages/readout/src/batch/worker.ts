@@ -8,7 +8,6 @@ enableCompileCache()
 const { openAnswerer } = await import('./answer-line.ts')
 const answer = await openAnswerer(workerData as AnswerOptions)
 
-parentPort?.on('message', async (line: InputLine) => {
-  const answered = await answer(line.bytes ? { ...line, bytes: Buffer.from(line.bytes) } : line)
-  parentPort?.postMessage(answered)
+parentPort?.on('message', (line: InputLine) => {
+  void answer(line.bytes ? { ...line, bytes: Buffer.from(line.bytes) } : line).then((answered) => parentPort?.postMessage(answered))
 })
