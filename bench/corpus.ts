@@ -13,7 +13,14 @@ export const demoStates: StateRow[] = JSON.parse(readFileSync(join(root, 'exampl
 
 /** A row of the states' table as the names of a side. */
 export function sideNames(row: StateRow): SideNames {
-  return { name: row.name, demonym: row.demonyms?.[0] ?? row.name, capital: row.capital ?? row.name, leader: row.leader?.name ?? 'Ann Oak', office: row.leader?.office ?? 'President', code: row.code }
+  return {
+    name: row.name,
+    demonym: row.demonyms?.[0] ?? row.name,
+    capital: row.capital ?? row.name,
+    leader: row.leader?.name ?? 'Ann Oak',
+    office: row.leader?.office ?? 'President',
+    code: row.code,
+  }
 }
 
 export const demoSlots: Slots = { A: sideNames(demoStates[0] as StateRow), B: sideNames(demoStates[1] as StateRow) }
@@ -87,7 +94,8 @@ const LINES: Record<string, (reading: Reading) => Line[]> = {
     reading.talks.map((t) => ({
       key: t.evidence,
       roles: { talks: t.evidence },
-      has: (field, value) => (field === 'when' ? t.when?.value.slice(0, value.length) === value : field === 'place' ? t.place?.name === value : String(t[field as 'kind']) === value),
+      has: (field, value) =>
+        field === 'when' ? t.when?.value.slice(0, value.length) === value : field === 'place' ? t.place?.name === value : String(t[field as 'kind']) === value,
     })),
   event: (reading) =>
     reading.events
@@ -95,9 +103,15 @@ const LINES: Record<string, (reading: Reading) => Line[]> = {
       .map((e) => ({
         key: e.spans,
         roles: { event: e.spans },
-        has: (field, value) => (field === 'actor' || field === 'recipient' ? e[field].some((id) => reading.actors.find((actor) => actor.id === id)?.code === value) : String(e[field as 'type']) === value),
+        has: (field, value) =>
+          field === 'actor' || field === 'recipient'
+            ? e[field].some((id) => reading.actors.find((actor) => actor.id === id)?.code === value)
+            : String(e[field as 'type']) === value,
       })),
-  time: (reading) => reading.times.flatMap((t) => (t.span ? [{ key: [t.span], roles: { time: [t.span] }, has: (_: string, value: string) => t.value.slice(0, value.length) === value }] : [])),
+  time: (reading) =>
+    reading.times.flatMap((t) =>
+      t.span ? [{ key: [t.span], roles: { time: [t.span] }, has: (_: string, value: string) => t.value.slice(0, value.length) === value }] : [],
+    ),
 }
 
 /** Tallies one fixture into `tally`; gives the words of what went wrong. */
@@ -120,8 +134,15 @@ export function tallyFixture(file: MarkedFile, fixture: Fixture, read: { reading
       wrong.push(`missed ${gold.id}`)
       continue
     }
-    const offRoles = [...gold.roles].filter(([role, ranges]) => dice(moved(ranges, read.offset), line.roles[role] ?? []) < 0.5 && !(byOverlap && touches(moved(ranges, read.offset), line.roles[role] ?? []))).map(([role]) => role)
-    const offFields = Object.entries(gold.fields).filter(([field, value]) => !line.has(field, value)).map(([field, value]) => `${field} is not ${value}`)
+    const offRoles = [...gold.roles]
+      .filter(
+        ([role, ranges]) =>
+          dice(moved(ranges, read.offset), line.roles[role] ?? []) < 0.5 && !(byOverlap && touches(moved(ranges, read.offset), line.roles[role] ?? [])),
+      )
+      .map(([role]) => role)
+    const offFields = Object.entries(gold.fields)
+      .filter(([field, value]) => !line.has(field, value))
+      .map(([field, value]) => `${field} is not ${value}`)
     if (offRoles.length + offFields.length) wrong.push(`${gold.id}: ${[...offRoles, ...offFields].join(', ')}`)
     else tally.right++
   }
@@ -153,7 +174,8 @@ export async function tallyCorpus(options: ReadOptions = { states: demoStates })
     const tally = emptyTally()
     for (const fixture of file.fixtures) {
       if (fixture.known) continue
-      for (const wrong of tallyFixture(file, fixture, await readFixture(file, fixture, options), tally)) misses.push(`corpus/${name}.txt:${fixture.line}\t${wrong}\t${fixture.text.slice(0, 110)}`)
+      for (const wrong of tallyFixture(file, fixture, await readFixture(file, fixture, options), tally))
+        misses.push(`corpus/${name}.txt:${fixture.line}\t${wrong}\t${fixture.text.slice(0, 110)}`)
     }
     tallies.set(`corpus/${name}`, tally)
   }

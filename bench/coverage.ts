@@ -22,10 +22,58 @@ export type Expected = {
   images?: { caption?: string; credit?: string }[]
   /** Kind (or kinds, with a bar between) and words. */
   furniture: [string, string][]
-  statements: { by: string | null; byAlso?: string[]; with?: string[]; mode: string; modeAlso?: string[]; cue?: string; content: string[]; act: string; actAlso?: string[]; to?: string[]; within?: number; chain?: string[]; terms?: string; optional?: boolean }[]
-  contacts: { kind: string; kindAlso?: string[]; status: string; sides: string[]; sidesOptional?: boolean; when?: string; whenOptional?: boolean; length?: string; askedBy?: string; evidence: string }[]
-  commitments: { kind: string; kindAlso?: string[]; by: string; byAlso?: string[]; to?: string[]; if?: string; then: string; holds?: string; certainty?: string; optional?: boolean }[]
-  talks: { kind: string; kindAlso?: string[]; parties: string[]; partiesOptional?: boolean; when?: string; place?: string; occurrence?: string; evidence: string; evidenceAlso?: string[]; optional?: boolean }[]
+  statements: {
+    by: string | null
+    byAlso?: string[]
+    with?: string[]
+    mode: string
+    modeAlso?: string[]
+    cue?: string
+    content: string[]
+    act: string
+    actAlso?: string[]
+    to?: string[]
+    within?: number
+    chain?: string[]
+    terms?: string
+    optional?: boolean
+  }[]
+  contacts: {
+    kind: string
+    kindAlso?: string[]
+    status: string
+    sides: string[]
+    sidesOptional?: boolean
+    when?: string
+    whenOptional?: boolean
+    length?: string
+    askedBy?: string
+    evidence: string
+  }[]
+  commitments: {
+    kind: string
+    kindAlso?: string[]
+    by: string
+    byAlso?: string[]
+    to?: string[]
+    if?: string
+    then: string
+    holds?: string
+    certainty?: string
+    optional?: boolean
+  }[]
+  talks: {
+    kind: string
+    kindAlso?: string[]
+    parties: string[]
+    partiesOptional?: boolean
+    when?: string
+    place?: string
+    occurrence?: string
+    evidence: string
+    evidenceAlso?: string[]
+    optional?: boolean
+  }[]
   events: { type: string; actor: string[]; recipient: string[]; realis?: string; words: string }[]
   notEvents: [string, string][]
   assessments?: { by: string; direction: string; words: string }[]
@@ -49,7 +97,9 @@ export function loadCoverage(): CoveragePage[] {
 /** Files of the folder that no page of pages.json names: a page without a record, or a record without a page. */
 export function strayFiles(): string[] {
   const named = new Set(loadCoverage().flatMap(({ file }) => [file, file.replace(/\.\w+$/, '.expected.json')]))
-  return readdirSync(folder).filter((file) => !named.has(file) && file !== 'pages.json' && file !== 'states.json' && file !== 'README.md' && existsSync(join(folder, file)))
+  return readdirSync(folder).filter(
+    (file) => !named.has(file) && file !== 'pages.json' && file !== 'states.json' && file !== 'README.md' && existsSync(join(folder, file)),
+  )
 }
 
 /** Where words stand in a text, white space alike; the first place, or none. */
@@ -73,7 +123,14 @@ const codesOf = (reading: Reading, ids: string[]): string[] => ids.flatMap((id) 
 const starts = (value: string | undefined, wanted: string | undefined): boolean => wanted === undefined || value?.slice(0, wanted.length) === wanted
 
 /** One noun of one page: wanted and given lines, how they meet, and what is wrong with a pair. */
-type Noun<G, P> = { golds: G[]; preds: P[]; like: (gold: G, pred: P) => number; least: number; faults: (gold: G, pred: P) => string[]; words: (gold: G) => string }
+type Noun<G, P> = {
+  golds: G[]
+  preds: P[]
+  like: (gold: G, pred: P) => number
+  least: number
+  faults: (gold: G, pred: P) => string[]
+  words: (gold: G) => string
+}
 
 function meet<G extends { optional?: boolean }, P>(noun: Noun<G, P>, tally: Tally, say: (wrong: string) => void): Map<G, P> {
   const pairs = pairUp(noun.golds, noun.preds, noun.like, noun.least)
@@ -130,24 +187,45 @@ function tallyFields(expected: Expected, reading: Reading, field: (name: string,
   field('language', article.language.slice(0, 2) === expected.language, expected.language)
   field('first paragraph', paragraphs[0]?.startsWith(words(expected.article.first)) ?? false, expected.article.first)
   field('last paragraph', paragraphs.at(-1)?.endsWith(words(expected.article.last)) ?? false, expected.article.last)
-  if (expected.headline) field('headline', article.headline !== undefined && words(sourcedText(article.headline)) === words(expected.headline), expected.headline)
+  if (expected.headline)
+    field('headline', article.headline !== undefined && words(sourcedText(article.headline)) === words(expected.headline), expected.headline)
   if (expected.outlet) field('outlet', article.outlet !== undefined && words(sourcedText(article.outlet)) === expected.outlet, expected.outlet)
-  for (const name of expected.byline ?? []) field('byline', article.byline.some((one) => words(sourcedText(one)) === name), name)
+  for (const name of expected.byline ?? [])
+    field(
+      'byline',
+      article.byline.some((one) => words(sourcedText(one)) === name),
+      name,
+    )
   if (expected.published) field('published', starts(article.published?.value, expected.published), expected.published)
   if (expected.modified) field('modified', starts(article.modified?.value, expected.modified), expected.modified)
   if (expected.charset) field('charset', reading.source.charset === expected.charset, expected.charset)
   if (expected.syndicatedFrom) field('syndicatedFrom', article.syndicatedFrom === expected.syndicatedFrom, expected.syndicatedFrom)
   if (expected.sourceUrl) field('sourceUrl', article.sourceUrl === expected.sourceUrl, expected.sourceUrl)
   for (const image of expected.images ?? []) {
-    field('caption', article.images.some((one) => one.caption && words(sourcedText(one.caption)) === image.caption), image.caption)
-    field('credit', article.images.some((one) => one.credit && words(sourcedText(one.credit)).includes(image.credit ?? '')), image.credit)
+    field(
+      'caption',
+      article.images.some((one) => one.caption && words(sourcedText(one.caption)) === image.caption),
+      image.caption,
+    )
+    field(
+      'credit',
+      article.images.some((one) => one.credit && words(sourcedText(one.credit)).includes(image.credit ?? '')),
+      image.credit,
+    )
   }
 }
 
-type Told = { expected: Expected; reading: Reading; at: (words: string) => Range[]; tallyOf: (noun: string) => Tally; say: (noun: string) => (wrong: string) => void }
+type Told = {
+  expected: Expected
+  reading: Reading
+  at: (words: string) => Range[]
+  tallyOf: (noun: string) => Tally
+  say: (noun: string) => (wrong: string) => void
+}
 
 function tallyLines({ expected, reading, at, tallyOf, say }: Told): void {
-  const isOne = (id: string | null | undefined, names: (string | null)[]) => names.some((name) => (name === null ? id === null || id === undefined : isActor(reading, id, name)))
+  const isOne = (id: string | null | undefined, names: (string | null)[]) =>
+    names.some((name) => (name === null ? id === null || id === undefined : isActor(reading, id, name)))
   type S = Expected['statements'][number]
   const said = meet<S, Reading['statements'][number]>(
     {
@@ -160,7 +238,9 @@ function tallyLines({ expected, reading, at, tallyOf, say }: Told): void {
       least: 0.5,
       words: (gold) => gold.content.join(' … ').slice(0, 90),
       faults: (gold, pred) => [
-        ...(isOne(pred.speaker, [gold.by, ...(gold.byAlso ?? []), ...(gold.with ?? [])]) || (pred.coSpeakers ?? []).some((id) => isOne(id, [gold.by])) ? [] : [`speaker is not ${gold.by}`]),
+        ...(isOne(pred.speaker, [gold.by, ...(gold.byAlso ?? []), ...(gold.with ?? [])]) || (pred.coSpeakers ?? []).some((id) => isOne(id, [gold.by]))
+          ? []
+          : [`speaker is not ${gold.by}`]),
         ...([gold.mode, ...(gold.modeAlso ?? [])].includes(pred.mode) ? [] : [`mode ${pred.mode}`]),
       ],
     },
@@ -179,7 +259,11 @@ function tallyLines({ expected, reading, at, tallyOf, say }: Told): void {
     }
     detail('act', [gold.act, ...(gold.actAlso ?? [])].includes(pred.act))
     if (gold.cue) detail('cue', pred.cue !== undefined && (pred.cue.exact.includes(gold.cue) || gold.cue.includes(pred.cue.exact)))
-    if (gold.to) detail('addressee', gold.to.some((name) => (pred.addressee ?? []).some((id) => isActor(reading, id, name))))
+    if (gold.to)
+      detail(
+        'addressee',
+        gold.to.some((name) => (pred.addressee ?? []).some((id) => isActor(reading, id, name))),
+      )
     if (gold.within !== undefined) detail('parent', pred.parent !== undefined && said.get(expected.statements[gold.within] as S)?.id === pred.parent)
     if (gold.terms) detail('terms', pred.terms === gold.terms)
     if (gold.chain) {
@@ -265,7 +349,17 @@ function tallySingles({ expected, reading, at, tallyOf, say }: Told): void {
   for (const gold of expected.events) {
     const near = happened.filter((event) => event.type === gold.type && touches(at(gold.words), event.spans))
     const found = near.length > 0
-    single('events', `${gold.type} ${gold.words}`, found, near.some((event) => allIn(gold.actor, codesOf(reading, event.actor)) && allIn(gold.recipient, codesOf(reading, event.recipient)) && (gold.realis === undefined || gold.realis === event.realis)))
+    single(
+      'events',
+      `${gold.type} ${gold.words}`,
+      found,
+      near.some(
+        (event) =>
+          allIn(gold.actor, codesOf(reading, event.actor)) &&
+          allIn(gold.recipient, codesOf(reading, event.recipient)) &&
+          (gold.realis === undefined || gold.realis === event.realis),
+      ),
+    )
   }
   for (const [type, words] of expected.notEvents) {
     const sprung = reading.events.some((event) => event.realis === 'actual' && event.type === type && touches(at(words), event.spans))
@@ -276,19 +370,39 @@ function tallySingles({ expected, reading, at, tallyOf, say }: Told): void {
   }
   for (const [kind, words] of expected.furniture) {
     const near = reading.article.furniture.filter((piece) => touches(at(words), [piece.span]) || piece.span.exact === words)
-    single('furniture', `${kind} ${words}${near.length ? ` is ${near.map((piece) => piece.kind).join(' ')}` : ''}`, near.length > 0, near.some((piece) => kind.split('|').includes(piece.kind)))
+    single(
+      'furniture',
+      `${kind} ${words}${near.length ? ` is ${near.map((piece) => piece.kind).join(' ')}` : ''}`,
+      near.length > 0,
+      near.some((piece) => kind.split('|').includes(piece.kind)),
+    )
   }
   for (const [words, value] of expected.times) {
     const near = reading.times.filter((when) => when.span && (when.span.exact.includes(words) || words.includes(when.span.exact)))
-    single('times', `${words} is ${near.map((when) => when.value).join(' ')}, not ${value}`, near.length > 0, near.some((when) => starts(when.value, value)))
+    single(
+      'times',
+      `${words} is ${near.map((when) => when.value).join(' ')}, not ${value}`,
+      near.length > 0,
+      near.some((when) => starts(when.value, value)),
+    )
   }
   for (const gold of expected.assessments ?? []) {
     const near = reading.assessments.filter((one) => touches(at(gold.words), [one.span]))
-    single('assessments', gold.words, near.length > 0, near.some((one) => one.direction === gold.direction && isActor(reading, one.by, gold.by)))
+    single(
+      'assessments',
+      gold.words,
+      near.length > 0,
+      near.some((one) => one.direction === gold.direction && isActor(reading, one.by, gold.by)),
+    )
   }
   for (const gold of expected.accounts) {
     const near = reading.accounts.filter((account) => account.side === gold.side)
-    single('accounts', gold.side, near.length > 0, near.some((account) => gold.complete === undefined || account.complete === gold.complete))
+    single(
+      'accounts',
+      gold.side,
+      near.length > 0,
+      near.some((account) => gold.complete === undefined || account.complete === gold.complete),
+    )
   }
 }
 

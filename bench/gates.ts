@@ -21,7 +21,8 @@ const SLACK = 0.0005
 export function corpusHash(): string {
   const hash = createHash('sha256')
   for (const folder of ['corpus', 'examples/coverage'])
-    for (const name of readdirSync(join(root, folder)).sort()) if (!name.endsWith('.md')) hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
+    for (const name of readdirSync(join(root, folder)).sort())
+      if (!name.endsWith('.md')) hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
   return hash.digest('hex')
 }
 
@@ -51,7 +52,10 @@ export function raised(floors: Record<string, Floor>, figures: Map<string, Floor
       const now = figures.get(name) as Floor
       const floor = floors[name]
       if (!floor || floor.lines !== now.lines) return [name, now]
-      return [name, { found: Math.max(floor.found, now.found), ...(now.right === undefined ? {} : { right: Math.max(floor.right ?? 0, now.right) }), lines: now.lines }]
+      return [
+        name,
+        { found: Math.max(floor.found, now.found), ...(now.right === undefined ? {} : { right: Math.max(floor.right ?? 0, now.right) }), lines: now.lines },
+      ]
     }),
   )
 }
@@ -67,7 +71,8 @@ async function main(args: string[]): Promise<number> {
     for (const miss of [...corpus.misses, ...coverage.misses]) if (miss.includes(words)) process.stdout.write(`${miss}\n`)
     return 0
   }
-  for (const [name, { found, right, lines }] of figures) process.stdout.write(`${name.padEnd(34)} found ${found.toFixed(3)}${right === undefined ? '' : `  right ${right.toFixed(3)}`}  of ${lines}\n`)
+  for (const [name, { found, right, lines }] of figures)
+    process.stdout.write(`${name.padEnd(34)} found ${found.toFixed(3)}${right === undefined ? '' : `  right ${right.toFixed(3)}`}  of ${lines}\n`)
   if (args.includes('--raise')) {
     writeFileSync(floorsFile, `${JSON.stringify({ corpus: corpusHash(), floors: raised(held.floors, figures) }, null, 2)}\n`)
     process.stdout.write('bench/floors.json written\n')

@@ -38,7 +38,12 @@ export function isActor(reading: Reading, id: string | null | undefined, wanted:
   const actor = reading.actors.find((one) => one.id === id)
   if (!actor) return false
   const want = plain(wanted)
-  const names = [actor.name, ...actor.aliases, ...(actor.code && actor.kind === 'state' ? [actor.code] : []), ...actor.mentions.map((mention) => mention.exact)].map(plain)
+  const names = [
+    actor.name,
+    ...actor.aliases,
+    ...(actor.code && actor.kind === 'state' ? [actor.code] : []),
+    ...actor.mentions.map((mention) => mention.exact),
+  ].map(plain)
   return names.some((name) => name === want || name.endsWith(` ${want}`) || (want.endsWith(` ${name}`) && name.length > 2))
 }
 

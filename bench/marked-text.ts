@@ -11,7 +11,16 @@ export type MarkedLine = { id: string; roles: Map<string, Range[]>; fields: Reco
 export type Piece = Range & { at: number; slot: boolean }
 
 /** One fixture: the text with marks taken off and slots filled, its lines, and the way back from the text to the template. */
-export type Fixture = { verdict: '+' | '-'; known: boolean; place?: 'head' | 'tail'; template: string; text: string; lines: MarkedLine[]; pieces: Piece[]; line: number }
+export type Fixture = {
+  verdict: '+' | '-'
+  known: boolean
+  place?: 'head' | 'tail'
+  template: string
+  text: string
+  lines: MarkedLine[]
+  pieces: Piece[]
+  line: number
+}
 
 /** One file of marked text. */
 export type MarkedFile = { kind: string; published?: string; fixtures: Fixture[] }
@@ -32,7 +41,13 @@ export function parseMarkedFile(file: string, slots: Slots): MarkedFile {
     const head = /^([+-])(\??) (?:@(head|tail) )?/.exec(line)
     if (head) {
       const place = head[3] as 'head' | 'tail' | undefined
-      parsed.fixtures.push({ verdict: head[1] as '+' | '-', known: head[2] === '?', ...(place ? { place } : {}), line: index + 1, ...parseMarked(line.slice(head[0].length), slots) })
+      parsed.fixtures.push({
+        verdict: head[1] as '+' | '-',
+        known: head[2] === '?',
+        ...(place ? { place } : {}),
+        line: index + 1,
+        ...parseMarked(line.slice(head[0].length), slots),
+      })
     }
     if (line.startsWith('| ')) addFields(parsed.fixtures.at(-1), line.slice(2), slots, index + 1)
   }

@@ -7,7 +7,9 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const PATH = /^\.?[\w-]+(?:\/[\w.-]+)+$|^[\w-]+\.(?:md|json|mjs|ts)$/
 
 /** The paths that a page names between backticks. */
-const pathsOf = (page: string): string[] => [...new Set([...read(page).matchAll(/`([^`\s]+)`/g)].map((found) => found[1] as string).filter((words) => PATH.test(words) && words !== 'index.ts'))]
+const pathsOf = (page: string): string[] => [
+  ...new Set([...read(page).matchAll(/`([^`\s]+)`/g)].map((found) => found[1] as string).filter((words) => PATH.test(words) && words !== 'index.ts')),
+]
 
 describe('ARCHITECTURE.md', () => {
   test('names a good number of paths', () => expect(pathsOf('ARCHITECTURE.md').length).toBeGreaterThan(20))
@@ -38,7 +40,8 @@ test('only ingest opens connections: nobody else calls fetch or opens a socket',
     if (!existsSync(folder)) continue
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.ts$/.test(file) || /\.test\.ts$/.test(file)) continue
-      if (/(?<![.\w])fetch\(|new WebSocket\(|XMLHttpRequest|EventSource\(/.test(readFileSync(join(folder, file), 'utf8').replace(/\/\/.*|^\s*\*.*/gm, ''))) dialled.push(`${name}/${file}`)
+      if (/(?<![.\w])fetch\(|new WebSocket\(|XMLHttpRequest|EventSource\(/.test(readFileSync(join(folder, file), 'utf8').replace(/\/\/.*|^\s*\*.*/gm, '')))
+        dialled.push(`${name}/${file}`)
     }
   }
   expect(dialled).toEqual([])

@@ -28,8 +28,26 @@ export async function read(input: PageInput, options: ReadOptions = {}): Promise
   }
   const { tagger } = options
   const page = take(readPage(input))
-  const empty = { actors: [], places: [], times: [], statements: [], chains: [], contacts: [], accounts: [], comparisons: [], commitments: [], talks: [], assessments: [], events: [] }
-  const head = { schema: 'readout/1' as const, extractor: { version: EXTRACTOR_VERSION, textVersion: TEXT_VERSION, ...(tagger ? { model: tagger.sha256 } : {}) }, source: page.source, article: page.article }
+  const empty = {
+    actors: [],
+    places: [],
+    times: [],
+    statements: [],
+    chains: [],
+    contacts: [],
+    accounts: [],
+    comparisons: [],
+    commitments: [],
+    talks: [],
+    assessments: [],
+    events: [],
+  }
+  const head = {
+    schema: 'readout/1' as const,
+    extractor: { version: EXTRACTOR_VERSION, textVersion: TEXT_VERSION, ...(tagger ? { model: tagger.sha256 } : {}) },
+    source: page.source,
+    article: page.article,
+  }
   if (!page.article.language.startsWith('en')) {
     notes.push({ stage: '1-page', rule: 'language-not-read', reason: `The page is in "${page.article.language}". Its text is kept; no lines are read.` })
     return { ...head, ...empty, notes }
@@ -44,5 +62,17 @@ export async function read(input: PageInput, options: ReadOptions = {}): Promise
   const talks = take(findTalks(page, text, times, people, said, contacts))
   const coded = take(codeEvents(page, { text, times, people, said, contacts, commitments, talks, ...(tags ? { quads: tags.quads } : {}) }))
   const comparisons = take(compareWithin(contacts))
-  return { ...head, actors: people.actors, places: people.places, times: times.times, ...said, ...contacts, comparisons, ...commitments, ...talks, ...coded, notes }
+  return {
+    ...head,
+    actors: people.actors,
+    places: people.places,
+    times: times.times,
+    ...said,
+    ...contacts,
+    comparisons,
+    ...commitments,
+    ...talks,
+    ...coded,
+    notes,
+  }
 }

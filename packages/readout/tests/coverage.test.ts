@@ -36,7 +36,30 @@ test('the records written by hand hold every noun of the record', () => {
   for (const noun of ['statements', 'contacts', 'commitments', 'talks', 'events', 'assessments', 'times', 'furniture', 'accounts'] as const)
     expect([noun, all.some((expected) => (expected[noun]?.length ?? 0) > 0)]).toEqual([noun, true])
   const kinds = new Set(all.flatMap((expected) => expected.furniture.flatMap(([kind]) => kind.split('|'))))
-  for (const kind of ['comment-count', 'meta-line', 'reading-time', 'source-link', 'comment-form', 'caption', 'image-credit', 'byline', 'dateline', 'published', 'share', 'related', 'newsletter', 'cookie', 'copyright', 'tags', 'advert', 'correction', 'paywall', 'navigation', 'wire-credit', 'republished'])
+  for (const kind of [
+    'comment-count',
+    'meta-line',
+    'reading-time',
+    'source-link',
+    'comment-form',
+    'caption',
+    'image-credit',
+    'byline',
+    'dateline',
+    'published',
+    'share',
+    'related',
+    'newsletter',
+    'cookie',
+    'copyright',
+    'tags',
+    'advert',
+    'correction',
+    'paywall',
+    'navigation',
+    'wire-credit',
+    'republished',
+  ])
     expect(kinds).toContain(kind)
 })
 

@@ -7,7 +7,9 @@ import { CHARSETS, mutateBytes, mutateText, seeded } from './mutate.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'examples', 'coverage')
 const states: StateRow[] = JSON.parse(readFileSync(join(folder, 'states.json'), 'utf8'))
-const pages = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name)).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+const pages = readdirSync(folder)
+  .filter((name) => /\.(html|txt)$/.test(name))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
 const ROUNDS = process.env['READOUT_LONG'] === '1' ? 20_000 : 500
 
 /** Reads, and says what is wrong with the reading; a throw is told with the seed that made it. */

@@ -7,7 +7,22 @@ import { describe, expect, test } from 'vitest'
 const VISITS = ['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'map', 'flatMap', 'forEach', 'sort', 'toSorted'] as const
 const COPIES = ['slice', 'concat'] as const
 const SEARCHES = ['includes', 'indexOf', 'join'] as const
-const TEXT_CALLS = ['slice', 'indexOf', 'charCodeAt', 'codePointAt', 'startsWith', 'endsWith', 'includes', 'replace', 'replaceAll', 'match', 'matchAll', 'split', 'trim', 'toLowerCase'] as const
+const TEXT_CALLS = [
+  'slice',
+  'indexOf',
+  'charCodeAt',
+  'codePointAt',
+  'startsWith',
+  'endsWith',
+  'includes',
+  'replace',
+  'replaceAll',
+  'match',
+  'matchAll',
+  'split',
+  'trim',
+  'toLowerCase',
+] as const
 
 type Call = (...args: unknown[]) => unknown
 
@@ -29,7 +44,8 @@ async function stepsOf(input: PageInput): Promise<number> {
       return Reflect.apply(call as Call, this, args)
     }
   }
-  for (const name of VISITS) patch(Array.prototype, name, (own, self, [call, ...rest]) => Reflect.apply(own, self, call === undefined ? [] : [counted(call), ...rest]))
+  for (const name of VISITS)
+    patch(Array.prototype, name, (own, self, [call, ...rest]) => Reflect.apply(own, self, call === undefined ? [] : [counted(call), ...rest]))
   for (const name of COPIES)
     patch(Array.prototype, name, (own, self, args) => {
       const copy = Reflect.apply(own, self, args)
@@ -66,7 +82,11 @@ const GROWING: [string, (n: number) => PageInput, number][] = [
   ['quotation marks', (n) => ({ text: '“'.repeat(n) }), 20_000],
   ['names', (n) => ({ text: 'Ann Oak, Bo Elm, '.repeat(n) }), 1000],
   ['nested tags', (n) => ({ html: `${'<div><p>'.repeat(n)}${sentence}` }), 3000],
-  ['contacts and talks', (n) => ({ text: 'President Ann Oak of Orvania spoke by phone with President Bo Elm of Kelmar on Friday. They will meet on 20 March.\n'.repeat(n) }), 200],
+  [
+    'contacts and talks',
+    (n) => ({ text: 'President Ann Oak of Orvania spoke by phone with President Bo Elm of Kelmar on Friday. They will meet on 20 March.\n'.repeat(n) }),
+    200,
+  ],
 ]
 
 describe('twice the page, twice the steps', () => {

@@ -32,16 +32,47 @@ const PAIRS = [pick(invented), pick(real), pick(real), pick(real), ...(process.e
 
 /** A reading with its names taken out: kinds, acts, places in the template, and actors as the side they belong to. */
 function nameless(reading: Reading, pieces: Piece[], offset: number, sides: { A: string; B: string }): string[] {
-  const place = (span: Range | undefined) => (span ? `${templatePlace(pieces, span.start - offset, 'start')}–${templatePlace(pieces, span.end - offset, 'end')}` : '')
+  const place = (span: Range | undefined) =>
+    span ? `${templatePlace(pieces, span.start - offset, 'start')}–${templatePlace(pieces, span.end - offset, 'end')}` : ''
   const side = (code: string | undefined) => (code === sides.A ? 'A' : code === sides.B ? 'B' : (code ?? '?'))
   const who = (id: string | null | undefined) => {
     const actor = reading.actors.find((one) => one.id === id)
     return actor ? `${actor.kind}:${side(actor.code ?? reading.actors.find((one) => one.id === actor.memberOf)?.code)}` : String(id)
   }
   return [
-    ...reading.statements.map((s) => ['statement', s.mode, s.act, who(s.speaker), (s.addressee ?? []).map(who), s.content.map(place), place(s.cue), place(s.speakerSpan), s.parent !== undefined, s.rule]),
-    ...reading.contacts.map((c) => ['contact', c.kind, c.status, c.sides.map(side).sort(), c.when?.value, c.duration?.value, who(c.initiator?.actor), c.evidence.map(place)]),
-    ...reading.commitments.map((m) => ['commitment', m.kind, who(m.issuer), (m.addressee ?? []).map(who), m.holds, m.certainty, place(m.marker), place(m.condition), place(m.consequence)]),
+    ...reading.statements.map((s) => [
+      'statement',
+      s.mode,
+      s.act,
+      who(s.speaker),
+      (s.addressee ?? []).map(who),
+      s.content.map(place),
+      place(s.cue),
+      place(s.speakerSpan),
+      s.parent !== undefined,
+      s.rule,
+    ]),
+    ...reading.contacts.map((c) => [
+      'contact',
+      c.kind,
+      c.status,
+      c.sides.map(side).sort(),
+      c.when?.value,
+      c.duration?.value,
+      who(c.initiator?.actor),
+      c.evidence.map(place),
+    ]),
+    ...reading.commitments.map((m) => [
+      'commitment',
+      m.kind,
+      who(m.issuer),
+      (m.addressee ?? []).map(who),
+      m.holds,
+      m.certainty,
+      place(m.marker),
+      place(m.condition),
+      place(m.consequence),
+    ]),
     ...reading.talks.map((t) => ['talks', t.kind, t.occurrence, t.when?.value, t.parties.map(who).sort(), t.evidence.map(place)]),
     ...reading.events.map((e) => ['event', e.type, e.realis, e.actor.map(who), e.recipient.map(who), e.spans.map(place)]),
     ...reading.assessments.map((a) => ['assessment', a.direction, who(a.by), place(a.span)]),
@@ -61,8 +92,14 @@ describe('exchange the names of the sides and every line comes out the same but 
           if (!swapped || !/\{[AB][.}]/.test(fixture.template)) continue
           compared++
           const [a, b] = [await readFixture(file, fixture, { states: demoStates }), await readFixture(file, swapped, { states: demoStates })]
-          const [left, right] = [nameless(a.reading, fixture.pieces, a.offset, { A: one.code, B: other.code }), nameless(b.reading, swapped.pieces, b.offset, { A: other.code, B: one.code })]
-          if (JSON.stringify(left) !== JSON.stringify(right)) unlike.push(`${name}.txt:${fixture.line} ${fixture.text}\n  ${left.filter((line) => !right.includes(line)).join('\n  ')}\n  ${right.filter((line) => !left.includes(line)).join('\n  ')}`)
+          const [left, right] = [
+            nameless(a.reading, fixture.pieces, a.offset, { A: one.code, B: other.code }),
+            nameless(b.reading, swapped.pieces, b.offset, { A: other.code, B: one.code }),
+          ]
+          if (JSON.stringify(left) !== JSON.stringify(right))
+            unlike.push(
+              `${name}.txt:${fixture.line} ${fixture.text}\n  ${left.filter((line) => !right.includes(line)).join('\n  ')}\n  ${right.filter((line) => !left.includes(line)).join('\n  ')}`,
+            )
         }
       expect(compared).toBeGreaterThan(60)
       expect(unlike).toEqual([])

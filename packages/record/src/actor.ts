@@ -34,5 +34,12 @@ export const Actor = z.object({
 export type Actor = z.infer<typeof Actor>
 
 /** A place with its country and, from the gazetteer, coordinates; none rather than a guess. */
-export const Place = z.object({ name: z.string(), code: z.string().optional(), lat: z.number().optional(), lon: z.number().optional(), geonames: z.int().optional(), mentions: z.array(Span) })
+export const Place = z.object({
+  name: z.string(),
+  code: z.string().optional(),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+  geonames: z.int().optional(),
+  mentions: z.array(Span),
+})
 export type Place = z.infer<typeof Place>

@@ -33,11 +33,26 @@ function danglingIds(reading: Reading): Breach[] {
   const breaches: Breach[] = []
   const ids = (lines: { id: string }[]) => new Set(lines.map((line) => line.id))
   const actors = ids(reading.actors)
-  const known = { actor: actors, chain: ids(reading.chains), statement: ids(reading.statements), contact: ids(reading.contacts), commitment: ids(reading.commitments), account: ids(reading.accounts) }
+  const known = {
+    actor: actors,
+    chain: ids(reading.chains),
+    statement: ids(reading.statements),
+    contact: ids(reading.contacts),
+    commitment: ids(reading.commitments),
+    account: ids(reading.accounts),
+  }
   const need = (kind: keyof typeof known, path: string, ...refs: (string | null | undefined)[]) => {
     for (const ref of refs) if (typeof ref === 'string' && ref !== 'page' && !known[kind].has(ref)) breaches.push({ path, problem: `no ${kind} ${ref}` })
   }
-  for (const [kind, lines] of Object.entries({ actors: reading.actors, statements: reading.statements, chains: reading.chains, contacts: reading.contacts, commitments: reading.commitments, talks: reading.talks, events: reading.events }))
+  for (const [kind, lines] of Object.entries({
+    actors: reading.actors,
+    statements: reading.statements,
+    chains: reading.chains,
+    contacts: reading.contacts,
+    commitments: reading.commitments,
+    talks: reading.talks,
+    events: reading.events,
+  }))
     if (ids(lines).size !== lines.length) breaches.push({ path: `/${kind}`, problem: 'two lines share an id' })
   for (const a of reading.actors) need('actor', `/actors/${a.id}`, a.memberOf)
   for (const h of reading.chains) {
@@ -50,7 +65,16 @@ function danglingIds(reading: Reading): Breach[] {
     need('statement', `/statements/${s.id}`, s.parent, s.sameAs)
   }
   for (const c of reading.contacts) {
-    need('actor', `/contacts/${c.id}`, ...c.parties, c.initiator?.actor, c.initiator?.saidBy, c.duration?.saidBy, c.publicSegment?.saidBy, ...c.places.map((p) => p.actor))
+    need(
+      'actor',
+      `/contacts/${c.id}`,
+      ...c.parties,
+      c.initiator?.actor,
+      c.initiator?.saidBy,
+      c.duration?.saidBy,
+      c.publicSegment?.saidBy,
+      ...c.places.map((p) => p.actor),
+    )
     need('account', `/contacts/${c.id}`, ...c.accounts)
   }
   for (const r of reading.accounts) {
@@ -85,7 +109,8 @@ function looseInners(reading: Reading): Breach[] {
   for (const statement of reading.statements) {
     if (!statement.content.length) breaches.push({ path: `/statements/${statement.id}`, problem: 'no content' })
     for (const quote of statement.quotes)
-      if (!statement.content.some((content) => contains(content, quote))) breaches.push({ path: `/statements/${statement.id}`, problem: 'a quotation outside the content' })
+      if (!statement.content.some((content) => contains(content, quote)))
+        breaches.push({ path: `/statements/${statement.id}`, problem: 'a quotation outside the content' })
     const parent = statement.parent === undefined ? undefined : byId.get(statement.parent)
     if (parent && !statement.content.every((inner) => parent.content.some((outer) => contains(outer, inner))))
       breaches.push({ path: `/statements/${statement.id}`, problem: 'an inner statement outside its parent' })

@@ -4,7 +4,24 @@ import { When } from './source.ts'
 import { Span } from './span.ts'
 
 /** The sixteen event types of PLOVER 2.0. */
-export const Plover = z.enum(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+export const Plover = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
 export type Plover = z.infer<typeof Plover>
 export const Realis = z.enum(['actual', 'historical', 'future', 'hypothetical', 'negated'])
 export type Realis = z.infer<typeof Realis>
@@ -37,5 +54,12 @@ export const Event = z.object({
 export type Event = z.infer<typeof Event>
 
 /** Who judged tension to rise or fall, or an account to be good. */
-export const Assessment = z.object({ id: z.string(), by: By, about: z.string(), direction: z.enum(['escalation', 'de-escalation', 'positive', 'negative', 'neutral']), span: Span, chain: z.string() })
+export const Assessment = z.object({
+  id: z.string(),
+  by: By,
+  about: z.string(),
+  direction: z.enum(['escalation', 'de-escalation', 'positive', 'negative', 'neutral']),
+  span: Span,
+  chain: z.string(),
+})
 export type Assessment = z.infer<typeof Assessment>

@@ -10,7 +10,17 @@ export function sha256Hex(data: string | Uint8Array): string {
 export const sourceId = (text: string): string => sha256Hex(text).slice(0, 16)
 
 /** The letter that opens the id of each kind of line. */
-export const ID_LETTER = { actor: 'a', statement: 's', chain: 'h', contact: 'c', account: 'r', commitment: 'm', talks: 't', assessment: 'j', event: 'e' } as const
+export const ID_LETTER = {
+  actor: 'a',
+  statement: 's',
+  chain: 'h',
+  contact: 'c',
+  account: 'r',
+  commitment: 'm',
+  talks: 't',
+  assessment: 'j',
+  event: 'e',
+} as const
 export type LineKind = keyof typeof ID_LETTER
 
 /**

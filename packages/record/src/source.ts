@@ -6,16 +6,28 @@ export const Anchor = z.object({ source: z.string(), span: Span })
 export type Anchor = z.infer<typeof Anchor>
 
 /** A value the visible text holds (a span), or one that came with the page outside of its text. */
-export const Sourced = z.union([
-  Span,
-  z.object({ value: z.string(), from: z.enum(['json-ld', 'meta', 'url', 'input']) }),
-])
+export const Sourced = z.union([Span, z.object({ value: z.string(), from: z.enum(['json-ld', 'meta', 'url', 'input']) })])
 export type Sourced = z.infer<typeof Sourced>
 
 /** The words of a `Sourced` value. Example: { value: 'Ann Oak', from: 'meta' } -> 'Ann Oak'. */
 export const sourcedText = (sourced: Sourced): string => ('exact' in sourced ? sourced.exact : sourced.value)
 
-export const Precision = z.enum(['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'duration', 'set', 'vague'])
+export const Precision = z.enum([
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'duration',
+  'set',
+  'vague',
+])
 export type Precision = z.infer<typeof Precision>
 
 /** A time as the page tells it: a whole TIMEX3 / ISO 8601 value, how fine it is and what it rests on. */
@@ -53,8 +65,29 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>
 
 export const FurnitureKind = z.enum([
-  'meta-line', 'comment-count', 'reading-time', 'age', 'source-link', 'comment-form', 'caption', 'image-credit', 'byline', 'dateline', 'published',
-  'share', 'related', 'newsletter', 'cookie', 'copyright', 'tags', 'advert', 'correction', 'paywall', 'navigation', 'wire-credit', 'republished',
+  'meta-line',
+  'comment-count',
+  'reading-time',
+  'age',
+  'source-link',
+  'comment-form',
+  'caption',
+  'image-credit',
+  'byline',
+  'dateline',
+  'published',
+  'share',
+  'related',
+  'newsletter',
+  'cookie',
+  'copyright',
+  'tags',
+  'advert',
+  'correction',
+  'paywall',
+  'navigation',
+  'wire-credit',
+  'republished',
 ])
 export type FurnitureKind = z.infer<typeof FurnitureKind>
 

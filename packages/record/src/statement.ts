@@ -37,6 +37,8 @@ export type Statement = z.infer<typeof Statement>
 /** From the one who spoke to the page read; the last hop is always { agent: 'page' }. W3C PROV wasQuotedFrom, hadPrimarySource. */
 export const Chain = z.object({
   id: z.string(),
-  hops: z.array(z.object({ agent: By, act: z.string(), span: Span.optional(), inferred: z.literal(true).optional(), url: z.string().optional(), at: When.optional() })),
+  hops: z.array(
+    z.object({ agent: By, act: z.string(), span: Span.optional(), inferred: z.literal(true).optional(), url: z.string().optional(), at: When.optional() }),
+  ),
 })
 export type Chain = z.infer<typeof Chain>

@@ -8,7 +8,11 @@ export async function saveBlob(db: Kysely<Tables>, bytes: Uint8Array): Promise<s
   const sha256 = sha256Hex(bytes)
   // gzip of a fixed level is the same bytes on every machine, so that an export is too.
   const packed = gzipSync(bytes, { level: 6 })
-  await db.insertInto('blobs').values({ sha256, codec: 'gzip', size: bytes.length, bytes: packed }).onConflict((on) => on.column('sha256').doNothing()).execute()
+  await db
+    .insertInto('blobs')
+    .values({ sha256, codec: 'gzip', size: bytes.length, bytes: packed })
+    .onConflict((on) => on.column('sha256').doNothing())
+    .execute()
   return sha256
 }
 

@@ -22,9 +22,17 @@ export async function checkStore(engine: Engine): Promise<StoreCheck> {
     if (!parsed.success) problems.push(`reading ${key}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`)
     else for (const breach of checkReading(parsed.data)) problems.push(`reading ${key}: ${breach.path} ${breach.problem}`)
   }
-  const { number } = await engine.db.selectFrom('verdicts').select(({ fn }) => fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
+  const { number } = await engine.db
+    .selectFrom('verdicts')
+    .select(({ fn }) => fn.countAll<number>().as('number'))
+    .executeTakeFirstOrThrow()
   check.verdicts = Number(number)
-  const loose = await engine.db.selectFrom('sources').select('id').where('withdrawn_at', 'is', null).where('id', 'not in', engine.db.selectFrom('readings').select('source_id').where('current', '=', 1)).execute()
+  const loose = await engine.db
+    .selectFrom('sources')
+    .select('id')
+    .where('withdrawn_at', 'is', null)
+    .where('id', 'not in', engine.db.selectFrom('readings').select('source_id').where('current', '=', 1))
+    .execute()
   for (const { id } of loose) problems.push(`source ${id}: no current reading`)
   return check
 }

@@ -12,12 +12,22 @@ export type Impact = { copies: { source: string; line: string }[]; commitments: 
 export async function impactOf(engine: Engine, source: string, kind: JudgedKind, line: string): Promise<Impact> {
   const reading = await loadReading(engine, source)
   const row = await engine.db.selectFrom('lines').select(['exact']).where('source_id', '=', source).where('id', '=', line).executeTakeFirst()
-  const copies = row ? await engine.db.selectFrom('lines').select(['source_id', 'id']).where('kind', '=', kind).where('exact', '=', row.exact).where('source_id', '!=', source).orderBy('source_id').execute() : []
+  const copies = row
+    ? await engine.db
+        .selectFrom('lines')
+        .select(['source_id', 'id'])
+        .where('kind', '=', kind)
+        .where('exact', '=', row.exact)
+        .where('source_id', '!=', source)
+        .orderBy('source_id')
+        .execute()
+    : []
   return {
     copies: copies.map((copy) => ({ source: copy.source_id, line: copy.id })),
     commitments: reading?.commitments.filter((commitment) => commitment.statements.includes(line)).map((commitment) => commitment.id) ?? [],
     contacts: reading?.contacts.filter((contact) => contact.parties.includes(line) || contact.initiator?.actor === line).map((contact) => contact.id) ?? [],
-    events: reading?.events.filter((event) => event.statements.includes(line) || event.contact === line || event.commitment === line).map((event) => event.id) ?? [],
+    events:
+      reading?.events.filter((event) => event.statements.includes(line) || event.contact === line || event.commitment === line).map((event) => event.id) ?? [],
     inner: reading?.statements.filter((statement) => statement.parent === line).map((statement) => statement.id) ?? [],
   }
 }

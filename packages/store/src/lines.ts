@@ -4,7 +4,20 @@ import { fold } from './fold.ts'
 import type { Tables } from './tables.ts'
 
 type LineRow = Insertable<Tables['lines']>
-type Key = { id: string; kind: string; span: Span; by?: (string | null)[]; to?: string[]; about?: string[]; via?: (string | null)[]; act?: string; mode?: string; terms?: string; condition?: boolean; confidence?: number }
+type Key = {
+  id: string
+  kind: string
+  span: Span
+  by?: (string | null)[]
+  to?: string[]
+  about?: string[]
+  via?: (string | null)[]
+  act?: string
+  mode?: string
+  terms?: string
+  condition?: boolean
+  confidence?: number
+}
 
 /** The rows by which the lines of a reading are searched: one a statement, contact, commitment, talks, event and assessment, in text order. */
 export function linesOf(reading: Reading): LineRow[] {
@@ -52,13 +65,53 @@ function keysOf(reading: Reading, chains: ReadonlyMap<string, (string | null)[]>
   const keys: Key[] = []
   for (const s of reading.statements) {
     const span = s.content[0]
-    if (span) keys.push({ id: s.id, kind: 'statement', span, by: [s.speaker, ...(s.coSpeakers ?? [])], to: s.addressee ?? [], about: aboutOf(reading, span), via: (chains.get(s.chain) ?? []).slice(1), act: s.act, mode: s.mode, terms: s.terms ?? '', confidence: s.confidence })
+    if (span)
+      keys.push({
+        id: s.id,
+        kind: 'statement',
+        span,
+        by: [s.speaker, ...(s.coSpeakers ?? [])],
+        to: s.addressee ?? [],
+        about: aboutOf(reading, span),
+        via: (chains.get(s.chain) ?? []).slice(1),
+        act: s.act,
+        mode: s.mode,
+        terms: s.terms ?? '',
+        confidence: s.confidence,
+      })
   }
-  for (const c of reading.contacts) if (c.evidence[0]) keys.push({ id: c.id, kind: 'contact', span: c.evidence[0], by: c.parties, to: c.parties, act: c.kind, mode: c.status, confidence: c.confidence })
+  for (const c of reading.contacts)
+    if (c.evidence[0])
+      keys.push({ id: c.id, kind: 'contact', span: c.evidence[0], by: c.parties, to: c.parties, act: c.kind, mode: c.status, confidence: c.confidence })
   for (const m of reading.commitments)
-    keys.push({ id: m.id, kind: 'commitment', span: m.consequence, by: [m.issuer, ...(m.coIssuers ?? [])], to: m.addressee ?? [], about: aboutOf(reading, m.consequence), via: m.claimedBy, act: m.kind, condition: m.conditional, confidence: m.confidence })
-  for (const t of reading.talks) if (t.evidence[0]) keys.push({ id: t.id, kind: 'talks', span: t.evidence[0], by: [t.saidBy], about: t.parties, act: t.kind, mode: t.occurrence, confidence: t.confidence })
-  for (const e of reading.events) if (e.spans[0]) keys.push({ id: e.id, kind: 'event', span: e.spans[0], by: e.actor, to: e.recipient, via: [e.claimedBy], act: e.type, mode: e.realis, confidence: e.confidence })
+    keys.push({
+      id: m.id,
+      kind: 'commitment',
+      span: m.consequence,
+      by: [m.issuer, ...(m.coIssuers ?? [])],
+      to: m.addressee ?? [],
+      about: aboutOf(reading, m.consequence),
+      via: m.claimedBy,
+      act: m.kind,
+      condition: m.conditional,
+      confidence: m.confidence,
+    })
+  for (const t of reading.talks)
+    if (t.evidence[0])
+      keys.push({ id: t.id, kind: 'talks', span: t.evidence[0], by: [t.saidBy], about: t.parties, act: t.kind, mode: t.occurrence, confidence: t.confidence })
+  for (const e of reading.events)
+    if (e.spans[0])
+      keys.push({
+        id: e.id,
+        kind: 'event',
+        span: e.spans[0],
+        by: e.actor,
+        to: e.recipient,
+        via: [e.claimedBy],
+        act: e.type,
+        mode: e.realis,
+        confidence: e.confidence,
+      })
   for (const j of reading.assessments) keys.push({ id: j.id, kind: 'assessment', span: j.span, by: [j.by], act: j.direction })
   return keys.sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1))
 }

@@ -12,7 +12,13 @@ export const MIGRATIONS: readonly Migration[] = [
       const text = engine === 'sqlite' ? sql`text` : sql`text collate "C"`
       const bytes = engine === 'sqlite' ? sql`blob` : sql`bytea`
       const serial = engine === 'sqlite' ? sql`integer` : sql`bigserial`
-      await db.schema.createTable('blobs').addColumn('sha256', text, (c) => c.primaryKey()).addColumn('codec', text, (c) => c.notNull()).addColumn('size', 'integer', (c) => c.notNull()).addColumn('bytes', bytes, (c) => c.notNull()).execute()
+      await db.schema
+        .createTable('blobs')
+        .addColumn('sha256', text, (c) => c.primaryKey())
+        .addColumn('codec', text, (c) => c.notNull())
+        .addColumn('size', 'integer', (c) => c.notNull())
+        .addColumn('bytes', bytes, (c) => c.notNull())
+        .execute()
       await db.schema
         .createTable('fetches')
         .addColumn('id', text, (c) => c.primaryKey())
@@ -84,7 +90,14 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('action', text, (c) => c.notNull())
         .addColumn('document', text, (c) => c.notNull())
         .execute()
-      for (const [table, column] of [['fetches', 'sha256'], ['sources', 'url'], ['readings', 'source_id'], ['lines', 'source_id'], ['lines', 'published'], ['verdicts', 'source_id']] as const)
+      for (const [table, column] of [
+        ['fetches', 'sha256'],
+        ['sources', 'url'],
+        ['readings', 'source_id'],
+        ['lines', 'source_id'],
+        ['lines', 'published'],
+        ['verdicts', 'source_id'],
+      ] as const)
         await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute()
     },
   },

@@ -37,15 +37,27 @@ function fileIn(dataDir: string | undefined): string {
 
 async function migrate(engine: Engine): Promise<void> {
   await engine.locked(async (db) => {
-    await db.schema.createTable('meta').ifNotExists().addColumn('key', 'text', (c) => c.primaryKey()).addColumn('value', 'text', (c) => c.notNull()).execute()
+    await db.schema
+      .createTable('meta')
+      .ifNotExists()
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'text', (c) => c.notNull())
+      .execute()
     const at = await db.selectFrom('meta').select('value').where('key', '=', 'schema').executeTakeFirst()
     const done = Number(at?.value ?? 0)
     if (done > MIGRATIONS.length)
-      throw new ReadoutError('STORE_NEWER', `This store was written by a newer Readout (schema ${done}, this program knows ${MIGRATIONS.length}). Update the program; nothing was changed.`)
+      throw new ReadoutError(
+        'STORE_NEWER',
+        `This store was written by a newer Readout (schema ${done}, this program knows ${MIGRATIONS.length}). Update the program; nothing was changed.`,
+      )
     if (done === MIGRATIONS.length) return
     for (const { up } of MIGRATIONS.slice(done)) await up(db as never, engine.name)
     await engine.makeSearchIndex(db)
-    await db.insertInto('meta').values({ key: 'schema', value: String(MIGRATIONS.length) }).onConflict((on) => on.column('key').doUpdateSet({ value: String(MIGRATIONS.length) })).execute()
+    await db
+      .insertInto('meta')
+      .values({ key: 'schema', value: String(MIGRATIONS.length) })
+      .onConflict((on) => on.column('key').doUpdateSet({ value: String(MIGRATIONS.length) }))
+      .execute()
   })
 }
 
@@ -53,10 +65,23 @@ async function migrate(engine: Engine): Promise<void> {
 export function storeError(problem: unknown): unknown {
   if (problem instanceof ReadoutError || !(problem instanceof Error)) return problem
   const words = problem.message
-  if (/full|no space|ENOSPC/i.test(words)) return new ReadoutError('STORE_FULL', 'The disk that holds the store is full. Nothing of this step was kept; free some space and run it again.', { cause: problem, retry: true })
-  if (/locked|busy|lock timeout/i.test(words)) return new ReadoutError('STORE_BUSY', 'Another process holds the store. Wait for it to finish and run this again; nothing was changed.', { cause: problem, retry: true })
-  if (/malformed|not a database|corrupt/i.test(words)) return new ReadoutError('STORE_CORRUPT', `The store is damaged (${words}). Restore a backup, or import an export into a new folder.`, { cause: problem })
+  if (/full|no space|ENOSPC/i.test(words))
+    return new ReadoutError('STORE_FULL', 'The disk that holds the store is full. Nothing of this step was kept; free some space and run it again.', {
+      cause: problem,
+      retry: true,
+    })
+  if (/locked|busy|lock timeout/i.test(words))
+    return new ReadoutError('STORE_BUSY', 'Another process holds the store. Wait for it to finish and run this again; nothing was changed.', {
+      cause: problem,
+      retry: true,
+    })
+  if (/malformed|not a database|corrupt/i.test(words))
+    return new ReadoutError('STORE_CORRUPT', `The store is damaged (${words}). Restore a backup, or import an export into a new folder.`, { cause: problem })
   if (/ECONNREFUSED|ECONNRESET|ENOTFOUND|terminat|timeout|the database system is/i.test(words))
-    return new ReadoutError('STORE_UNREACHABLE', `The database does not answer (${words}). Check that it runs and that DATABASE_URL names it; nothing of this step was kept.`, { cause: problem, retry: true })
+    return new ReadoutError(
+      'STORE_UNREACHABLE',
+      `The database does not answer (${words}). Check that it runs and that DATABASE_URL names it; nothing of this step was kept.`,
+      { cause: problem, retry: true },
+    )
   return problem
 }

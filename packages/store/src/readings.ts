@@ -21,7 +21,13 @@ export type Kept = {
 /** The key of a reading: source id, extractor version, text version, model sha256 or 'rules', hash of what was given beside the page. */
 export function readingKey(reading: Reading, input: Kept['input']): string {
   const { version, textVersion, model } = reading.extractor
-  return [reading.source.id, version, textVersion, model ?? 'rules', sha256Hex(canonicalJson({ title: input.title, published: input.published, fetched: input.fetched })).slice(0, 16)].join('/')
+  return [
+    reading.source.id,
+    version,
+    textVersion,
+    model ?? 'rules',
+    sha256Hex(canonicalJson({ title: input.title, published: input.published, fetched: input.fetched })).slice(0, 16),
+  ].join('/')
 }
 
 /** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
@@ -46,9 +52,21 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
   const sha256 = await saveBlob(db, bytes)
   const url = source.url ?? input.url ?? null
   const fetchedAt = input.fetched ?? now
-  const fetch = { url, fetched_at: fetchedAt, status: status ?? null, headers: canonicalJson(headers ?? {}), sha256, media_type: source.mediaType, input: canonicalJson(input) }
+  const fetch = {
+    url,
+    fetched_at: fetchedAt,
+    status: status ?? null,
+    headers: canonicalJson(headers ?? {}),
+    sha256,
+    media_type: source.mediaType,
+    input: canonicalJson(input),
+  }
   const id = sha256Hex(canonicalJson(fetch)).slice(0, 24)
-  await db.insertInto('fetches').values({ id, ...fetch }).onConflict((on) => on.column('id').doNothing()).execute()
+  await db
+    .insertInto('fetches')
+    .values({ id, ...fetch })
+    .onConflict((on) => on.column('id').doNothing())
+    .execute()
   await db
     .insertInto('sources')
     .values({
@@ -70,11 +88,29 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
   const key = readingKey(reading, input)
   const { version, textVersion, model } = reading.extractor
   await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source.id).execute()
-  const row = { key, source_id: source.id, extractor: version, text_version: textVersion, model: model ?? 'rules', input_hash: key.split('/').at(-1) as string, current: 1, saved_at: now, document: canonicalJson(reading) }
-  await db.insertInto('readings').values(row).onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document })).execute()
+  const row = {
+    key,
+    source_id: source.id,
+    extractor: version,
+    text_version: textVersion,
+    model: model ?? 'rules',
+    input_hash: key.split('/').at(-1) as string,
+    current: 1,
+    saved_at: now,
+    document: canonicalJson(reading),
+  }
+  await db
+    .insertInto('readings')
+    .values(row)
+    .onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document }))
+    .execute()
   await db.deleteFrom('lines').where('source_id', '=', source.id).execute()
   const lines = linesOf(reading)
-  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE) await db.insertInto('lines').values(lines.slice(i, i + ROWS_AT_ONCE)).execute()
+  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE)
+    await db
+      .insertInto('lines')
+      .values(lines.slice(i, i + ROWS_AT_ONCE))
+      .execute()
   return { key, source: source.id }
 }
 
@@ -86,6 +122,12 @@ export async function loadReading(engine: Engine, source: string): Promise<Readi
 
 /** All readings held of a source, the oldest first. */
 export async function loadReadings(engine: Engine, source: string): Promise<{ key: string; current: boolean; reading: Reading }[]> {
-  const rows = await engine.db.selectFrom('readings').select(['key', 'current', 'document']).where('source_id', '=', source).orderBy('saved_at').orderBy('key').execute()
+  const rows = await engine.db
+    .selectFrom('readings')
+    .select(['key', 'current', 'document'])
+    .where('source_id', '=', source)
+    .orderBy('saved_at')
+    .orderBy('key')
+    .execute()
   return rows.map(({ key, current, document }) => ({ key, current: current === 1, reading: JSON.parse(document) as Reading }))
 }

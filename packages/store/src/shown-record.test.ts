@@ -5,7 +5,19 @@ import { inventedReading } from '../tests/invented.ts'
 import { shownRecord, standingVerdicts } from './shown-record.ts'
 
 const reading = inventedReading(['We are ready.', 'The port stays open.'])
-const verdict = (over: Partial<Verdict>): Verdict => ({ id: 'v1', at: '2031-05-04T10:00:00Z', who: 'Ann', action: 'accept', source: reading.source.id, kind: 'statement', line: 's0', scope: 'page', extractor: '1', textVersion: 1, ...over })
+const verdict = (over: Partial<Verdict>): Verdict => ({
+  id: 'v1',
+  at: '2031-05-04T10:00:00Z',
+  who: 'Ann',
+  action: 'accept',
+  source: reading.source.id,
+  kind: 'statement',
+  line: 's0',
+  scope: 'page',
+  extractor: '1',
+  textVersion: 1,
+  ...over,
+})
 
 describe('verdicts over machine lines', () => {
   test('accept, edit and reject set the state; the machine layer stays as it was', () => {
@@ -46,7 +58,15 @@ test('any sequence of verdicts, re-readings and undos loses no verdict: each sta
   fc.assert(
     fc.property(fc.array(action, { maxLength: 20 }), fc.boolean(), (steps, reread) => {
       const verdicts = steps.map((step, n) =>
-        verdict({ id: `v${n}`, line: step.line, action: step.action as Verdict['action'], reason: 'because', field: 'act', value: 'deny', ...(step.action === 'undo' ? { undoes: `v${step.target % Math.max(n, 1)}` } : {}) }),
+        verdict({
+          id: `v${n}`,
+          line: step.line,
+          action: step.action as Verdict['action'],
+          reason: 'because',
+          field: 'act',
+          value: 'deny',
+          ...(step.action === 'undo' ? { undoes: `v${step.target % Math.max(n, 1)}` } : {}),
+        }),
       )
       const shown = shownRecord(reread ? inventedReading(['We are ready.', 'The port stays open.'], { version: '2' }) : reading, verdicts)
       const orphans = new Set(shown.orphans.map((orphan) => orphan.verdict.id))

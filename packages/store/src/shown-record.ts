@@ -9,7 +9,15 @@ export type Orphan = { verdict: Verdict; why: string }
 /** The machine's lines and the human verdicts put together; `states` by line id. */
 export type ShownRecord = { reading: Reading; states: Record<string, LineState>; orphans: Orphan[] }
 
-const LIST = { actor: 'actors', statement: 'statements', contact: 'contacts', commitment: 'commitments', talks: 'talks', assessment: 'assessments', event: 'events' } as const satisfies Record<JudgedKind, keyof Reading>
+const LIST = {
+  actor: 'actors',
+  statement: 'statements',
+  contact: 'contacts',
+  commitment: 'commitments',
+  talks: 'talks',
+  assessment: 'assessments',
+  event: 'events',
+} as const satisfies Record<JudgedKind, keyof Reading>
 
 type Line = { id: string } & Record<string, unknown>
 type Layer = { lists: Record<JudgedKind, Line[]>; states: Record<string, LineState>; orphans: Orphan[]; text: string }
@@ -17,7 +25,8 @@ type Layer = { lists: Record<JudgedKind, Line[]>; states: Record<string, LineSta
 /** The verdicts that hold: not undone, where an undo may be undone again. Order kept. */
 export function standingVerdicts(verdicts: readonly Verdict[]): Verdict[] {
   const undone = new Set<string>()
-  for (const verdict of [...verdicts].reverse()) if (verdict.action === 'undo' && verdict.undoes !== undefined && !undone.has(verdict.id)) undone.add(verdict.undoes)
+  for (const verdict of [...verdicts].reverse())
+    if (verdict.action === 'undo' && verdict.undoes !== undefined && !undone.has(verdict.id)) undone.add(verdict.undoes)
   return verdicts.filter((verdict) => verdict.action !== 'undo' && !undone.has(verdict.id))
 }
 

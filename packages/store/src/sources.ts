@@ -17,7 +17,11 @@ export async function listSources(engine: Engine): Promise<HeldSource[]> {
 }
 
 export async function setRights(engine: Engine, id: string, rights: Rights): Promise<void> {
-  const { numUpdatedRows } = await engine.db.updateTable('sources').set({ rights: rights.kind, licence: rights.licence ?? null }).where('id', '=', id).executeTakeFirst()
+  const { numUpdatedRows } = await engine.db
+    .updateTable('sources')
+    .set({ rights: rights.kind, licence: rights.licence ?? null })
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!numUpdatedRows) throw new ReadoutError('LINE_NOT_FOUND', `No source ${id} is held.`)
 }
 
@@ -33,7 +37,12 @@ export async function withdrawSource(engine: Engine, id: string, reason: string,
       await db.deleteFrom('lines').where('source_id', '=', id).execute()
       await db.deleteFrom('readings').where('source_id', '=', id).execute()
       await db.updateTable('sources').set({ withdrawn_at: now, withdrawn_reason: reason, headline: null }).where('id', '=', id).execute()
-      const { shared } = await db.selectFrom('sources').select((eb) => eb.fn.countAll<number>().as('shared')).where('sha256', '=', source.sha256).where('withdrawn_at', 'is', null).executeTakeFirstOrThrow()
+      const { shared } = await db
+        .selectFrom('sources')
+        .select((eb) => eb.fn.countAll<number>().as('shared'))
+        .where('sha256', '=', source.sha256)
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirstOrThrow()
       if (Number(shared) === 0) await db.updateTable('blobs').set({ codec: 'withdrawn', bytes: new Uint8Array() }).where('sha256', '=', source.sha256).execute()
     })
   } catch (problem) {

@@ -19,7 +19,17 @@ export type Tables = {
     withdrawn_at: string | null
     withdrawn_reason: string | null
   }
-  readings: { key: string; source_id: string; extractor: string; text_version: number; model: string; input_hash: string; current: number; saved_at: string; document: string }
+  readings: {
+    key: string
+    source_id: string
+    extractor: string
+    text_version: number
+    model: string
+    input_hash: string
+    current: number
+    saved_at: string
+    document: string
+  }
   lines: {
     row: Generated<number>
     source_id: string

@@ -13,8 +13,20 @@ export async function saveVerdict(engine: Engine, verdict: Verdict): Promise<voi
   try {
     await engine.db.transaction().execute(async (db) => {
       const { id, source, line, at, who, action } = verdict
-      if (action === 'undo' && !(await db.selectFrom('verdicts').select('id').where('id', '=', verdict.undoes ?? '').executeTakeFirst())) throw new ReadoutError('VERDICT_INVALID', `There is no verdict ${verdict.undoes} to undo.`)
-      await db.insertInto('verdicts').values({ id, source_id: source, line_id: line, at, who, action, document: canonicalJson(verdict) }).onConflict((on) => on.column('id').doNothing()).execute()
+      if (
+        action === 'undo' &&
+        !(await db
+          .selectFrom('verdicts')
+          .select('id')
+          .where('id', '=', verdict.undoes ?? '')
+          .executeTakeFirst())
+      )
+        throw new ReadoutError('VERDICT_INVALID', `There is no verdict ${verdict.undoes} to undo.`)
+      await db
+        .insertInto('verdicts')
+        .values({ id, source_id: source, line_id: line, at, who, action, document: canonicalJson(verdict) })
+        .onConflict((on) => on.column('id').doNothing())
+        .execute()
     })
   } catch (problem) {
     throw storeError(problem)

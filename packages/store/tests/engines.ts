@@ -44,4 +44,7 @@ async function openDatabase(server: string): Promise<Opened> {
   }
 }
 
-export const ENGINES: { name: string; open: () => Promise<Opened> }[] = [{ name: 'sqlite', open: openFresh }, ...(SERVER ? [{ name: 'postgresql', open: () => openDatabase(SERVER) }] : [])]
+export const ENGINES: { name: string; open: () => Promise<Opened> }[] = [
+  { name: 'sqlite', open: openFresh },
+  ...(SERVER ? [{ name: 'postgresql', open: () => openDatabase(SERVER) }] : []),
+]

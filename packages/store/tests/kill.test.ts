@@ -36,7 +36,8 @@ const chance = (seed: number): number => ((Math.imul(seed + 1, 2654435761) >>> 0
 
 async function rounds(target: string, options: { dataDir: string } | { databaseUrl: string }): Promise<number> {
   const committed: string[] = []
-  for (let round = 0; round < ROUNDS; round++) committed.push(...(await writeUntilKilled(target, round, chance(round) * LONGEST_LIFE, round % 2 ? 'start' : 'open')))
+  for (let round = 0; round < ROUNDS; round++)
+    committed.push(...(await writeUntilKilled(target, round, chance(round) * LONGEST_LIFE, round % 2 ? 'start' : 'open')))
   const engine = await openStore(options)
   const verdicts = new Set((await listVerdicts(engine)).map((verdict) => verdict.id))
   for (const line of committed) {
@@ -55,15 +56,19 @@ test(`killed ${ROUNDS} times at moments of their own, SQLite loses nothing that 
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-test.skipIf(!SERVER)(`killed ${ROUNDS} times at moments of their own, PostgreSQL loses nothing that was committed and tears nothing`, { timeout: 600_000 }, async () => {
-  const { default: pg } = await import('pg')
-  const admin = new pg.Client({ connectionString: SERVER as string })
-  await admin.connect()
-  await admin.query('drop database if exists readout_kill with (force)')
-  await admin.query('create database readout_kill')
-  const url = new URL(SERVER as string)
-  url.pathname = '/readout_kill'
-  expect(await rounds(url.href, { databaseUrl: url.href })).toBeGreaterThan(ROUNDS)
-  await admin.query('drop database readout_kill with (force)')
-  await admin.end()
-})
+test.skipIf(!SERVER)(
+  `killed ${ROUNDS} times at moments of their own, PostgreSQL loses nothing that was committed and tears nothing`,
+  { timeout: 600_000 },
+  async () => {
+    const { default: pg } = await import('pg')
+    const admin = new pg.Client({ connectionString: SERVER as string })
+    await admin.connect()
+    await admin.query('drop database if exists readout_kill with (force)')
+    await admin.query('create database readout_kill')
+    const url = new URL(SERVER as string)
+    url.pathname = '/readout_kill'
+    expect(await rounds(url.href, { databaseUrl: url.href })).toBeGreaterThan(ROUNDS)
+    await admin.query('drop database readout_kill with (force)')
+    await admin.end()
+  },
+)

@@ -1,13 +1,41 @@
 import type { Verdict } from '@readout/record'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkStore, exportJsonl, impactOf, importJsonl, listVerdicts, loadReading, loadReadings, loadSource, parseQuery, saveReading, saveVerdict, search, setRights, withdrawSource } from '../src/index.ts'
+import {
+  checkStore,
+  exportJsonl,
+  impactOf,
+  importJsonl,
+  listVerdicts,
+  loadReading,
+  loadReadings,
+  loadSource,
+  parseQuery,
+  saveReading,
+  saveVerdict,
+  search,
+  setRights,
+  withdrawSource,
+} from '../src/index.ts'
 import { ENGINES, type Opened } from './engines.ts'
 import { inventedReading } from './invented.ts'
 
 const NOW = '2031-05-04T10:00:00Z'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const keep = (opened: Opened, reading: ReturnType<typeof inventedReading>, input = {}) => saveReading(opened.engine, { bytes: bytesOf(reading.source.text), reading, input, now: NOW })
-const verdict = (source: string, over: Partial<Verdict>): Verdict => ({ id: 'v1', at: NOW, who: 'Ann', action: 'accept', source, kind: 'statement', line: 's0', scope: 'page', extractor: '1', textVersion: 1, ...over })
+const keep = (opened: Opened, reading: ReturnType<typeof inventedReading>, input = {}) =>
+  saveReading(opened.engine, { bytes: bytesOf(reading.source.text), reading, input, now: NOW })
+const verdict = (source: string, over: Partial<Verdict>): Verdict => ({
+  id: 'v1',
+  at: NOW,
+  who: 'Ann',
+  action: 'accept',
+  source,
+  kind: 'statement',
+  line: 's0',
+  scope: 'page',
+  extractor: '1',
+  textVersion: 1,
+  ...over,
+})
 const exported = async (opened: Opened) => {
   let text = ''
   for await (const line of exportJsonl(opened.engine)) text += line
@@ -61,7 +89,9 @@ describe.each(ENGINES)('the store on $name', ({ open }) => {
     await saveVerdict(opened.engine, verdict(source, { id: 'v2', action: 'undo', undoes: 'v1' }))
     expect((await listVerdicts(opened.engine, source)).map(({ id }) => id)).toEqual(['v1', 'v2'])
     await expect(saveVerdict(opened.engine, verdict(source, { id: 'v3', action: 'reject' }))).rejects.toMatchObject({ code: 'VERDICT_INVALID' })
-    await expect(saveVerdict(opened.engine, verdict(source, { id: 'v4', action: 'undo', undoes: 'nowhere' }))).rejects.toMatchObject({ code: 'VERDICT_INVALID' })
+    await expect(saveVerdict(opened.engine, verdict(source, { id: 'v4', action: 'undo', undoes: 'nowhere' }))).rejects.toMatchObject({
+      code: 'VERDICT_INVALID',
+    })
   })
 
   test('a verdict tells what else it touches: the copies on other pages', async () => {
@@ -75,7 +105,11 @@ describe.each(ENGINES)('the store on $name', ({ open }) => {
     const { source } = await keep(opened, reading)
     await withdrawSource(opened.engine, source, 'asked by the publisher', NOW)
     expect(await loadReading(opened.engine, source)).toBeUndefined()
-    expect(await loadSource(opened.engine, source)).toMatchObject({ withdrawn_at: NOW, withdrawn_reason: 'asked by the publisher', sha256: reading.source.sha256 })
+    expect(await loadSource(opened.engine, source)).toMatchObject({
+      withdrawn_at: NOW,
+      withdrawn_reason: 'asked by the publisher',
+      sha256: reading.source.sha256,
+    })
     expect((await search(opened.engine, parseQuery('ready'), { now: NOW })).total).toBe(0)
     expect(await exported(opened)).not.toContain('We are ready')
     await expect(keep(opened, reading)).rejects.toMatchObject({ code: 'WITHDRAWN' })
@@ -113,15 +147,18 @@ describe.each(ENGINES)('the store on $name', ({ open }) => {
   })
 })
 
-test.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to, name: `${from.name} -> ${to.name}` }))))('export, import, export is byte for byte the same: $name', async ({ from, to }) => {
-  const [one, two] = [await from.open(), await to.open()]
-  const { source } = await keep(one, inventedReading(['We are ready to talk.', 'Żółć stays “open”.']))
-  await keep(one, inventedReading(['Grain prices will fall.'], { speaker: 'Bo Ash' }), { title: 'Prices' })
-  await saveVerdict(one.engine, verdict(source, { id: 'v9' }))
-  await saveVerdict(one.engine, verdict(source, { id: 'v1', action: 'reject', reason: 'not said' }))
-  const first = await exported(one)
-  await importJsonl(two.engine, first.split('\n'))
-  expect(await exported(two)).toBe(first)
-  expect((await search(two.engine, parseQuery('grain'), { now: NOW })).total).toBe(1)
-  await Promise.all([one.close(), two.close()])
-})
+test.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to, name: `${from.name} -> ${to.name}` }))))(
+  'export, import, export is byte for byte the same: $name',
+  async ({ from, to }) => {
+    const [one, two] = [await from.open(), await to.open()]
+    const { source } = await keep(one, inventedReading(['We are ready to talk.', 'Żółć stays “open”.']))
+    await keep(one, inventedReading(['Grain prices will fall.'], { speaker: 'Bo Ash' }), { title: 'Prices' })
+    await saveVerdict(one.engine, verdict(source, { id: 'v9' }))
+    await saveVerdict(one.engine, verdict(source, { id: 'v1', action: 'reject', reason: 'not said' }))
+    const first = await exported(one)
+    await importJsonl(two.engine, first.split('\n'))
+    expect(await exported(two)).toBe(first)
+    expect((await search(two.engine, parseQuery('grain'), { now: NOW })).total).toBe(1)
+    await Promise.all([one.close(), two.close()])
+  },
+)

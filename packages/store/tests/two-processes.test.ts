@@ -57,8 +57,18 @@ test('a full disk is said, and what was kept before stays', async () => {
   const engine = await openStore({ dataDir })
   const { source } = await keep(engine, 0)
   // The limit on the file's pages stands for the disk's end: SQLite answers with the same code.
-  const { rows } = await engine.db.executeQuery<{ page_count: number }>({ sql: 'pragma page_count', parameters: [], query: { kind: 'RawNode' } as never, queryId: { queryId: 'pages' } })
-  await engine.db.executeQuery({ sql: `pragma max_page_count = ${Number(rows[0]?.page_count) + 2}`, parameters: [], query: { kind: 'RawNode' } as never, queryId: { queryId: 'limit' } })
+  const { rows } = await engine.db.executeQuery<{ page_count: number }>({
+    sql: 'pragma page_count',
+    parameters: [],
+    query: { kind: 'RawNode' } as never,
+    queryId: { queryId: 'pages' },
+  })
+  await engine.db.executeQuery({
+    sql: `pragma max_page_count = ${Number(rows[0]?.page_count) + 2}`,
+    parameters: [],
+    query: { kind: 'RawNode' } as never,
+    queryId: { queryId: 'limit' },
+  })
   const fill = async () => {
     for (let n = 1; n < 200; n++) await keep(engine, n)
   }

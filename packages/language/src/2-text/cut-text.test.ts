@@ -9,10 +9,21 @@ const cut = (text: string) => {
 
 describe('quotations', () => {
   test.each([
-    ['straight, with one inside', '"We \'fully\' agree with the workers\' demands," the minister said on Monday.', [["We 'fully' agree with the workers' demands,", 0, true], ['fully', 1, true]]],
+    [
+      'straight, with one inside',
+      "\"We 'fully' agree with the workers' demands,\" the minister said on Monday.",
+      [
+        ["We 'fully' agree with the workers' demands,", 0, true],
+        ['fully', 1, true],
+      ],
+    ],
     ['single marks as the outer ones', '‘The ministers’ plan won’t work’, the envoy added on Monday evening.', [['The ministers’ plan won’t work', 0, true]]],
     ['guillemets', 'The envoy said: «We are ready to talk at any time.»', [['We are ready to talk at any time.', 0, true]]],
-    ['both marks turned the same way', 'The office said, before adding” these talks can go on only in calm.” It did not say more.', [['these talks can go on only in calm.', 0, true]]],
+    [
+      'both marks turned the same way',
+      'The office said, before adding” these talks can go on only in calm.” It did not say more.',
+      [['these talks can go on only in calm.', 0, true]],
+    ],
     ['one never closed, mended at the end of its sentence', 'The envoy said “we are ready. The meeting went on for an hour.', [['we are ready.', 0, false]]],
   ])('%s', (_name, text, quotations) => {
     expect(cut(text)).toEqual(quotations)
@@ -23,7 +34,8 @@ describe('quotations', () => {
   })
 
   test('a quotation goes on from paragraph to paragraph', () => {
-    const text = '“We began the day in hope,” the envoy said. “There is more to do.\n\n“It goes on here, and there was no end to it.\n\n“And it ends here,” the envoy said.'
+    const text =
+      '“We began the day in hope,” the envoy said. “There is more to do.\n\n“It goes on here, and there was no end to it.\n\n“And it ends here,” the envoy said.'
     const { quotations } = cutText(readPage({ text }).value).value
     expect(quotations.map(({ continues }) => continues)).toEqual([undefined, undefined, 1, 2])
   })

@@ -33,7 +33,12 @@ export function cutText(page: Pick<Page, 'source' | 'article'>): Staged<Text> {
   const notes = quotations
     .filter((quotation, i) => !quotation.closed && !continued.has(i))
     .slice(0, 100)
-    .map((quotation) => ({ stage: '2-text', rule: 'quotation-mended', span: { exact: text.slice(quotation.start, quotation.end), start: quotation.start, end: quotation.end }, reason: 'A quotation has no closing mark; it is taken to end inside its paragraph.' }))
+    .map((quotation) => ({
+      stage: '2-text',
+      rule: 'quotation-mended',
+      span: { exact: text.slice(quotation.start, quotation.end), start: quotation.start, end: quotation.end },
+      reason: 'A quotation has no closing mark; it is taken to end inside its paragraph.',
+    }))
   return { value: { text, paragraphs, sentences, quotations, tokens }, notes }
 }
 
@@ -48,7 +53,8 @@ function articleBlocks(page: Pick<Page, 'source' | 'article'>): ArticleBlock[] {
     return { start, end, kind: kind === 'heading' || kind === 'list' || kind === 'quote' ? kind : 'paragraph' }
   })
   const headline = article.headline
-  if (headline && 'exact' in headline && !blocks.some((block) => block.start < headline.end && headline.start < block.end)) blocks.push({ start: headline.start, end: headline.end, kind: 'headline' })
+  if (headline && 'exact' in headline && !blocks.some((block) => block.start < headline.end && headline.start < block.end))
+    blocks.push({ start: headline.start, end: headline.end, kind: 'headline' })
   return blocks.sort(byPosition)
 }
 

@@ -17,7 +17,11 @@ const SENTENCE_OPENERS = new Set(
 )
 
 /** Abbreviations that a name or number follows: their full stop hardly ever ends a sentence. Source: titles and ranks of news style. */
-const BEFORE_NAME = new Set('adm amb brig capt cmdr col cpl dr fig gen gov hon lt maj messrs mr mrs ms mt no op pp pres prof pvt rep reps rev sec sen sens sgt st ste supt v vs jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+const BEFORE_NAME = new Set(
+  'adm amb brig capt cmdr col cpl dr fig gen gov hon lt maj messrs mr mrs ms mt no op pp pres prof pvt rep reps rev sec sen sens sgt st ste supt v vs jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 /** Words of asking and crying after `?”` or `!”`: "“Why?” Smith asked" is one sentence. */
 const AFTER_QUESTION = /^(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:asked|said|added|cried|wrote|tweeted|says|asks|demanded|exclaimed|wondered|shouted|told|declared)\b/u
@@ -59,7 +63,14 @@ function opensNext(text: string, at: number, range: Range): boolean {
 function glued(text: string, at: number, after: number, range: Range): boolean {
   const before = wordBefore(text, at, range.start)
   const here = OPENER.test(text[after] as string) && after > at + 1 ? after + 1 : after
-  return before.length >= 3 && !before.includes('.') && before === before.toLowerCase() && CAPITAL.test(text[here] ?? '') && LETTER.test(text[here + 1] ?? '') && !CAPITAL.test(text[here + 1] ?? '')
+  return (
+    before.length >= 3 &&
+    !before.includes('.') &&
+    before === before.toLowerCase() &&
+    CAPITAL.test(text[here] ?? '') &&
+    LETTER.test(text[here + 1] ?? '') &&
+    !CAPITAL.test(text[here + 1] ?? '')
+  )
 }
 
 /** True where the full stop at `at` belongs to an abbreviation and does not end the sentence; `ahead` is where the next word stands. */

@@ -12,7 +12,9 @@ const HYPHEN = new Set(['-', '‐', '‑'])
 /** Abbreviations whose full stop belongs to the word. Source: usage of news agencies' style books (titles, months, ranks, company forms). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `adm amb apr assn asst aug ave bros brig capt cmdr co col corp cpl ct dec def dept dir dist dr ed eds est et etc ex feb fig fr fri ft gen gov govt hon inc jan jr jul jun ltd lt maj mar
- messrs min mon mr mrs ms mt no nov oct op pl pp pres prof pvt rep reps rev rt sat sec sen sens sep sept sgt sr st ste sun supt thu thur thurs treas tue tues univ v vol vs wed`.split(/\s+/),
+ messrs min mon mr mrs ms mt no nov oct op pl pp pres prof pvt rep reps rev rt sat sec sen sens sep sept sgt sr st ste sun supt thu thur thurs treas tue tues univ v vol vs wed`.split(
+    /\s+/,
+  ),
 )
 
 type Class = 'letter' | 'digit' | 'space' | 'other'

@@ -82,7 +82,8 @@ function regular(lower: string, { lemmas, irregularLemmas }: Lexicon): Verb | un
     )
   }
   if (lower.endsWith('ies') && lower.length > 4) return first([`${lower.slice(0, -3)}y`], 's')
-  if (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 2) return first([lower.slice(0, -1), ...(lower.endsWith('es') ? [lower.slice(0, -2)] : [])], 's')
+  if (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 2)
+    return first([lower.slice(0, -1), ...(lower.endsWith('es') ? [lower.slice(0, -2)] : [])], 's')
   return undefined
 }
 
@@ -100,4 +101,6 @@ function stems(stem: string, ing: boolean): string[] {
 }
 
 /** Modal and other auxiliaries before a verb, in lower case. */
-export const MODALS: ReadonlySet<string> = new Set("can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't 'd 'll".split(' '))
+export const MODALS: ReadonlySet<string> = new Set(
+  "can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't 'd 'll".split(' '),
+)

@@ -47,7 +47,8 @@ export function draftOf(drafts: Drafts, key: string, make: () => Omit<Draft, 'al
 }
 
 /** The draft of a state. */
-export const stateDraft = (drafts: Drafts, state: State): Draft => draftOf(drafts, `state|${state.code}`, () => ({ kind: 'state', name: state.name, code: state.code, sector: 'GOV' }))
+export const stateDraft = (drafts: Drafts, state: State): Draft =>
+  draftOf(drafts, `state|${state.code}`, () => ({ kind: 'state', name: state.name, code: state.code, sector: 'GOV' }))
 
 /** The draft of an organisation of the tables, with the state it belongs to where it has one. */
 export function organisationDraft(drafts: Drafts, organisation: Organisation): Draft {
@@ -72,7 +73,8 @@ export const partsOf = (name: string): string[] =>
 /** The words of a name that may stand alone for it: the last, and the first where it may be a family name. */
 const surnameOf = (parts: string[]): string => parts.at(-1) ?? ''
 
-const compatible = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || skeleton(a) === skeleton(b)
+const compatible = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || skeleton(a) === skeleton(b)
 
 /** True when two names may be one person's: the same surname, and given names that do not differ. */
 export function sameName(a: string[], b: string[]): boolean {
@@ -80,7 +82,12 @@ export function sameName(a: string[], b: string[]): boolean {
   const two = b.filter((part) => !PARTICLES.has(part))
   if (!one.length || !two.length) return false
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
-  if (short.length === 1) return compatible(short[0] as string, surnameOf(long)) || compatible(short[0] as string, long[0] as string) || long.length > 2 && long.some((part) => compatible(part, short[0] as string))
+  if (short.length === 1)
+    return (
+      compatible(short[0] as string, surnameOf(long)) ||
+      compatible(short[0] as string, long[0] as string) ||
+      (long.length > 2 && long.some((part) => compatible(part, short[0] as string)))
+    )
   // Every part of the shorter name is a part of the longer one, in any order (family name first, middle names left out).
   return short.every((part) => long.some((other) => compatible(part, other)))
 }
@@ -88,9 +95,12 @@ export function sameName(a: string[], b: string[]): boolean {
 /** Persons already met who may bear a name, the likelier first: by surname, then by any part. */
 export function personsNamed(drafts: Drafts, parts: string[]): Draft[] {
   const found = new Set<Draft>()
-  for (const part of parts) if (!PARTICLES.has(part)) for (const draft of drafts.bySurname.get(skeleton(part)) ?? []) if (draft.parts && sameName(draft.parts, parts)) found.add(draft)
+  for (const part of parts)
+    if (!PARTICLES.has(part)) for (const draft of drafts.bySurname.get(skeleton(part)) ?? []) if (draft.parts && sameName(draft.parts, parts)) found.add(draft)
   const last = skeleton(surnameOf(parts))
-  return [...found].sort((a, b) => Number(skeleton(surnameOf(b.parts ?? [])) === last) - Number(skeleton(surnameOf(a.parts ?? [])) === last) || lastAt(b) - lastAt(a))
+  return [...found].sort(
+    (a, b) => Number(skeleton(surnameOf(b.parts ?? [])) === last) - Number(skeleton(surnameOf(a.parts ?? [])) === last) || lastAt(b) - lastAt(a),
+  )
 }
 
 const lastAt = (draft: Draft): number => draft.mentions.at(-1)?.start ?? -1

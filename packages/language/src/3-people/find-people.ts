@@ -27,7 +27,9 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const places = findPlaces(scan, phrases)
   const notes: Note[] = []
   const { actors, idOf } = settle(drafts.all, page)
-  const mentions: ActorMention[] = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id }))).sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: ActorMention[] = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const people: People = { actors, places, mentions, page, text }
   remember(people, { scan, drafts, phrases, placed, idOf, ...(options.states ? { states: options.states } : {}) })
   return { value: people, notes }
@@ -54,7 +56,14 @@ function settle(all: Draft[], page: Page): { actors: Actor[]; idOf: Map<Draft, s
 /** The actor of a draft; ids of its side come from `idOf`. */
 export function actorOf(draft: Draft, idOf: Map<Draft, string>): Actor {
   const memberOf = draft.memberOf && draft.memberOf !== draft ? idOf.get(draft.memberOf) : undefined
-  const mentions: Mention[] = draft.mentions.map(({ exact, start, end, kind, rule, inferred }) => ({ exact, start, end, kind, rule, ...(inferred ? { inferred } : {}) }))
+  const mentions: Mention[] = draft.mentions.map(({ exact, start, end, kind, rule, inferred }) => ({
+    exact,
+    start,
+    end,
+    kind,
+    rule,
+    ...(inferred ? { inferred } : {}),
+  }))
   draft.aliases.delete(draft.name)
   return {
     id: idOf.get(draft) as string,

@@ -24,7 +24,15 @@ export type Lexeme = { cased: 'exact' | 'capital' | 'any'; words: string } & (
 export type Lexicon = { entries: Map<string, Lexeme[]>; longest: Map<string, number>; states: Map<string, State>; leaders: Leader[] }
 
 /** A state of a table of one's own (`--states FILE`): ISO 3166-1 alpha-3 or user-assigned code, its names, demonyms, capital and seats. */
-export type StateRow = { code: string; name: string; aliases?: string[]; demonyms?: string[]; capital?: string; seats?: string[]; leader?: { name: string; office: string } }
+export type StateRow = {
+  code: string
+  name: string
+  aliases?: string[]
+  demonyms?: string[]
+  capital?: string
+  seats?: string[]
+  leader?: { name: string; office: string }
+}
 
 /** The rows of a table: columns parted by |, the first row being their names. */
 export function rowsOf(table: string): string[][] {
@@ -37,7 +45,16 @@ export function rowsOf(table: string): string[][] {
 
 const listOf = (cell: string | undefined): string[] => (cell ? cell.split(';') : [])
 
-const IRREGULAR: Record<string, string> = { child: 'children', man: 'men', woman: 'women', person: 'persons', wife: 'wives', thief: 'thieves', attorney: 'attorneys', chief: 'chiefs' }
+const IRREGULAR: Record<string, string> = {
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  person: 'persons',
+  wife: 'wives',
+  thief: 'thieves',
+  attorney: 'attorneys',
+  chief: 'chiefs',
+}
 
 /**
  * The plural of a noun phrase that ends in its head, or has it before "of", "to", "general".
@@ -76,7 +93,14 @@ function buildLexicon(rows: StateRow[]): Lexicon {
   addStates(lexicon, add, rows)
   for (const [names, kind, code, body, sector] of rowsOf(ORGANISATIONS)) {
     const [name = '', ...aliases] = listOf(names)
-    const organisation: Organisation = { name: bare(name), kind: kind as Organisation['kind'], code: code ?? '', body: body ?? '', sector: sector ?? '', aliases }
+    const organisation: Organisation = {
+      name: bare(name),
+      kind: kind as Organisation['kind'],
+      code: code ?? '',
+      body: body ?? '',
+      sector: sector ?? '',
+      aliases,
+    }
     for (const words of [name, ...aliases]) add(bare(words), { kind: 'organisation', organisation, words: bare(words), cased: caseOf(words) })
   }
   addRoles(add)
@@ -94,7 +118,8 @@ function addStates(lexicon: Lexicon, add: (name: string, lexeme: Lexeme) => void
     for (const words of names) add(bare(words), { kind: 'state', state, words: bare(words), cased: caseOf(words) })
     for (const words of adjectives) {
       add(words, { kind: 'adjective', state, words, cased: caseOf(words) })
-      if (!/(?:ese|ish|ch|s|x|o|land|\.)$/i.test(words) && !names.includes(words)) add(`${words}s`, { kind: 'people', state, plural: true, words: `${words}s`, cased: 'capital' })
+      if (!/(?:ese|ish|ch|s|x|o|land|\.)$/i.test(words) && !names.includes(words))
+        add(`${words}s`, { kind: 'people', state, plural: true, words: `${words}s`, cased: 'capital' })
     }
     for (const words of people) add(words, { kind: 'people', state, plural: /(?:s|men|ese|ch|sh)$/.test(words), words, cased: 'capital' })
     for (const words of capitals) add(words, { kind: 'capital', state, words, cased: 'capital' })

@@ -31,7 +31,11 @@ export type Phrase = {
 
 const SIDE_KINDS = ['adjective', 'state', 'capital', 'organisation', 'people'] as const
 /** Roles that are adjectives or plain nouns as often: they count before a name, or with a determiner and nothing nominal after. */
-const WEAK = new Set('general private major minor local head chief national conservative liberal communist republican democrat captain speaker leader representative agent marine guard officer deputy officer host fence exile lady chair director driver owner operator producer observer local minor ranger player patient candidate believer expert consumer secretary partisan regular sovereign noble delegate executive professional official fighter editor critic independent intelligence military lead operative pilot visitor authority society community public campaign house union industry business company court bank coalition party press television radio media department commission agency embassy mission church fleet reserves forces tanks school college university hospital university camp staff crew masses minority population resistance rebellion opposition'.split(' '))
+const WEAK = new Set(
+  'general private major minor local head chief national conservative liberal communist republican democrat captain speaker leader representative agent marine guard officer deputy officer host fence exile lady chair director driver owner operator producer observer local minor ranger player patient candidate believer expert consumer secretary partisan regular sovereign noble delegate executive professional official fighter editor critic independent intelligence military lead operative pilot visitor authority society community public campaign house union industry business company court bank coalition party press television radio media department commission agency embassy mission church fleet reserves forces tanks school college university hospital university camp staff crew masses minority population resistance rebellion opposition'.split(
+    ' ',
+  ),
+)
 
 /**
  * The noun phrase that starts at a token, or undefined where none that may mean an actor starts there.
@@ -132,7 +136,16 @@ function isNounBefore(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 3); i++) {
     if (i > at && scan.hit(i, 'role')) return true
     const token = scan.token(i)
-    if (token?.kind !== 'word' || token.capital || scan.verb(i) || scan.is(i, 'determiner') || scan.is(i, 'locative') || scan.is(i, 'opener') || scan.is(i, 'saying')) return false
+    if (
+      token?.kind !== 'word' ||
+      token.capital ||
+      scan.verb(i) ||
+      scan.is(i, 'determiner') ||
+      scan.is(i, 'locative') ||
+      scan.is(i, 'opener') ||
+      scan.is(i, 'saying')
+    )
+      return false
   }
   return false
 }
@@ -143,7 +156,9 @@ function headAhead(scan: Scan, at: number, end: number): boolean {
     if (scan.hit(i, 'role') || sideAt(scan, i)) return true
     const token = scan.token(i)
     if (token?.kind === 'word' && token.capital && !scan.is(i, 'not-name') && !scan.is(i, 'month')) return true
-    const modifier = isModifier(scan, i) || (token?.kind === 'word' && !scan.is(i, 'opener') && !scan.is(i, 'determiner') && !scan.is(i, 'locative') && !scan.verb(i) && i < at + 2)
+    const modifier =
+      isModifier(scan, i) ||
+      (token?.kind === 'word' && !scan.is(i, 'opener') && !scan.is(i, 'determiner') && !scan.is(i, 'locative') && !scan.verb(i) && i < at + 2)
     if (!modifier) return false
   }
   return false
@@ -190,7 +205,12 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
   const name = nameRun(scan, comma ? i + 1 : i, end)
   if (!name) return i
   const owned = scan.token(phrase.from - 1)?.lower === "'s"
-  if (comma && !owned && !(phrase.determiner && ['the', 'his', 'her', 'its', 'their', 'our'].includes(phrase.determiner) && closesApposition(scan, name.to, end))) return i
+  if (
+    comma &&
+    !owned &&
+    !(phrase.determiner && ['the', 'his', 'her', 'its', 'their', 'our'].includes(phrase.determiner) && closesApposition(scan, name.to, end))
+  )
+    return i
   if (role.lexeme.use === 'crowd') return i
   const head = organisationHead(scan.token(name.to - 1) ? scan.words(name.to - 1, name.to) : '')
   if (head && !comma && name.to - name.from > 1) return i
@@ -199,7 +219,8 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
   return readComplement(scan, phrase, i, end)
 }
 
-const closesApposition = (scan: Scan, at: number, end: number): boolean => at >= end || [',', '.', ';', ')', '—', '–'].includes(scan.token(at)?.lower ?? '') || scan.verb(at)
+const closesApposition = (scan: Scan, at: number, end: number): boolean =>
+  at >= end || [',', '.', ';', ')', '—', '–'].includes(scan.token(at)?.lower ?? '') || scan.verb(at)
 
 /** "of Ruritania", "of the ministry", "for the Middle East", "to the United Nations", "in Moscow": adds the side it names. */
 function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): number {
@@ -245,7 +266,13 @@ function capitalRun(scan: Scan, at: number, end: number): number | undefined {
   while (i < end && i < at + 8) {
     const token = scan.token(i)
     if (token?.kind === 'word' && token.capital && !scan.is(i, 'month')) i++
-    else if (i > at && ['and', '&', ','].includes(token?.lower ?? '') && scan.token(i + 1)?.capital && (token?.lower !== ',' || scan.token(i + 2)?.lower === ',' || scan.token(i + 2)?.lower === 'and')) i++
+    else if (
+      i > at &&
+      ['and', '&', ','].includes(token?.lower ?? '') &&
+      scan.token(i + 1)?.capital &&
+      (token?.lower !== ',' || scan.token(i + 2)?.lower === ',' || scan.token(i + 2)?.lower === 'and')
+    )
+      i++
     else break
   }
   return i > at ? i : undefined
@@ -273,7 +300,8 @@ function properFrom(scan: Scan, at: number, end: number): Phrase['proper'] {
   return { from: at, to, head }
 }
 
-const hasComplement = (scan: Scan, at: number): boolean => ['of', 'for', 'on'].includes(scan.token(at + 1)?.lower ?? '') && Boolean(scan.token(scan.token(at + 2)?.lower === 'the' ? at + 3 : at + 2)?.capital)
+const hasComplement = (scan: Scan, at: number): boolean =>
+  ['of', 'for', 'on'].includes(scan.token(at + 1)?.lower ?? '') && Boolean(scan.token(scan.token(at + 2)?.lower === 'the' ? at + 3 : at + 2)?.capital)
 
 /** A run of capitalised words that may be a personal name, particles and initials within; stops before roles and names the tables know. */
 export function nameRun(scan: Scan, at: number, end: number): { from: number; to: number } | undefined {
@@ -290,7 +318,12 @@ export function nameRun(scan: Scan, at: number, end: number): { from: number; to
       if (i < end && scan.token(i)?.lower === '.' && token.end - token.start === 1 && scan.token(i + 1)?.capital) i++
       continue
     }
-    if (i > from && token.kind === 'word' && scan.is(i, 'particle') && (scan.token(i + 1)?.capital || (scan.is(i + 1, 'particle') && scan.token(i + 2)?.capital))) {
+    if (
+      i > from &&
+      token.kind === 'word' &&
+      scan.is(i, 'particle') &&
+      (scan.token(i + 1)?.capital || (scan.is(i + 1, 'particle') && scan.token(i + 2)?.capital))
+    ) {
       i++
       continue
     }

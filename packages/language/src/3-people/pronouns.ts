@@ -53,6 +53,7 @@ function fitting(lower: string): ((draft: Draft) => boolean) | undefined {
   if (HE.has(lower)) return (draft) => draft.kind === 'person' && !draft.plural && draft.gender !== 'f'
   if (SHE.has(lower)) return (draft) => draft.kind === 'person' && !draft.plural && draft.gender !== 'm'
   if (THEY.has(lower)) return (draft) => draft.plural === true || draft.kind === 'group'
-  if (IT.has(lower)) return (draft) => draft.kind === 'state' || draft.kind === 'body' || draft.kind === 'igo' || draft.kind === 'outlet' || draft.kind === 'office'
+  if (IT.has(lower))
+    return (draft) => draft.kind === 'state' || draft.kind === 'body' || draft.kind === 'igo' || draft.kind === 'outlet' || draft.kind === 'office'
   return undefined
 }

@@ -56,7 +56,8 @@ function reasonForName(scan: Scan, run: { from: number; to: number }, next: Plac
   for (let i = run.from; i < run.to; i++) if (scan.is(i, 'not-name')) return false
   const after = scan.token(run.to)?.lower ?? ''
   const starts = scan.sentenceStart(run.from) === run.from
-  if (scan.is(run.to, 'saying') && scan.token(run.to - 1)?.lower !== 'the' && (length > 1 || !starts || isSurnameLike(scan.words(run.from, run.to)))) return true
+  if (scan.is(run.to, 'saying') && scan.token(run.to - 1)?.lower !== 'the' && (length > 1 || !starts || isSurnameLike(scan.words(run.from, run.to))))
+    return true
   if (inClass('saying', before) && length > 1 && !scan.is(run.from, 'opener')) return true
   if (length > 1 && after === ',' && next && next.from === run.to + 1 && next.role && next.role.lexeme.use !== 'place' && !next.name) return true
   return false
@@ -76,6 +77,7 @@ function joinAppositions(scan: Scan, phrases: PlacedPhrase[]): void {
     if (phrase.from !== before.to + 1 || (gap !== ',' && gap !== '(')) continue
     const after = scan.token(phrase.to)?.lower ?? '.'
     const bare = !phrase.determiner || ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another'].includes(phrase.determiner)
-    if (bare && after !== 'and' && (phrase.determiner || phrase.sides.length || [',', '.', ')', ';'].includes(after) || phrase.to > phrase.role.to)) phrase.appositionOf = before
+    if (bare && after !== 'and' && (phrase.determiner || phrase.sides.length || [',', '.', ')', ';'].includes(after) || phrase.to > phrase.role.to))
+      phrase.appositionOf = before
   }
 }

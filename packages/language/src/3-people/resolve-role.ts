@@ -7,7 +7,11 @@ import type { Scan } from './scan.ts'
 export type Found = { draft: Draft; inferred: boolean; rule: string }
 
 /** Heads that alone may mean any longer office that ends in them: "the minister" for a foreign minister. */
-const SHORT_FOR = new Set('minister secretary spokesman spokeswoman spokesperson leader envoy ambassador general official diplomat commander chief adviser advisor lawmaker senator judge professor journalist director representative negotiator aide premier governor colonel officer'.split(' '))
+const SHORT_FOR = new Set(
+  'minister secretary spokesman spokeswoman spokesperson leader envoy ambassador general official diplomat commander chief adviser advisor lawmaker senator judge professor journalist director representative negotiator aide premier governor colonel officer'.split(
+    ' ',
+  ),
+)
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my'])
 
 /** True when a person of office `role` may be meant by the words `singular`. */
@@ -23,7 +27,11 @@ const sideFits = (of: Draft | undefined, draft: Draft): boolean => !of || !draft
 export function resolveRole(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draft | undefined, sector: string): Found[] {
   const role = phrase.role?.lexeme as Role
   const at = scan.token(phrase.from)?.start ?? 0
-  const definite = Boolean((phrase.determiner && DEFINITE.has(phrase.determiner)) || phrase.possessor || (!phrase.determiner && (phrase.sides.length || role.use === 'title') && scan.token(phrase.role?.from ?? 0)?.capital))
+  const definite = Boolean(
+    (phrase.determiner && DEFINITE.has(phrase.determiner)) ||
+      phrase.possessor ||
+      (!phrase.determiner && (phrase.sides.length || role.use === 'title') && scan.token(phrase.role?.from ?? 0)?.capital),
+  )
   if (!role.plural && role.use !== 'place' && (definite || (of && !phrase.determiner))) {
     const person = personOf(drafts, role.singular, of, at, Boolean(phrase.former))
     if (person) return [{ draft: person, inferred: !of, rule: of ? 'role-of-side' : 'role-last-named' }]
@@ -48,7 +56,15 @@ const lastBefore = (draft: Draft, at: number): number => {
 
 /** The person a role means: of that office and side, the last named before it, else the only one named after. */
 function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean): Draft | undefined {
-  const fitting = drafts.all.filter((draft) => draft.kind === 'person' && !draft.unnamed && !former && officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf))
+  const fitting = drafts.all.filter(
+    (draft) =>
+      draft.kind === 'person' &&
+      !draft.unnamed &&
+      !former &&
+      officeFits(draft.role, singular) &&
+      sideFits(of, draft) &&
+      (!of?.code || draft.code || !draft.memberOf),
+  )
   const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
   const list = sided.length ? sided : of?.code ? fitting.filter((draft) => !draft.code) : fitting
   const before = list.filter((draft) => lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
@@ -58,7 +74,10 @@ function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: n
 function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {
   const HEADS = new Set(['leader', 'head of state', 'head of government', 'side', 'counterpart'])
   return drafts.all
-    .filter((draft) => draft.kind === 'person' && !draft.unnamed && draft.role && (officeFits(draft.role, singular) || HEADS.has(singular)) && lastBefore(draft, at) >= 0)
+    .filter(
+      (draft) =>
+        draft.kind === 'person' && !draft.unnamed && draft.role && (officeFits(draft.role, singular) || HEADS.has(singular)) && lastBefore(draft, at) >= 0,
+    )
     .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
     .slice(0, 2)
     .reverse()
@@ -68,13 +87,20 @@ function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draf
   const role = phrase.role?.lexeme as Role
   const words = scan.words(phrase.from, phrase.to)
   const name = words.replace(/^(?:the|a|an|his|her|its|their|our|some)\s+/i, '')
-  const kind = role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector)) ? 'body' : role.use === 'crowd' || role.plural ? 'group' : 'person'
+  const kind =
+    role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector))
+      ? 'body'
+      : role.use === 'crowd' || role.plural
+        ? 'group'
+        : 'person'
   const side = of?.code ?? of?.name ?? ''
   const key = definite || kind !== 'person' ? `role|${side}|${role.singular}|${role.plural}` : `role|${side}|${name.toLowerCase()}`
   // "the officials" after "Ruritanian officials": the last ones of that role, whoever's they are.
   if (!of && definite) {
     const at = scan.token(phrase.from)?.start ?? 0
-    const last = drafts.all.filter((draft) => draft.role === role.singular && draft.plural === role.plural && draft.unnamed && lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
+    const last = drafts.all
+      .filter((draft) => draft.role === role.singular && draft.plural === role.plural && draft.unnamed && lastBefore(draft, at) >= 0)
+      .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
     if (last) return last
   }
   const draft = draftOf(drafts, key, () => ({

@@ -54,7 +54,9 @@ export function sideOf(people: People, id: string | null | undefined): string | 
 
 /** The state, or else any actor, that bears a code or body name. */
 export const actorOfSide = (people: People, side: string): People['actors'][number] | undefined =>
-  people.actors.find((actor) => actor.code === side && actor.kind === 'state') ?? people.actors.find((actor) => actor.body === side) ?? people.actors.find((actor) => actor.code === side)
+  people.actors.find((actor) => actor.code === side && actor.kind === 'state') ??
+  people.actors.find((actor) => actor.body === side) ??
+  people.actors.find((actor) => actor.code === side)
 
 const NONE: Resolution = { actors: [], inferred: false, rule: 'none' }
 
@@ -138,19 +140,33 @@ function idFor(people: People, memory: Memory, draft: Draft): string {
   return id
 }
 
-const NO_ACTOR = /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|sources? close)$/i
+const NO_ACTOR =
+  /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|sources? close)$/i
 
 /** An unnamed speaker made from the words of a span: "people familiar with the matter". */
 function unnamed(people: People, memory: Memory, span: Range): Resolution {
   const words = people.text.text.slice(span.start, span.end).trim()
   const head = words.split(/\s+(?:who|that|which|from|in|of|with|on|at|familiar|close|involved|,)\s/i)[0] as string
-  if (!words || words.length > 160 || NO_ACTOR.test(head) || !/\p{L}{2}/u.test(words) || /^(?:i|we|you|he|she|they|me|us|him|them|my|our|it|its|his|her|their)$/i.test(words)) return NONE
+  if (
+    !words ||
+    words.length > 160 ||
+    NO_ACTOR.test(head) ||
+    !/\p{L}{2}/u.test(words) ||
+    /^(?:i|we|you|he|she|they|me|us|him|them|my|our|it|its|his|her|their)$/i.test(words)
+  )
+    return NONE
   const known = people.actors.find((actor) => actor.unnamed && actor.name.toLowerCase() === words.toLowerCase())
   if (known) return { actors: [known.id], inferred: false, rule: 'unnamed' }
   const name = words.replace(/^(?:the|a|an)\s+/i, '')
   const plural = /s$/i.test(head) || /\b(?:people|men|women)\b/i.test(head)
-  const draft: Draft = { kind: plural ? 'group' : 'person', name, unnamed: true, aliases: new Set(), plural, mentions: [{ ...sliceSpan(people.text.text, span.start, span.end), kind: 'description', rule: 'unnamed' }] }
+  const draft: Draft = {
+    kind: plural ? 'group' : 'person',
+    name,
+    unnamed: true,
+    aliases: new Set(),
+    plural,
+    mentions: [{ ...sliceSpan(people.text.text, span.start, span.end), kind: 'description', rule: 'unnamed' }],
+  }
   const id = idFor(people, memory, draft)
   return { actors: [id], inferred: false, rule: 'unnamed' }
 }
-

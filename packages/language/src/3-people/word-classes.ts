@@ -12,6 +12,8 @@ export function inClass(name: string, lower: string): boolean {
 
 /** What a head word of a capitalised name makes it. Example: organisationHead('Ministry') -> sector GOV, kind body. */
 export function organisationHead(word: string): { sector: string; kind: 'body' | 'outlet' | 'group' } | undefined {
-  heads ??= new Map(rowsOf(ORGANISATION_HEADS).flatMap(([sector = '', kind, words = '']) => words.split(' ').map((head) => [head, { sector, kind: kind as 'body' }] as const)))
+  heads ??= new Map(
+    rowsOf(ORGANISATION_HEADS).flatMap(([sector = '', kind, words = '']) => words.split(' ').map((head) => [head, { sector, kind: kind as 'body' }] as const)),
+  )
   return heads.get(word)
 }

@@ -21,7 +21,10 @@ const OPEN: ReadonlySet<Act> = new Set(['assert', 'assess'])
  * Example: ('assert', 'Russia must withdraw') -> 'demand'; ('deny', …) -> 'deny'.
  */
 export function actOf(verb: Act, lemma: string, content: string): Act {
-  const words = ` ${content.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ')} `.replace(/ must (?:not )?have /g, ' ')
+  const words = ` ${content
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `.replace(/ must (?:not )?have /g, ' ')
   if (content.trimEnd().endsWith('?') && OPEN.has(verb)) return 'ask'
   if (lemma === 'warn' || lemma === 'caution') return shows(words, 'accuse') && !/ (?:if|will|would) /.test(words) ? 'assess' : 'threaten'
   if (!OPEN.has(verb)) return verb

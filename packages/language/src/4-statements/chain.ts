@@ -15,7 +15,9 @@ export function carriersOf(people: People): Carriers {
   const outlets = new Map(people.actors.filter((actor) => actor.kind === 'outlet').map((actor): [string, true] => [actor.id, true]))
   const mentions = people.mentions.filter((mention) => outlets.has(mention.actor))
   const credit = people.page.article.furniture.find((piece) => piece.kind === 'dateline' && piece.means?.credit?.length)?.means?.credit?.[0]?.toLowerCase()
-  const agency = credit ? people.actors.find((actor) => actor.kind === 'outlet' && [actor.name, ...actor.aliases].some((name) => name.toLowerCase() === credit)) : undefined
+  const agency = credit
+    ? people.actors.find((actor) => actor.kind === 'outlet' && [actor.name, ...actor.aliases].some((name) => name.toLowerCase() === credit))
+    : undefined
   return { outlets, mentions, ...(agency ? { filedBy: agency.id } : {}) }
 }
 
@@ -48,14 +50,26 @@ function leadsTo(words: Word[], mention: Range): boolean {
 }
 
 /** The hops of an outer statement, from the one who spoke to the page. */
-export function outerHops(people: People, carriers: Carriers, attribution: Attribution, speaker: By, through: { agent: string; span?: Span; inferred?: true } | undefined): Hop[] {
+export function outerHops(
+  people: People,
+  carriers: Carriers,
+  attribution: Attribution,
+  speaker: By,
+  through: { agent: string; span?: Span; inferred?: true } | undefined,
+): Hop[] {
   const act = attribution.lemma || 'said'
   const hops: Hop[] = [{ agent: speaker, act, ...(attribution.source ? { span: spanOf(people, attribution.source) } : {}) }]
   if (attribution.via === 'unknown') hops.push({ agent: null, act: 'quoted' })
   else if (attribution.via) {
     const [quoter] = resolveSpan(people, attribution.via).actors
     hops.push({ agent: quoter ?? null, act: 'quoted', span: spanOf(people, attribution.via) })
-  } else if (through && through.agent !== speaker) hops.push({ agent: through.agent, act: 'reported', ...(through.span ? { span: through.span } : {}), ...(through.inferred ? { inferred: true as const } : {}) })
+  } else if (through && through.agent !== speaker)
+    hops.push({
+      agent: through.agent,
+      act: 'reported',
+      ...(through.span ? { span: through.span } : {}),
+      ...(through.inferred ? { inferred: true as const } : {}),
+    })
   if (carriers.filedBy && hops.every((hop) => hop.agent !== carriers.filedBy)) hops.push({ agent: carriers.filedBy, act: 'filed', inferred: true })
   hops.push({ agent: 'page', act: 'published' })
   return hops

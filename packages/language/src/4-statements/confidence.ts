@@ -4,9 +4,7 @@ import type { Attribution } from './ground.ts'
  * How often a finding of each kind of rule had both its content and its source right, measured on marked news articles held apart from the ones bars are told on.
  * Source: PolNeAR's train part, by rule; a kind not listed takes the last line.
  */
-const RELIABILITY: [RegExp, number][] = [
-  [/./, 0.55],
-]
+const RELIABILITY: [RegExp, number][] = [[/./, 0.55]]
 
 /** The probability that a finding's content and source are right: the model's where it gave one, else that of its rule. */
 export function confidenceOf(attribution: Attribution): number {

@@ -29,7 +29,14 @@ export function clauseEnd(ground: Ground, from: number, cues: CueIndex, infiniti
   for (let i = from; i < end; i++) {
     const word = ground.words[i] as Word
     if (!bare(ground, i)) continue
-    if (word.is === 'stop' && ground.words[i + 1]?.sentence === word.sentence && i < end - 1 && !/^[.!?]$/.test(ground.words[i + 1]?.lower ?? '') && ground.words[i + 1]?.capital) return i
+    if (
+      word.is === 'stop' &&
+      ground.words[i + 1]?.sentence === word.sentence &&
+      i < end - 1 &&
+      !/^[.!?]$/.test(ground.words[i + 1]?.lower ?? '') &&
+      ground.words[i + 1]?.capital
+    )
+      return i
     if (i > from && (breaksOff(ground, i, end, cues) || (infinitive && opensNext(ground, i)))) return i
   }
   return end

@@ -56,11 +56,21 @@ function groupAt(ground: Ground, verb: number, entry: Reporting): CueGroup {
   const infinitive = words[from - 1]?.is === 'to' && bare(ground, from - 1)
   const has = (is: string) => seen.includes(is)
   const participle = forms?.has('participle') ?? false
-  const passive = participle && !(forms?.has('ing') ?? false) && (seen[0] === 'be' || seen[0] === 'been' || (seen[0] === 'adv' && (seen[1] === 'be' || seen[1] === 'been')))
+  const passive =
+    participle && !(forms?.has('ing') ?? false) && (seen[0] === 'be' || seen[0] === 'been' || (seen[0] === 'adv' && (seen[1] === 'be' || seen[1] === 'been')))
   const bareIng = (forms?.has('ing') ?? false) && !has('be') && !has('been')
   let form: CueGroup['form'] = infinitive ? 'infinitive' : bareIng ? 'ing' : 'finite'
   if (form === 'finite' && participle && !forms?.has('past') && !has('have') && !passive) form = 'participle'
-  const group: CueGroup = { from, to: verb + 1, verb, entry, form, passive, negated: has('not') || words.slice(from, verb).some((word) => word.lower === 'never'), hypothetical: false }
+  const group: CueGroup = {
+    from,
+    to: verb + 1,
+    verb,
+    entry,
+    form,
+    passive,
+    negated: has('not') || words.slice(from, verb).some((word) => word.lower === 'never'),
+    hypothetical: false,
+  }
   group.hypothetical = has('modal') && words.slice(from, verb).some((word) => /^(?:would|could|might|may|can|should|must|'d)$/.test(word.lower))
   if (infinitive) takeControl(ground, group)
   if (bareIng) takeBy(ground, group)
@@ -99,7 +109,12 @@ function takeBy(ground: Ground, group: CueGroup): void {
 
 /** Adverbs before the first auxiliary stay ("also said"), but a group never opens with a bare time adverb after a comma. */
 function trimAdverbs(ground: Ground, group: CueGroup): void {
-  while (group.from < group.verb && ['then', 'now', 'today', 'yesterday', 'too'].includes(wordAt(ground, group.from)?.lower ?? '') && wordAt(ground, group.from - 1)?.is === 'comma') group.from++
+  while (
+    group.from < group.verb &&
+    ['then', 'now', 'today', 'yesterday', 'too'].includes(wordAt(ground, group.from)?.lower ?? '') &&
+    wordAt(ground, group.from - 1)?.is === 'comma'
+  )
+    group.from++
 }
 
 /** True when the group stands inside a quotation of its ground. */

@@ -27,18 +27,26 @@ function readGround(ground: Ground): Attribution[] {
 }
 
 /** Verbs of saying: what is not said, or only might be, is no statement. A denied belief is one. */
-const SAYING = /^(?:say|tell|comment|mention|elaborate|specify|disclose|announce|reveal|respond|reply|answer|explain|add|note|state|clarify|confirm|report|indicate|claim|argue|suggest|write|repeat|reiterate)$/
+const SAYING =
+  /^(?:say|tell|comment|mention|elaborate|specify|disclose|announce|reveal|respond|reply|answer|explain|add|note|state|clarify|confirm|report|indicate|claim|argue|suggest|write|repeat|reiterate)$/
 
 /** Negated and hypothetical reporting ("did not say", "would not comment") is noted and left out. */
 function isSaid(text: Text, attribution: Attribution, notes: Note[]): boolean {
   const unsaid = (attribution.negated || attribution.hypothetical) && SAYING.test(attribution.lemma)
   if (!unsaid || !attribution.cue) return true
   const { start, end } = attribution.cue
-  if (notes.length < 200) notes.push({ stage: '4-statements', rule: attribution.negated ? 'not-said' : 'might-say', span: sliceSpan(text.text, start, end), reason: 'The text tells that this was not said, or only might be: no statement.' })
+  if (notes.length < 200)
+    notes.push({
+      stage: '4-statements',
+      rule: attribution.negated ? 'not-said' : 'might-say',
+      span: sliceSpan(text.text, start, end),
+      reason: 'The text tells that this was not said, or only might be: no statement.',
+    })
   return false
 }
 
-const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean => cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)
+const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean =>
+  cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)
 
 /** The attributions that stand in nobody else's content. */
 export function outermost(found: Attribution[]): Attribution[] {

@@ -34,5 +34,7 @@ function isInner(text: Text, attribution: Attribution, range: { start: number; e
   if (!STRONG.test(attribution.rule)) return false
   const source = attribution.source ? text.text.slice(attribution.source.start, attribution.source.end).toLowerCase() : ''
   if (/^(?:i|we|you|one|who|which|that|it)$/.test(source)) return false
-  return attribution.content.every((content) => content.start >= range.start && content.end <= range.end && content.end - content.start < (range.end - range.start) * 0.97)
+  return attribution.content.every(
+    (content) => content.start >= range.start && content.end <= range.end && content.end - content.start < (range.end - range.start) * 0.97,
+  )
 }

@@ -24,7 +24,8 @@ export function partnersOf(ground: Ground, people: People): Partners {
     if (!other || !subject) continue
     const ours = resolveSpan(people, phraseRange(ground, subject)).actors
     const theirs = resolveSpan(people, other).actors
-    if (ours.length && theirs.length) return { of: new Map([...ours.map((id): [string, string[]] => [id, theirs]), ...theirs.map((id): [string, string[]] => [id, ours])]) }
+    if (ours.length && theirs.length)
+      return { of: new Map([...ours.map((id): [string, string[]] => [id, theirs]), ...theirs.map((id): [string, string[]] => [id, ours])]) }
   }
   return { of: new Map() }
 }

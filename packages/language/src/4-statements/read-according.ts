@@ -25,8 +25,13 @@ function readOne(ground: Ground, at: number): Attribution | undefined {
   const start = sentenceStart(ground, at)
   const end = wholeSentenceEnd(ground, at)
   const opens = onlyOpeners(ground, start, at)
-  const content = opens ? rangeOf(ground, afterComma(ground, phrase.to), clauseEnd(ground, afterComma(ground, phrase.to), cueIndex([]))) : before(ground, start, at)
-  const resumed = !opens && wordAt(ground, phrase.to)?.is === 'comma' && phrase.to + 3 < end && goesOn(ground, phrase.to + 1) ? rangeOf(ground, phrase.to + 1, end) : undefined
+  const content = opens
+    ? rangeOf(ground, afterComma(ground, phrase.to), clauseEnd(ground, afterComma(ground, phrase.to), cueIndex([])))
+    : before(ground, start, at)
+  const resumed =
+    !opens && wordAt(ground, phrase.to)?.is === 'comma' && phrase.to + 3 < end && goesOn(ground, phrase.to + 1)
+      ? rangeOf(ground, phrase.to + 1, end)
+      : undefined
   if (!content) return undefined
   return {
     cue: { start: (ground.words[at] as Word).start, end: (ground.words[at + 1] as Word).end },

@@ -34,12 +34,31 @@ export function readColons(ground: Ground, text: Text): Attribution[] {
 
 /** Three turns or more, and somebody speaks twice: a list with names at the head of its points is none. */
 function isTranscript(ground: Ground, turns: (Opened | undefined)[]): boolean {
-  const names = turns.flatMap((opened) => (opened?.attribution.source ? [ground.text.text.slice(opened.attribution.source.start, opened.attribution.source.end)] : []))
+  const names = turns.flatMap((opened) =>
+    opened?.attribution.source ? [ground.text.text.slice(opened.attribution.source.start, opened.attribution.source.end)] : [],
+  )
   return names.length >= 3 && new Set(names).size < names.length
 }
 
 /** Words that stand before a headline's colon and name nobody. Source: newsroom usage. */
-const LABELS: ReadonlySet<string> = new Set(['analysis', 'breaking', 'exclusive', 'explainer', 'factbox', 'fact check', 'live', 'opinion', 'photos', 'poll', 'revealed', 'the latest', 'timeline', 'update', 'video', 'watch'])
+const LABELS: ReadonlySet<string> = new Set([
+  'analysis',
+  'breaking',
+  'exclusive',
+  'explainer',
+  'factbox',
+  'fact check',
+  'live',
+  'opinion',
+  'photos',
+  'poll',
+  'revealed',
+  'the latest',
+  'timeline',
+  'update',
+  'video',
+  'watch',
+])
 
 type Opened = { attribution: Attribution; at: number }
 

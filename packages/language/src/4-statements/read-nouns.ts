@@ -34,9 +34,11 @@ function complementOf(ground: Ground, at: number, entry: Reporting): Complement 
   if (!word || !bare(ground, at)) return undefined
   const cues = cueIndex([])
   if (word.is === 'that' && entry.takes.has('that')) return { from: at + 1, to: clauseEnd(ground, at + 1, cues), kind: 'that', cueEnd: at }
-  if (word.is === 'to' && entry.takes.has('to') && wordAt(ground, at + 1)?.verb?.forms.has('base')) return { from: at + 1, to: clauseEnd(ground, at + 1, cues), kind: 'to', cueEnd: at }
+  if (word.is === 'to' && entry.takes.has('to') && wordAt(ground, at + 1)?.verb?.forms.has('base'))
+    return { from: at + 1, to: clauseEnd(ground, at + 1, cues), kind: 'to', cueEnd: at }
   const preposition = word.is === 'prep' || word.is === 'to' ? word.lower : ''
-  if (preposition && (entry.takes.has(preposition) || entry.takes.has(`+${preposition}`)) && !wordAt(ground, at + 1)?.verb?.forms.has('base')) return { from: at + 1, to: objectEnd(ground, at + 1), kind: preposition, cueEnd: at + 1 }
+  if (preposition && (entry.takes.has(preposition) || entry.takes.has(`+${preposition}`)) && !wordAt(ground, at + 1)?.verb?.forms.has('base'))
+    return { from: at + 1, to: objectEnd(ground, at + 1), kind: preposition, cueEnd: at + 1 }
   return undefined
 }
 
@@ -45,7 +47,11 @@ function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | u
   if (!complement) return undefined
   const owner = ownerOf(ground, at)
   if (!owner && !(complement.kind === 'that' && HEARSAY.has(entry.lemma))) return undefined
-  const content = rangeOf(ground, complement.from, complement.kind === 'that' ? Math.min(complement.to, nounClauseEnd(ground, complement.from, complement.to)) : complement.to)
+  const content = rangeOf(
+    ground,
+    complement.from,
+    complement.kind === 'that' ? Math.min(complement.to, nounClauseEnd(ground, complement.from, complement.to)) : complement.to,
+  )
   if (!content) return undefined
   return {
     cue: { start: (ground.words[owner ? owner.cue : at] as Word).start, end: (ground.words[complement.cueEnd - 1] as Word).end },
@@ -60,7 +66,12 @@ function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | u
 /** "following claims the army fled": a plural that reports, and a clause without "that". */
 function hearsay(ground: Ground, at: number, entry: Reporting): Complement | undefined {
   const plural = (ground.words[at] as Word).lower !== entry.lemma && HEARSAY.has(entry.lemma)
-  if (!plural || ['comma', 'stop', 'prep', 'cc', 'verb', 'be', 'have', 'modal', 'do'].includes(wordAt(ground, at + 1)?.is ?? 'stop') || !opensClause(ground, at + 1)) return undefined
+  if (
+    !plural ||
+    ['comma', 'stop', 'prep', 'cc', 'verb', 'be', 'have', 'modal', 'do'].includes(wordAt(ground, at + 1)?.is ?? 'stop') ||
+    !opensClause(ground, at + 1)
+  )
+    return undefined
   return { from: at + 1, to: clauseEnd(ground, at + 1, cueIndex([])), kind: 'that', cueEnd: at + 1 }
 }
 
@@ -83,7 +94,14 @@ function ownerOf(ground: Ground, noun: number): { phrase: Phrase; cue: number } 
   if (word?.is === 'poss' && word.lower !== 'whose') return { phrase: { from: i, to: i + 1 }, cue: noun }
   if (word?.is !== 'gen') return undefined
   let from = i - 1
-  while (from > ground.from && i - from < 10 && ['name', 'noun', 'num', 'det'].includes(wordAt(ground, from - 1)?.is ?? '') && wordAt(ground, from - 1)?.sentence === word.sentence && wordAt(ground, from)?.is !== 'det') from--
+  while (
+    from > ground.from &&
+    i - from < 10 &&
+    ['name', 'noun', 'num', 'det'].includes(wordAt(ground, from - 1)?.is ?? '') &&
+    wordAt(ground, from - 1)?.sentence === word.sentence &&
+    wordAt(ground, from)?.is !== 'det'
+  )
+    from--
   return { phrase: { from, to: i }, cue: noun }
 }
 
@@ -102,7 +120,12 @@ function readAdjective(ground: Ground, at: number, entry: Reporting): Attributio
   const complement = complementOf(ground, at + 1, entry) ?? afterWith(ground, at + 1, entry)
   if (!complement || complement.kind === 'for') return undefined
   let from = at
-  while (from > ground.from && ['adv', 'not', 'be', 'have', 'modal'].includes(wordAt(ground, from - 1)?.is ?? '') && wordAt(ground, from - 1)?.sentence === wordAt(ground, at)?.sentence) from--
+  while (
+    from > ground.from &&
+    ['adv', 'not', 'be', 'have', 'modal'].includes(wordAt(ground, from - 1)?.is ?? '') &&
+    wordAt(ground, from - 1)?.sentence === wordAt(ground, at)?.sentence
+  )
+    from--
   let made = false
   if (wordAt(ground, from - 1)?.verb?.lemma === 'make' && entry.lemma === 'clear') {
     from--

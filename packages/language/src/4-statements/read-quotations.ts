@@ -42,7 +42,9 @@ function outerQuotations(ground: Ground): Quoted[] {
 
 /** A quotation that is a sentence of its own, not a term inside one. */
 function isSpeech(ground: Ground, quote: Quoted): boolean {
-  const words = ground.words.slice(quote.from, quote.to).filter((word) => word.is !== 'open' && word.is !== 'close' && word.is !== 'stop' && word.is !== 'comma')
+  const words = ground.words
+    .slice(quote.from, quote.to)
+    .filter((word) => word.is !== 'open' && word.is !== 'close' && word.is !== 'stop' && word.is !== 'comma')
   return words.length >= SPEECH_WORDS && opensSentence(ground, quote)
 }
 

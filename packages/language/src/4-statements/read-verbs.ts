@@ -39,17 +39,37 @@ function readGroup(ground: Ground, group: CueGroup, cues: CueIndex, before: Attr
   const source = hangsOn(ground, group, before) ?? sourceOf(ground, group)
   if (source === 'none') return undefined
   const rule = `verb/${group.passive ? 'passive-' : group.form === 'finite' ? '' : `${group.form}-`}${opening.kind}`
-  return make(ground, group, { cueEnd: opening.cueEnd, content, rule, ...(source ? { source } : {}), ...(opening.addressee ? { addressee: phraseRange(ground, opening.addressee) } : {}) })
+  return make(ground, group, {
+    cueEnd: opening.cueEnd,
+    content,
+    rule,
+    ...(source ? { source } : {}),
+    ...(opening.addressee ? { addressee: phraseRange(ground, opening.addressee) } : {}),
+  })
 }
 
 /** "quoted Oak as saying", "cited Oak saying", "Oak was quoted by Tass as saying": the speaker is the one quoted, the quoter a hop of the chain. */
 function readCited(ground: Ground, group: CueGroup, cues: CueIndex): Attribution | undefined {
   if (!/^(?:quote|cite|report)$/.test(group.entry.lemma)) return undefined
   let as = group.to
-  while (as < ground.to && as - group.to < 25 && ground.words[as]?.sentence === ground.words[group.verb]?.sentence && !(ground.words[as]?.lower === 'as' && bare(ground, as))) as++
+  while (
+    as < ground.to &&
+    as - group.to < 25 &&
+    ground.words[as]?.sentence === ground.words[group.verb]?.sentence &&
+    !(ground.words[as]?.lower === 'as' && bare(ground, as))
+  )
+    as++
   const saying = wordAt(ground, as + 1)
   if (wordAt(ground, as)?.lower !== 'as' || saying?.is !== 'verb' || !saying.verb?.forms.has('ing')) return undefined
-  const inner: CueGroup = { ...group, from: as + 1, to: as + 2, verb: as + 1, passive: false, form: 'ing', entry: reportingVerbs.get(saying.verb.lemma) ?? group.entry }
+  const inner: CueGroup = {
+    ...group,
+    from: as + 1,
+    to: as + 2,
+    verb: as + 1,
+    passive: false,
+    form: 'ing',
+    entry: reportingVerbs.get(saying.verb.lemma) ?? group.entry,
+  }
   const opening = findOpening(ground, inner)
   const content = opening ? contentOf(ground, inner, opening, cues) : []
   const subject = findSubject(ground, group.from)
@@ -57,11 +77,16 @@ function readCited(ground: Ground, group: CueGroup, cues: CueIndex): Attribution
   if (!opening || !content.length || !source) return undefined
   const by = group.passive && wordAt(ground, group.to)?.lower === 'by' ? phraseUpTo(ground, group.to + 1, as) : undefined
   const via = group.passive ? by : subject
-  const made = make(ground, { ...group, to: as + 2, entry: inner.entry, passive: false }, { cueEnd: as + 2, content, rule: `verb/cited-${opening.kind}`, source: phraseRange(ground, source) })
+  const made = make(
+    ground,
+    { ...group, to: as + 2, entry: inner.entry, passive: false },
+    { cueEnd: as + 2, content, rule: `verb/cited-${opening.kind}`, source: phraseRange(ground, source) },
+  )
   return { ...made, via: via ? phraseRange(ground, via) : 'unknown' }
 }
 
-const phraseUpTo = (ground: Ground, from: number, to: number): Phrase | undefined => (to > from && wordAt(ground, from)?.is !== 'stop' ? { from, to } : undefined)
+const phraseUpTo = (ground: Ground, from: number, to: number): Phrase | undefined =>
+  to > from && wordAt(ground, from)?.is !== 'stop' ? { from, to } : undefined
 
 /** Verbs that demand where somebody is to do something: "called on X to", "asked for". */
 const DEMANDS: ReadonlySet<string> = new Set(['ask', 'call', 'challenge', 'tell'])
@@ -220,7 +245,12 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   if (word.is === 'comma' && wordAt(ground, at + 1)?.is === 'open') return told || takes.has('quote') ? open('quote', at + 1) : undefined
   if (word.is === 'open') return told || takes.has('quote') || takes.has('that') ? open('quote') : takes.has('np') ? open('np') : undefined
   if (word.is === 'that' && anyClause) return open('that', at + 1)
-  if (word.is === 'to') return takes.has('to') || (group.passive && wordAt(ground, at + 1)?.verb) ? (takes.has('to') || takes.has('that') ? open('to', at + 1) : undefined) : undefined
+  if (word.is === 'to')
+    return takes.has('to') || (group.passive && wordAt(ground, at + 1)?.verb)
+      ? takes.has('to') || takes.has('that')
+        ? open('to', at + 1)
+        : undefined
+      : undefined
   if ((word.is === 'wh' || word.lower === 'whether' || word.lower === 'if') && (told || takes.has('wh'))) return open('wh')
   if (word.is === 'sub' && word.lower !== 'as') return undefined
   const clause = opensClause(ground, at) && !(takes.has('np') && namesSaying(ground, at))
@@ -271,7 +301,8 @@ function openBlame(ground: Ground, at: number, cueEnd: number): Opening | undefi
 
 /** Words of worry that make "raised …" and "shared …" a thing said. */
 function holdsConcern(ground: Ground, at: number): boolean {
-  for (let i = at; i < Math.min(ground.to, at + 5); i++) if (/^(?:concerns?|matters?|objections?|alarm|doubts?|views?|assessment|plans?)$/.test(wordAt(ground, i)?.lower ?? '')) return true
+  for (let i = at; i < Math.min(ground.to, at + 5); i++)
+    if (/^(?:concerns?|matters?|objections?|alarm|doubts?|views?|assessment|plans?)$/.test(wordAt(ground, i)?.lower ?? '')) return true
   return false
 }
 
@@ -317,8 +348,10 @@ export function skipAdjuncts(ground: Ground, from: number): number {
   return at
 }
 
-const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|again|afterwards?|recently|afternoon|morning|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
-const OCCASIONS = /^(?:conference|interview|interviews|rally|event|speech|hearing|debate|press|briefing|call|meeting|visit|session|ceremony|summit|appearance|forum|gathering|dinner|phone|telephone|trip|air|show|program|radio|television|tv|twitter|facebook|camera|record|anonymity|court|church|parliament|congress)$/
+const WHEN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|again|afterwards?|recently|afternoon|morning|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+const OCCASIONS =
+  /^(?:conference|interview|interviews|rally|event|speech|hearing|debate|press|briefing|call|meeting|visit|session|ceremony|summit|appearance|forum|gathering|dinner|phone|telephone|trip|air|show|program|radio|television|tv|twitter|facebook|camera|record|anonymity|court|church|parliament|congress)$/
 
 function adjunctEnd(ground: Ground, at: number): number {
   const word = wordAt(ground, at)
@@ -328,17 +361,32 @@ function adjunctEnd(ground: Ground, at: number): number {
   if (word.is !== 'prep' || !/^(?:on|in|at|during|after|before|by|through|via|from|with|outside)$/.test(word.lower)) return at
   for (let i = at + 1; i < ground.to && i < at + 14; i++) {
     const next = ground.words[i] as Word
-    if (next.sentence !== word.sentence || ['that', 'stop', 'open', 'comma', 'colon', 'verb', 'be', 'modal', 'have', 'do', 'pro', 'wh', 'sub'].includes(next.is)) return at
+    if (
+      next.sentence !== word.sentence ||
+      ['that', 'stop', 'open', 'comma', 'colon', 'verb', 'be', 'modal', 'have', 'do', 'pro', 'wh', 'sub'].includes(next.is)
+    )
+      return at
     const time = WHEN.test(next.lower)
     const place = OCCASIONS.test(next.lower) || speechGenres.has(next.lower)
     if (!time && !place) continue
     // The phrase goes on to the last such word: "in a news conference on Tuesday", "in an interview with Fox News".
     let end = i + 1
-    while (wordAt(ground, end) && (wordAt(ground, end)?.is === 'num' || WHEN.test(wordAt(ground, end)?.lower ?? '') || OCCASIONS.test(wordAt(ground, end)?.lower ?? ''))) end++
+    while (
+      wordAt(ground, end) &&
+      (wordAt(ground, end)?.is === 'num' || WHEN.test(wordAt(ground, end)?.lower ?? '') || OCCASIONS.test(wordAt(ground, end)?.lower ?? ''))
+    )
+      end++
     const joint = wordAt(ground, end)
     if (place && joint?.is === 'prep' && /^(?:with|in|on|at|to|by|from|of)$/.test(joint.lower)) {
       let k = end + 1
-      while (k < ground.to && ['name', 'det', 'noun', 'gen', 'num', 'poss'].includes(wordAt(ground, k)?.is ?? '') && k < end + 7 && (wordAt(ground, k)?.is !== 'det' || k === end + 1) && wordAt(ground, k)?.sentence === word.sentence) k++
+      while (
+        k < ground.to &&
+        ['name', 'det', 'noun', 'gen', 'num', 'poss'].includes(wordAt(ground, k)?.is ?? '') &&
+        k < end + 7 &&
+        (wordAt(ground, k)?.is !== 'det' || k === end + 1) &&
+        wordAt(ground, k)?.sentence === word.sentence
+      )
+        k++
       if (k > end + 1 && !isFinite(ground, k)) return k
     }
     return end
@@ -350,7 +398,10 @@ function contentOf(ground: Ground, group: CueGroup, opening: Opening, cues: CueI
   const { at, kind } = opening
   const clausal = /(?:^|-)(?:that|zero|colon|wh|quote)$/.test(kind)
   if (/quote$|colon$/.test(kind)) return quotedContent(ground, at, kind, cues)
-  const end = clausal || kind === 'ing' || kind === 'to' || kind === 'urge' || kind === 'want' ? clauseEnd(ground, at, cues, kind === 'to' || kind === 'urge' || kind === 'ing') : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
+  const end =
+    clausal || kind === 'ing' || kind === 'to' || kind === 'urge' || kind === 'want'
+      ? clauseEnd(ground, at, cues, kind === 'to' || kind === 'urge' || kind === 'ing')
+      : Math.min(objectEnd(ground, at), clauseEnd(ground, at, cues))
   if (group.verb >= at && group.verb < end) return []
   const range = rangeOf(ground, at, end)
   return range ? [range] : []
@@ -371,18 +422,30 @@ function quotedContent(ground: Ground, at: number, kind: string, cues: CueIndex)
   while (after < ground.to && quotedAt(ground, after) === index) after++
   const next = wordAt(ground, after)
   const last = ground.words[after - 1] as Word
-  const goesOn = next !== undefined && next.sentence === last.sentence && next.is !== 'stop' && !(next.is === 'comma' && !goesOnAfterComma(ground, after)) && next.is !== 'semi' && next.is !== 'dash'
+  const goesOn =
+    next !== undefined &&
+    next.sentence === last.sentence &&
+    next.is !== 'stop' &&
+    !(next.is === 'comma' && !goesOnAfterComma(ground, after)) &&
+    next.is !== 'semi' &&
+    next.is !== 'dash'
   if (!goesOn || breaks(ground, after)) return [{ start: quotation.inner.start, end: trimComma(ground.text.text, quotation.inner.start, quotation.inner.end) }]
   const range = rangeOf(ground, at, clauseEnd(ground, at, cues))
   return range ? [range] : []
 }
 
-const goesOnAfterComma = (ground: Ground, comma: number): boolean => wordAt(ground, comma + 1)?.is === 'open' || (wordAt(ground, comma + 1)?.is === 'cc' && wordAt(ground, comma + 2)?.is === 'open')
+const goesOnAfterComma = (ground: Ground, comma: number): boolean =>
+  wordAt(ground, comma + 1)?.is === 'open' || (wordAt(ground, comma + 1)?.is === 'cc' && wordAt(ground, comma + 2)?.is === 'open')
 
 /** What follows a quotation but is none of it: "in a statement", "when asked", "while", "after". */
 function breaks(ground: Ground, after: number): boolean {
   const next = wordAt(ground, after)
-  return next !== undefined && (next.is === 'sub' || (next.is === 'prep' && adjunctEnd(ground, after) > after) || (next.is === 'prep' && ['before', 'after', 'during'].includes(next.lower)))
+  return (
+    next !== undefined &&
+    (next.is === 'sub' ||
+      (next.is === 'prep' && adjunctEnd(ground, after) > after) ||
+      (next.is === 'prep' && ['before', 'after', 'during'].includes(next.lower)))
+  )
 }
 
 /** A range's end without the comma or full stop before a closing mark. */

@@ -23,4 +23,8 @@ export const reportingVerbs = table(REPORTING_VERBS)
 export const reportingNouns = table(REPORTING_NOUNS)
 export const reportingAdjectives = table(REPORTING_ADJECTIVES)
 /** Nouns a statement is made in, by form: "document" or "occasion". */
-export const speechGenres: ReadonlyMap<string, string> = new Map(SPEECH_GENRES.trim().split('\n').map((line) => line.split('\t') as [string, string]))
+export const speechGenres: ReadonlyMap<string, string> = new Map(
+  SPEECH_GENRES.trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string]),
+)

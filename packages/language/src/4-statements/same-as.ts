@@ -1,6 +1,10 @@
 import type { Statement } from '@readout/record'
 
-const STOP: ReadonlySet<string> = new Set('a about after all also an and any are as at be been but by can could did do does for from had has have he her his if in is it its may more no not of on or our she should so some such than that the their them there they this to was we were what when which while who will with would you i'.split(' '))
+const STOP: ReadonlySet<string> = new Set(
+  'a about after all also an and any are as at be been but by can could did do does for from had has have he her his if in is it its may more no not of on or our she should so some such than that the their them there they this to was we were what when which while who will with would you i'.split(
+    ' ',
+  ),
+)
 
 /** Share of the shorter one's words that both hold, from which two wordings count as one utterance; lower where one quotes and one paraphrases, side by side. */
 const SHARED = 0.6

@@ -6,7 +6,8 @@ import type { Word } from './words.ts'
 /** Where, in what and on what terms something was said, as the sentence of the cue tells it. */
 export type Setting = { occasion?: string; document?: string; when?: When; terms?: Statement['terms'] }
 
-const ANONYMOUS = /\b(?:condition of anonymity|conditions of anonymity|asked not to be (?:named|identified)|declined to be (?:named|identified)|requested anonymity|not authori[sz]ed to (?:speak|comment|discuss|talk)|speaking anonymously|spoke anonymously|anonymously)\b/i
+const ANONYMOUS =
+  /\b(?:condition of anonymity|conditions of anonymity|asked not to be (?:named|identified)|declined to be (?:named|identified)|requested anonymity|not authori[sz]ed to (?:speak|comment|discuss|talk)|speaking anonymously|spoke anonymously|anonymously)\b/i
 const BACKGROUND = /\b(?:on (?:deep )?background|background (?:call|briefing)|senior administration official:)/i
 const ON_RECORD = /\bon the record\b/i
 
@@ -27,7 +28,15 @@ export function settingOf(text: string, words: Word[], sentence: Range, content:
     if (kind === 'document') setting.document ??= name
     else setting.occasion ??= name
   }
-  const when = times.times.find((time) => time.span && time.span.start >= sentence.start && time.span.end <= sentence.end && outside(time.span) && time.precision !== 'duration' && time.precision !== 'set')
+  const when = times.times.find(
+    (time) =>
+      time.span &&
+      time.span.start >= sentence.start &&
+      time.span.end <= sentence.end &&
+      outside(time.span) &&
+      time.precision !== 'duration' &&
+      time.precision !== 'set',
+  )
   if (when) setting.when = when
   const said = text.slice(sentence.start, sentence.end)
   if (ANONYMOUS.test(said)) setting.terms = 'anonymous'

@@ -7,14 +7,23 @@ import type { Word } from './words.ts'
 export type Phrase = { from: number; to: number }
 
 const TIMES: ReadonlySet<string> = new Set(TIME_WORDS.split(' '))
-const isTime = (word: Word | undefined): boolean => word !== undefined && (TIMES.has(word.lower) || word.lower === 'ago' || word.lower === 'earlier' || word.lower === 'later')
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (TIMES.has(word.lower) || word.lower === 'ago' || word.lower === 'earlier' || word.lower === 'later')
 const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal'])
 
 /** Is word i a finite verb (auxiliaries too) rather than an -ing or a participle after a noun? */
 export function isFinite(ground: Ground, i: number): boolean {
   const word = wordAt(ground, i)
   if (!word) return false
-  if (FINITE.has(word.is)) return word.lower !== 'be' && wordAt(ground, i - 1)?.is !== 'to' && word.lower !== 'being' && word.lower !== 'been' && word.lower !== 'having' && word.lower !== 'doing'
+  if (FINITE.has(word.is))
+    return (
+      word.lower !== 'be' &&
+      wordAt(ground, i - 1)?.is !== 'to' &&
+      word.lower !== 'being' &&
+      word.lower !== 'been' &&
+      word.lower !== 'having' &&
+      word.lower !== 'doing'
+    )
   if (word.is !== 'verb' || !word.verb) return false
   if (wordAt(ground, i - 1)?.is === 'to') return false
   return word.verb.forms.has('past') || word.verb.forms.has('s') || word.verb.forms.has('base')
@@ -113,7 +122,14 @@ function phraseAfterMark(ground: Ground, group: number): Phrase | undefined {
     const word = ground.words[i] as Word
     if (word.is === 'close') {
       const last = ground.words[group - 1]?.is === 'comma' ? group - 1 : group
-      if (!leadsOn(ground, i) || last <= i + 1 || OPENERS.has(wordAt(ground, i + 1)?.is ?? '') || wordAt(ground, i + 1)?.is === 'wh' || wordAt(ground, i + 1)?.is === 'prep') return undefined
+      if (
+        !leadsOn(ground, i) ||
+        last <= i + 1 ||
+        OPENERS.has(wordAt(ground, i + 1)?.is ?? '') ||
+        wordAt(ground, i + 1)?.is === 'wh' ||
+        wordAt(ground, i + 1)?.is === 'prep'
+      )
+        return undefined
       // A finite verb of the subject's own stands after a relative word; any other one makes it a clause.
       if (verbs.some((verb) => verb < relative || relative < 0)) return undefined
       const to = dropAdjuncts(ground, i + 1, last)
@@ -138,7 +154,15 @@ function dropAdjuncts(ground: Ground, start: number, group: number): number {
     }
     if (!isTime(last)) return end
     let from = end - 1
-    while (from > start && end - from < 5 && wordAt(ground, from - 1) && (isTime(wordAt(ground, from - 1)) || /^(?:last|this|next|late|early|the|of|on|in|past|that)$/.test(wordAt(ground, from - 1)?.lower ?? '') || wordAt(ground, from - 1)?.is === 'num')) from--
+    while (
+      from > start &&
+      end - from < 5 &&
+      wordAt(ground, from - 1) &&
+      (isTime(wordAt(ground, from - 1)) ||
+        /^(?:last|this|next|late|early|the|of|on|in|past|that)$/.test(wordAt(ground, from - 1)?.lower ?? '') ||
+        wordAt(ground, from - 1)?.is === 'num')
+    )
+      from--
     if (from <= start) return end
     // "Monday said" with nothing before it but the day is the subject itself.
     end = from
@@ -158,13 +182,19 @@ function isInsertion(ground: Ground, { from, to }: Phrase): boolean {
   if (word.lower === 'whose') return true
   if (word.is === 'adv' && to - from <= 3) return true
   if (isTime(word) && to - from <= 3) return true
-  if (/^(?:late|early|earlier|later|last|this|next)$/.test(word.lower) && (isTime(wordAt(ground, to - 1)) || wordAt(ground, from + 1)?.is === 'prep')) return true
+  if (/^(?:late|early|earlier|later|last|this|next)$/.test(word.lower) && (isTime(wordAt(ground, to - 1)) || wordAt(ground, from + 1)?.is === 'prep'))
+    return true
   return INSERTION.has(word.is) && to - from === 1
 }
 
 const isRelative = (ground: Ground, { from, to }: Phrase): boolean => {
   const word = wordAt(ground, from)
-  return word?.is === 'wh' || word?.lower === 'whose' || ((word?.is === 'prep' || word?.is === 'det') && wordAt(ground, from + 1)?.is === 'wh') || (word?.is === 'verb' && to > from)
+  return (
+    word?.is === 'wh' ||
+    word?.lower === 'whose' ||
+    ((word?.is === 'prep' || word?.is === 'det') && wordAt(ground, from + 1)?.is === 'wh') ||
+    (word?.is === 'verb' && to > from)
+  )
 }
 
 /** "Oak, the minister, said": the subject opens in the last segment before the insertions that is none itself. */
@@ -238,7 +268,8 @@ function isListItem(ground: Ground, phrase: Phrase): boolean {
 function hasNominal(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const is = wordAt(ground, i)?.is
-    if (is === 'noun' || is === 'name' || is === 'pro' || (is === 'num' && i === to - 1) || (is === 'det' && i === to - 1) || (is === 'wh' && i === to - 1)) return true
+    if (is === 'noun' || is === 'name' || is === 'pro' || (is === 'num' && i === to - 1) || (is === 'det' && i === to - 1) || (is === 'wh' && i === to - 1))
+      return true
   }
   return false
 }
@@ -283,7 +314,11 @@ export function nounBefore(ground: Ground, end: number): Phrase | undefined {
 /** Start of the run of words at the end of [from, to) that holds no verb and no preposition. */
 function nounRun(ground: Ground, from: number, to: number): number {
   let i = to
-  while (i > from && !['verb', 'be', 'have', 'do', 'modal', 'prep', 'to', 'cc', 'sub', 'that', 'wh', 'comma', 'close'].includes(wordAt(ground, i - 1)?.is ?? 'verb')) i--
+  while (
+    i > from &&
+    !['verb', 'be', 'have', 'do', 'modal', 'prep', 'to', 'cc', 'sub', 'that', 'wh', 'comma', 'close'].includes(wordAt(ground, i - 1)?.is ?? 'verb')
+  )
+    i--
   return i < to ? i : -1
 }
 
@@ -374,7 +409,11 @@ function afterPreposition(ground: Ground, from: number, to: number): number {
     const word = wordAt(ground, j) as Word
     const before = wordAt(ground, j - 1) as Word
     if (word.is === 'pro') return j
-    if ((word.is === 'det' || word.is === 'poss' || word.is === 'name') && (before.is === 'noun' || (before.is === 'name' && word.is !== 'name') || before.is === 'num')) return j
+    if (
+      (word.is === 'det' || word.is === 'poss' || word.is === 'name') &&
+      (before.is === 'noun' || (before.is === 'name' && word.is !== 'name') || before.is === 'num')
+    )
+      return j
   }
   return from
 }

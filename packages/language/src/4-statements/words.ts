@@ -4,8 +4,35 @@ import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 
 /** What a word does in its clause, as far as the rules need it. */
 export type WordClass =
-  | 'adv' | 'be' | 'cc' | 'det' | 'do' | 'have' | 'modal' | 'obj' | 'poss' | 'prep' | 'pro' | 'sub' | 'wh' | 'that' | 'to' | 'not' | 'num' | 'verb' | 'noun' | 'name' | 'gen'
-  | 'comma' | 'open' | 'close' | 'stop' | 'dash' | 'colon' | 'semi' | 'punct'
+  | 'adv'
+  | 'be'
+  | 'cc'
+  | 'det'
+  | 'do'
+  | 'have'
+  | 'modal'
+  | 'obj'
+  | 'poss'
+  | 'prep'
+  | 'pro'
+  | 'sub'
+  | 'wh'
+  | 'that'
+  | 'to'
+  | 'not'
+  | 'num'
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'gen'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'dash'
+  | 'colon'
+  | 'semi'
+  | 'punct'
 
 /** A word of the article with its class; contractions are cut ("did|n't", "he|'ll"). Offsets into `source.text`. */
 export type Word = Range & { lower: string; is: WordClass; capital: boolean; sentence: number; quotation: number; verb?: Verb }
@@ -22,8 +49,39 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map(
     // "that", "to" and "not" have classes of their own; the first class named wins for the others.
     .filter(([word], i, all) => all.findIndex(([other]) => other === word) === i),
 )
-const OWN: ReadonlyMap<string, WordClass> = new Map([['that', 'that'], ['to', 'to'], ['not', 'not'], ["n't", 'not'], ["'s", 'gen'], ["'", 'gen'], ["'ll", 'modal'], ["'d", 'modal'], ["'ve", 'have'], ["'re", 'be'], ["'m", 'be'], ['ai', 'be'], ['wo', 'modal'], ['ca', 'modal']])
-const MARKS: Record<string, WordClass> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'punct', ';': 'semi', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '“': 'open', '”': 'close', '«': 'open', '»': 'close', '„': 'open' }
+const OWN: ReadonlyMap<string, WordClass> = new Map([
+  ['that', 'that'],
+  ['to', 'to'],
+  ['not', 'not'],
+  ["n't", 'not'],
+  ["'s", 'gen'],
+  ["'", 'gen'],
+  ["'ll", 'modal'],
+  ["'d", 'modal'],
+  ["'ve", 'have'],
+  ["'re", 'be'],
+  ["'m", 'be'],
+  ['ai', 'be'],
+  ['wo', 'modal'],
+  ['ca', 'modal'],
+])
+const MARKS: Record<string, WordClass> = {
+  ',': 'comma',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'punct',
+  ';': 'semi',
+  ':': 'colon',
+  '—': 'dash',
+  '–': 'dash',
+  '―': 'dash',
+  '“': 'open',
+  '”': 'close',
+  '«': 'open',
+  '»': 'close',
+  '„': 'open',
+}
 
 /**
  * The words of an article with their classes, from its tokens. Linear in their number.
@@ -82,9 +140,41 @@ function spaceAround(words: Word[], i: number): string {
   return before && after && before.end < word.start && word.end < after.start ? ' ' : ''
 }
 
-const COMPLEMENT: ReadonlySet<WordClass> = new Set(['that', 'to', 'det', 'pro', 'poss', 'obj', 'wh', 'name', 'open', 'comma', 'colon', 'adv', 'prep', 'sub', 'num'])
+const COMPLEMENT: ReadonlySet<WordClass> = new Set([
+  'that',
+  'to',
+  'det',
+  'pro',
+  'poss',
+  'obj',
+  'wh',
+  'name',
+  'open',
+  'comma',
+  'colon',
+  'adv',
+  'prep',
+  'sub',
+  'num',
+])
 /** Determiners that stand as a subject of their own: "many fear", "some say". */
-const ALONE: ReadonlySet<string> = new Set(['all', 'both', 'few', 'many', 'most', 'much', 'several', 'some', 'these', 'this', 'those', 'half', 'either', 'neither', 'each'])
+const ALONE: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'few',
+  'many',
+  'most',
+  'much',
+  'several',
+  'some',
+  'these',
+  'this',
+  'those',
+  'half',
+  'either',
+  'neither',
+  'each',
+])
 
 /** A capital inside a sentence makes a name; -ly an adverb. Before the verbs are settled, since those look at the next word. */
 function settleName(words: Word[], i: number): void {
@@ -117,13 +207,22 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   if ((before.is === 'be' || before.is === 'have') && (forms.has('ing') || forms.has('participle'))) return true
   // "he's said", "Oak's calling" after a cut 's that is no possessive: only before an -ing or a participle followed by a complement.
   if (before.is === 'gen') return forms.has('ing') && next !== undefined && next.is === 'that'
-  if (before.is === 'det') return ALONE.has(before.lower) && !forms.has('ing') && (!forms.has('s') || SINGLE.has(before.lower)) && next !== undefined && COMPLEMENT.has(next.is) && next.is !== 'comma'
+  if (before.is === 'det')
+    return (
+      ALONE.has(before.lower) &&
+      !forms.has('ing') &&
+      (!forms.has('s') || SINGLE.has(before.lower)) &&
+      next !== undefined &&
+      COMPLEMENT.has(next.is) &&
+      next.is !== 'comma'
+    )
   if (before.is === 'poss' || before.is === 'num') return false
   if (before.is === 'prep') return forms.has('ing')
   if (before.is === 'pro' || before.is === 'wh') return !forms.has('ing') || before.is === 'wh'
   if (forms.has('ing')) return true
   if (before.is === 'cc' && (forms.has('past') || forms.has('participle'))) return next !== undefined && (COMPLEMENT.has(next.is) || next.lower === 'clear')
-  if (forms.has('past') || forms.has('participle')) return !(next?.is === 'noun' && before.is !== 'name' && before.is !== 'comma' && before.is !== 'noun') || word.lower === 'said'
+  if (forms.has('past') || forms.has('participle'))
+    return !(next?.is === 'noun' && before.is !== 'name' && before.is !== 'comma' && before.is !== 'noun') || word.lower === 'said'
   return mayBePresent(words, before, word, next)
 }
 
@@ -133,7 +232,9 @@ function mayBePresent(words: Word[], before: Word, word: Word, next: Word | unde
   const follows = COMPLEMENT.has(next.is) && next.is !== 'comma' && next.is !== 'colon'
   const subject = before.is === 'name' || before.is === 'noun' || before.is === 'comma' || before.is === 'close' || before.is === 'cc' || before.is === 'obj'
   if (!subject) return false
-  if (forms.has('s')) return (follows && (before.is === 'name' || next.is !== 'prep')) || (before.is === 'name' && next.is !== 'verb' && next.is !== 'be' && next.is !== 'modal')
-  const plural = before.lower.endsWith('s') || before.lower === 'people' || before.is === 'cc' || (before.is === 'name' && words.length > 0 && before.lower.endsWith('s'))
+  if (forms.has('s'))
+    return (follows && (before.is === 'name' || next.is !== 'prep')) || (before.is === 'name' && next.is !== 'verb' && next.is !== 'be' && next.is !== 'modal')
+  const plural =
+    before.lower.endsWith('s') || before.lower === 'people' || before.is === 'cc' || (before.is === 'name' && words.length > 0 && before.lower.endsWith('s'))
   return (plural && (follows || next.is === 'noun')) || (word.lower === 'say' && (follows || next.is === 'noun'))
 }

@@ -28,8 +28,33 @@ export type Verb = VerbGroup & {
 export type Clauses = { tokens: Token[]; tags: Tag[]; verbs: Verb[] }
 
 /** Verbs of saying whose content may follow without "that". Source: own list. */
-const SAYS = new Set('add admit agree allege announce announced argue assert assure believe claim concede conclude confirm declare deny disclose expect explain fear hope indicate inform insist maintain mean note observe pledge predict promise propose reaffirm recall remark repeat reply report respond reveal say show state stress suggest suspect swear tell think threaten underline underscore vow warn wish write'.split(' '))
-const ADVERBIAL = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'lest', 'once', 'provided', 'providing', 'since', 'though', 'till', 'unless', 'until', 'whereas', 'whether', 'when', 'whenever', 'while'])
+const SAYS = new Set(
+  'add admit agree allege announce announced argue assert assure believe claim concede conclude confirm declare deny disclose expect explain fear hope indicate inform insist maintain mean note observe pledge predict promise propose reaffirm recall remark repeat reply report respond reveal say show state stress suggest suspect swear tell think threaten underline underscore vow warn wish write'.split(
+    ' ',
+  ),
+)
+const ADVERBIAL = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'lest',
+  'once',
+  'provided',
+  'providing',
+  'since',
+  'though',
+  'till',
+  'unless',
+  'until',
+  'whereas',
+  'whether',
+  'when',
+  'whenever',
+  'while',
+])
 
 type Reading = { tokens: Token[]; tags: Tag[]; groups: VerbGroup[] }
 
@@ -71,7 +96,8 @@ function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pi
   const prev = verbs[index - 1]
   const from = prev ? prev.end : 0
   const to = v.ownSubject ? v.from + 1 : v.from
-  if (v.ownSubject && to - from === 1 && prev) return { subject: [from, to], link: SAYS.has(prev.lemma) ? 'that' : 'main', ...(SAYS.has(prev.lemma) ? { parent: index - 1 } : {}) }
+  if (v.ownSubject && to - from === 1 && prev)
+    return { subject: [from, to], link: SAYS.has(prev.lemma) ? 'that' : 'main', ...(SAYS.has(prev.lemma) ? { parent: index - 1 } : {}) }
   const opener = openerIn(r, from, to)
   const word = opener >= 0 ? (r.tokens[opener] as Token).lower : ''
   if (opener >= 0 && r.tags[opener] !== 'stop') return placeOpened(r, verbs, index, opener, word, to)
@@ -84,9 +110,17 @@ function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pi
     if (hasNoun(r, comma + 1, to)) return { subject: [comma + 1, to], link: 'main' }
     return { subject: hostOf(verbs, index - 1), link: 'main' }
   }
-  if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition') return { subject: lastPhrase(r, start, to), link: 'that', parent: index - 1 }
+  if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition')
+    return { subject: lastPhrase(r, start, to), link: 'that', parent: index - 1 }
   if (prev.form !== 'finite' || prev.link === 'relative') return { subject: hostOf(verbs, index - 1), link: 'main' }
-  if (v.tense === 'past' && v.end - v.at === 1 && v.at === v.from && v.lemma !== 'be' && verbForm((r.tokens[v.at] as Token).lower)?.participle && hasNoun(r, start, to)) {
+  if (
+    v.tense === 'past' &&
+    v.end - v.at === 1 &&
+    v.at === v.from &&
+    v.lemma !== 'be' &&
+    verbForm((r.tokens[v.at] as Token).lower)?.participle &&
+    hasNoun(r, start, to)
+  ) {
     Object.assign(v, { form: 'participle', passive: true })
     return { subject: phraseBefore(r, v.from, start), link: 'participle' }
   }
@@ -100,7 +134,12 @@ function subjectIn(r: Reading, from: number, to: number): Slice {
   let end = to
   while (end > start && (r.tags[end - 1] === 'comma' || r.tags[end - 1] === 'quote')) end--
   const comma = lastOf(r, start, end, 'comma')
-  if (comma >= 0 && (r.tags[start] === 'preposition' || r.tags[start] === 'adverb' || r.tags[start] === 'either' || r.tags[start] === 'subordinator') && hasNoun(r, comma + 1, end)) return [comma + 1, end]
+  if (
+    comma >= 0 &&
+    (r.tags[start] === 'preposition' || r.tags[start] === 'adverb' || r.tags[start] === 'either' || r.tags[start] === 'subordinator') &&
+    hasNoun(r, comma + 1, end)
+  )
+    return [comma + 1, end]
   return [start, end]
 }
 
@@ -130,12 +169,21 @@ function placeOpened(r: Reading, verbs: Verb[], index: number, opener: number, w
   return { subject: subjectIn(r, opener + 1, to), link: 'adverbial', opener: word, ...(index > 0 ? { parent: index - 1 } : {}) }
 }
 
-function placeJoined(r: Reading, verbs: Verb[], v: VerbGroup, index: number, joint: number, start: number, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+function placeJoined(
+  r: Reading,
+  verbs: Verb[],
+  v: VerbGroup,
+  index: number,
+  joint: number,
+  start: number,
+  to: number,
+): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const prev = verbs[index - 1] as Verb
   const comma = lastOf(r, start, joint, 'comma')
   if (prev.link === 'adverbial' && comma >= 0 && hasNoun(r, comma + 1, joint) && hasNoun(r, joint + 1, to)) return { subject: [comma + 1, to], link: 'main' }
   if (hasNoun(r, joint + 1, to)) {
-    if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint)) return { subject: [start, to], link: 'that', parent: index - 1 }
+    if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint))
+      return { subject: [start, to], link: 'that', parent: index - 1 }
     return { subject: subjectIn(r, joint + 1, to), link: 'main' }
   }
   const mate = mateFinite(verbs, v, index, r.tags[joint - 1] === 'comma')
@@ -191,12 +239,27 @@ function placeOther(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pic
   const mate = joint ? mateOf(verbs, index, v.form) : -1
   if (mate >= 0) {
     const verb = verbs[mate] as Verb
-    return { subject: verb.subject, link: verb.link, ...(verb.parent === undefined ? {} : { parent: verb.parent }), ...(verb.opener ? { opener: verb.opener } : {}) }
+    return {
+      subject: verb.subject,
+      link: verb.link,
+      ...(verb.parent === undefined ? {} : { parent: verb.parent }),
+      ...(verb.opener ? { opener: verb.opener } : {}),
+    }
   }
   if (v.form === 'infinitive') return { subject: controller(r, prev, v), link: 'infinitive', parent: index - 1 }
   if (before === 'preposition' || before === 'either' || before === 'subordinator') {
     const opener = (r.tokens[v.from - 1] as Token).lower
-    return { subject: opener === 'by' || opener === 'after' || opener === 'before' || opener === 'without' || opener === 'while' ? prev.subject : prev.object[1] > prev.object[0] ? prev.object : prev.subject, link: ADVERBIAL.has(opener) ? 'adverbial' : 'gerund', opener, parent: index - 1 }
+    return {
+      subject:
+        opener === 'by' || opener === 'after' || opener === 'before' || opener === 'without' || opener === 'while'
+          ? prev.subject
+          : prev.object[1] > prev.object[0]
+            ? prev.object
+            : prev.subject,
+      link: ADVERBIAL.has(opener) ? 'adverbial' : 'gerund',
+      opener,
+      parent: index - 1,
+    }
   }
   if (before === 'comma') return { subject: mainSubject(verbs, index), link: 'participle', parent: index - 1 }
   if (prev.end === v.from || prev.object[1] <= prev.object[0]) return { subject: prev.subject, link: 'gerund', parent: index - 1 }
@@ -214,7 +277,11 @@ function mateOf(verbs: Verb[], index: number, form: VerbGroup['form']): number {
 }
 
 /** Verbs whose infinitive is done by the object ("urged Oakland to stop"). Source: own list. */
-const OBJECT_CONTROL = new Set('advise allow ask authorize beg bid call cause challenge command compel convince direct enable encourage exhort expect forbid force give implore incite instruct invite lead let mandate oblige order permit persuade plead press pressure prompt push remind request require summon task tell urge want warn'.split(' '))
+const OBJECT_CONTROL = new Set(
+  'advise allow ask authorize beg bid call cause challenge command compel convince direct enable encourage exhort expect forbid force give implore incite instruct invite lead let mandate oblige order permit persuade plead press pressure prompt push remind request require summon task tell urge want warn'.split(
+    ' ',
+  ),
+)
 
 function controller(r: Reading, prev: Verb, v: VerbGroup): Slice {
   if (prev.passive) return prev.subject
@@ -231,7 +298,13 @@ function complete(r: Reading, verbs: Verb[], index: number): void {
   let limit = next ? next.from : r.tokens.length
   for (let i = verb.end; i < limit; i++) {
     const tag = r.tags[i]
-    if (tag === 'subordinator' || tag === 'relative' || tag === 'stop' || (tag === 'that' && r.tags[i - 1] !== 'preposition' && next) || (tag === 'comma' && !listGoesOn(r, i, limit))) {
+    if (
+      tag === 'subordinator' ||
+      tag === 'relative' ||
+      tag === 'stop' ||
+      (tag === 'that' && r.tags[i - 1] !== 'preposition' && next) ||
+      (tag === 'comma' && !listGoesOn(r, i, limit))
+    ) {
       limit = i
       break
     }
@@ -258,7 +331,16 @@ function trimmed(r: Reading, from: number, end: number): Slice {
   let a = from
   let b = end
   while (a < b && (r.tags[a] === 'adverb' || r.tags[a] === 'negation' || r.tags[a] === 'quote')) a++
-  while (b > a && (r.tags[b - 1] === 'coordinator' || r.tags[b - 1] === 'comma' || r.tags[b - 1] === 'quote' || r.tags[b - 1] === 'negation' || r.tags[b - 1] === 'preposition' || r.tokens[b - 1]?.lower === '.')) b--
+  while (
+    b > a &&
+    (r.tags[b - 1] === 'coordinator' ||
+      r.tags[b - 1] === 'comma' ||
+      r.tags[b - 1] === 'quote' ||
+      r.tags[b - 1] === 'negation' ||
+      r.tags[b - 1] === 'preposition' ||
+      r.tokens[b - 1]?.lower === '.')
+  )
+    b--
   return [a, b]
 }
 
@@ -280,7 +362,8 @@ function reduce(verbs: Verb[]): void {
     const verb = verbs[i] as Verb
     if (verb.form !== 'finite' || verb.tense !== 'past' || verb.end - verb.from !== 1 || verb.lemma === 'be') continue
     const next = verbs.slice(i + 1, i + 4).find((other) => other.form === 'finite')
-    if (!next || next.link !== 'main' || next.subject[0] !== verb.subject[0] || next.subject[1] !== verb.subject[1] || verb.subject[1] <= verb.subject[0]) continue
+    if (!next || next.link !== 'main' || next.subject[0] !== verb.subject[0] || next.subject[1] !== verb.subject[1] || verb.subject[1] <= verb.subject[0])
+      continue
     Object.assign(verb, { form: 'participle', passive: true, link: 'participle' })
   }
 }

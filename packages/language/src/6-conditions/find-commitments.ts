@@ -35,7 +35,14 @@ function labelOf(desk: Desk, operator: Verb | undefined, claimedBy: Commitment['
 function deadlineOf(desk: Desk, spans: (Span | undefined)[]): Pick<Commitment, 'deadline'> {
   for (const span of spans) {
     if (!span) continue
-    const time = desk.times.times.find((t) => t.span && overlap(t.span, span) > 0 && /\b(?:by|before|within|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+|next\s+|this\s+)?$/i.test(desk.text.text.slice(Math.max(0, t.span.start - 28), t.span.start)))
+    const time = desk.times.times.find(
+      (t) =>
+        t.span &&
+        overlap(t.span, span) > 0 &&
+        /\b(?:by|before|within|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+|next\s+|this\s+)?$/i.test(
+          desk.text.text.slice(Math.max(0, t.span.start - 28), t.span.start),
+        ),
+    )
     if (time) return { deadline: time }
   }
   return {}
@@ -55,7 +62,9 @@ function addresseeOf(desk: Desk, given: string[] | undefined, slices: (Slice | u
 function onBehalf(desk: Desk, verb: Verb | undefined, issuer: Commitment['issuer']): Pick<Commitment, 'onBehalfOf'> {
   if (!verb || verb.form !== 'finite' || !issuer) return {}
   const subject = actorsOf(desk.people, desk.c, verb.subject).find((id) => id !== issuer)
-  return subject && desk.people.actors.find((a) => a.id === subject)?.kind !== 'person' && sideOf(desk.people, subject) === sideOf(desk.people, issuer) ? { onBehalfOf: subject } : {}
+  return subject && desk.people.actors.find((a) => a.id === subject)?.kind !== 'person' && sideOf(desk.people, subject) === sideOf(desk.people, issuer)
+    ? { onBehalfOf: subject }
+    : {}
 }
 
 function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
@@ -71,9 +80,21 @@ function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
   const told = governors(c, x.verb).find((v) => v.object[1] > v.object[0] && (v.lemma === 'tell' || v.lemma === 'warn'))
   const { addressee, ...rest } = issued
   return {
-    kind, ...rest, conditional: true, ...(marker ? { marker } : {}), holds: x.holds, condition, consequence, ...(certainty ? { certainty } : {}),
-    ...onBehalf(desk, x.verb, issued.issuer), ...addresseeOf(desk, addressee, [told?.object, conditionVerb?.subject, conditionVerb ? undefined : x.condition], issued.issuer),
-    ...deadlineOf(desk, [condition, consequence]), ...labelOf(desk, operator, issued.claimedBy), otherWordings: [], confidence: issued.issuer ? 0.8 : 0.6, rule: `${x.rule}:${x.markerWords}`,
+    kind,
+    ...rest,
+    conditional: true,
+    ...(marker ? { marker } : {}),
+    holds: x.holds,
+    condition,
+    consequence,
+    ...(certainty ? { certainty } : {}),
+    ...onBehalf(desk, x.verb, issued.issuer),
+    ...addresseeOf(desk, addressee, [told?.object, conditionVerb?.subject, conditionVerb ? undefined : x.condition], issued.issuer),
+    ...deadlineOf(desk, [condition, consequence]),
+    ...labelOf(desk, operator, issued.claimedBy),
+    otherWordings: [],
+    confidence: issued.issuer ? 0.8 : 0.6,
+    rule: `${x.rule}:${x.markerWords}`,
   }
 }
 
@@ -81,12 +102,31 @@ function fromPlain(desk: Desk, x: Plain): Draft | undefined {
   const { text, c } = desk
   const consequence = sliceSpanOf(text.text, c, x.consequence)
   if (!consequence || consequence.exact.length < 4) return undefined
-  const issued = issuerOf(desk.people, desk.cover, c, { slice: x.consequence, ...(x.operatorVerb ? { operator: x.operatorVerb } : {}), ...(x.issuer ? { issuer: x.issuer } : {}), ...(x.verb ? { verb: x.verb } : {}) })
-  const kind: Kind = x.kind === 'promise' && x.verb && kindOfWill(c, x.consequence, x.verb) === 'threat' && !x.operatorVerb?.lemma.startsWith('agree') ? 'threat' : x.kind === 'promise' && x.verb?.negated ? 'refusal' : x.kind
+  const issued = issuerOf(desk.people, desk.cover, c, {
+    slice: x.consequence,
+    ...(x.operatorVerb ? { operator: x.operatorVerb } : {}),
+    ...(x.issuer ? { issuer: x.issuer } : {}),
+    ...(x.verb ? { verb: x.verb } : {}),
+  })
+  const kind: Kind =
+    x.kind === 'promise' && x.verb && kindOfWill(c, x.consequence, x.verb) === 'threat' && !x.operatorVerb?.lemma.startsWith('agree')
+      ? 'threat'
+      : x.kind === 'promise' && x.verb?.negated
+        ? 'refusal'
+        : x.kind
   const { addressee, ...rest } = issued
   return {
-    kind, ...rest, conditional: false, consequence, ...(x.certainty ? { certainty: x.certainty } : {}), ...addresseeOf(desk, x.addressee ? undefined : addressee, [x.addressee], issued.issuer), ...deadlineOf(desk, [consequence]),
-    ...labelOf(desk, x.operatorVerb, issued.claimedBy), otherWordings: [], confidence: issued.issuer ? 0.75 : 0.55, rule: x.rule,
+    kind,
+    ...rest,
+    conditional: false,
+    consequence,
+    ...(x.certainty ? { certainty: x.certainty } : {}),
+    ...addresseeOf(desk, x.addressee ? undefined : addressee, [x.addressee], issued.issuer),
+    ...deadlineOf(desk, [consequence]),
+    ...labelOf(desk, x.operatorVerb, issued.claimedBy),
+    otherWordings: [],
+    confidence: issued.issuer ? 0.75 : 0.55,
+    rule: x.rule,
   }
 }
 
@@ -113,17 +153,34 @@ function fromWilled(desk: Desk, x: Willed): Draft | undefined {
   const kind = x.kind === 'must' ? 'demand' : kindOfWill(c, x.consequence, x.verb)
   const certainty = x.kind === 'will' ? certaintyOf(c, x.verb) : undefined
   return {
-    kind, ...rest, conditional: false, consequence, ...(certainty ? { certainty } : {}), ...onBehalf(desk, x.verb, issued.issuer), ...addresseeOf(desk, x.kind === 'must' ? undefined : addressee, x.kind === 'must' ? [x.verb.subject] : [], issued.issuer),
-    ...deadlineOf(desk, [consequence]), labelledBy: 'coder', otherWordings: [], confidence: 0.6, rule: `modal-${x.verb.modal}`,
+    kind,
+    ...rest,
+    conditional: false,
+    consequence,
+    ...(certainty ? { certainty } : {}),
+    ...onBehalf(desk, x.verb, issued.issuer),
+    ...addresseeOf(desk, x.kind === 'must' ? undefined : addressee, x.kind === 'must' ? [x.verb.subject] : [], issued.issuer),
+    ...deadlineOf(desk, [consequence]),
+    labelledBy: 'coder',
+    otherWordings: [],
+    confidence: 0.6,
+    rule: `modal-${x.verb.modal}`,
   }
 }
 
 /** Drafts of one sentence: the conditional ones first, then plain ones that none of them holds. */
 function fromSentence(desk: Desk): Draft[] {
   const { c } = desk
-  const conditional = findIfThens(c).filter((x) => binds(c, x, desk.text, desk.cover)).flatMap((x) => fromIfThen(desk, x) ?? [])
+  const conditional = findIfThens(c)
+    .filter((x) => binds(c, x, desk.text, desk.cover))
+    .flatMap((x) => fromIfThen(desk, x) ?? [])
   const drafts = [...conditional]
-  const free = (draft: Draft) => !drafts.some((other) => overlap(other.consequence, draft.consequence) > 0 || (other.condition && overlap(other.condition, draft.consequence) > draft.consequence.exact.length / 2))
+  const free = (draft: Draft) =>
+    !drafts.some(
+      (other) =>
+        overlap(other.consequence, draft.consequence) > 0 ||
+        (other.condition && overlap(other.condition, draft.consequence) > draft.consequence.exact.length / 2),
+    )
   for (const x of findPlain(c)) {
     const draft = fromPlain(desk, x)
     if (draft && free(draft)) drafts.push(draft)

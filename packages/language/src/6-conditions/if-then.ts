@@ -22,11 +22,18 @@ for (const row of MARKERS.trim().split('\n')) {
   const [words, holds, takes, place] = row.split('\t') as [string, 'if', 'clause', string]
   const marker: Marker = { words: words.split(' '), holds, takes, place }
   const first = marker.words[0] as string
-  MARKERS_BY_FIRST.set(first, [...(MARKERS_BY_FIRST.get(first) ?? []), marker].sort((a, b) => b.words.length - a.words.length))
+  MARKERS_BY_FIRST.set(
+    first,
+    [...(MARKERS_BY_FIRST.get(first) ?? []), marker].sort((a, b) => b.words.length - a.words.length),
+  )
 }
 const NOT_AFTER = new Set(NOT_AFTER_IF.split(' '))
 const NOT_BEFORE = new Set(NOT_BEFORE_IF.split(' '))
-const CAUSE = new Map(CAUSES.trim().split('\n').map((row) => [row.split(' ')[0] as string, row.split(' ')[1]]))
+const CAUSE = new Map(
+  CAUSES.trim()
+    .split('\n')
+    .map((row) => [row.split(' ')[0] as string, row.split(' ')[1]]),
+)
 
 /** The marker that starts at token `i`, longest first. */
 function markerAt(c: Clauses, i: number): Marker | undefined {
@@ -40,7 +47,11 @@ function falseFriend(c: Clauses, i: number, marker: Marker): boolean {
   if (marker.place === 'none' || (marker.words[0] === 'failing' && next === 'which')) return true
   if (marker.words.at(-1) === 'if') {
     if (NOT_AFTER.has(next) || next === ',' || next === '') return true
-    if (marker.words.length === 1 && (NOT_BEFORE.has(c.tokens[i - 1]?.lower ?? '') || NOT_BEFORE.has(c.tokens[i - 2]?.lower ?? '') && c.tags[i - 1] !== 'comma' && c.tags[i - 1] !== 'word')) return true
+    if (
+      marker.words.length === 1 &&
+      (NOT_BEFORE.has(c.tokens[i - 1]?.lower ?? '') || (NOT_BEFORE.has(c.tokens[i - 2]?.lower ?? '') && c.tags[i - 1] !== 'comma' && c.tags[i - 1] !== 'word'))
+    )
+      return true
   }
   if (marker.takes === 'inversion') return !inverted(c, i)
   if (marker.words[0] === 'provided' || marker.words[0] === 'providing' || marker.words[0] === 'given' || marker.words[0] === 'failing') {
@@ -55,11 +66,22 @@ function inverted(c: Clauses, i: number): boolean {
   if (c.tokens.at(-1)?.lower === '?' || c.tokens.at(-2)?.lower === '?') return false
   const next = c.tags[i + 1]
   const nextToken = c.tokens[i + 1]
-  const subject = next === 'determiner' || (next === 'pronoun' && nextToken?.lower !== 'themselves') || (next === 'word' && (nextToken?.capital || !verbForm(nextToken?.lower ?? '')?.base))
+  const subject =
+    next === 'determiner' ||
+    (next === 'pronoun' && nextToken?.lower !== 'themselves') ||
+    (next === 'word' && (nextToken?.capital || !verbForm(nextToken?.lower ?? '')?.base))
   if (!subject) return false
   const tag = c.tags[i - 1]
   const clauseStart = i === 0 || tag === 'comma' || tag === 'quote' || tag === 'stop' || tag === 'that' || tag === 'coordinator'
-  if (c.tokens[i]?.lower === 'were') return (clauseStart || tag === 'word') && c.tokens.slice(i + 1, i + 10).some((t, k) => t.lower === 'to' && verbForm(c.tokens[i + 2 + k]?.lower ?? '') !== undefined || (t.lower === 'to' && c.tokens[i + 2 + k]?.lower === 'be'))
+  if (c.tokens[i]?.lower === 'were')
+    return (
+      (clauseStart || tag === 'word') &&
+      c.tokens
+        .slice(i + 1, i + 10)
+        .some(
+          (t, k) => (t.lower === 'to' && verbForm(c.tokens[i + 2 + k]?.lower ?? '') !== undefined) || (t.lower === 'to' && c.tokens[i + 2 + k]?.lower === 'be'),
+        )
+    )
   const base = c.tokens.slice(i + 2, i + 12).some((t) => verbForm(t.lower)?.base || t.lower === 'be')
   return base && (clauseStart || tag === 'word' || tag === 'adverb')
 }
@@ -82,7 +104,8 @@ function consequenceStart(c: Clauses, k: number): { start: number; verb: Verb } 
       const operator = nounOver(c, v) ?? operatorOf(parent)
       const whole = operator && parent.predicate && (c.tokens[v.from]?.quotation ?? -1) >= 0 && parent.subject[1] > parent.subject[0]
       if (whole) return { start: parent.subject[0], verb: v }
-      if (operator && operator.kind !== 'refusal' && operator.kind !== 'none') return { start: v.negated && c.tags[v.from - 1] === 'negation' ? v.from - 1 : v.negated ? v.from : v.from + 1, verb: v }
+      if (operator && operator.kind !== 'refusal' && operator.kind !== 'none')
+        return { start: v.negated && c.tags[v.from - 1] === 'negation' ? v.from - 1 : v.negated ? v.from : v.from + 1, verb: v }
     }
     if (v.link === 'relative') break
     i = v.parent as number
@@ -152,7 +175,8 @@ function conditionAt(c: Clauses, i: number, marker: Marker): IfThen | undefined 
   if (marker.place === 'denied' && !denied(c, verb, k, marker, conditionVerb)) return undefined
   const limit = conditionEnd(c, start, conditionVerb)
   // "demanded a raid in exchange for joining": what is demanded is the condition of what the speaker would do.
-  if (EXCHANGE.has(marker.words.slice(-3).join(' ')) && operatorOf(verb)?.kind === 'demand') return { ...base, condition: [consequence, i], consequence: [start, limit], verb, rule: 'demand-in-exchange' }
+  if (EXCHANGE.has(marker.words.slice(-3).join(' ')) && operatorOf(verb)?.kind === 'demand')
+    return { ...base, condition: [consequence, i], consequence: [start, limit], verb, rule: 'demand-in-exchange' }
   return { ...base, condition: [start, limit], consequence: [consequence, i], verb, rule: 'marker-last' }
 }
 
@@ -181,10 +205,13 @@ function denied(c: Clauses, verb: Verb, k: number, marker: Marker, conditionVerb
 
 /** "Any attack would lead to …", "Enrichment will trigger …": a noun phrase as condition. */
 function causeOf(c: Clauses, v: Verb): IfThen | undefined {
-  if (v.form !== 'finite' || v.passive || v.negated || !v.modal || !CAUSE.has(v.lemma) || !['would', 'will', 'could', 'may', 'might', 'can'].includes(v.modal)) return undefined
+  if (v.form !== 'finite' || v.passive || v.negated || !v.modal || !CAUSE.has(v.lemma) || !['would', 'will', 'could', 'may', 'might', 'can'].includes(v.modal))
+    return undefined
   const subject = c.tokens.slice(v.subject[0], v.subject[1])
   if (subject.length < 2 || v.link === 'relative') return undefined
-  const action = subject.some((t, i) => t.lower === 'any' || t.lower === 'further' || (t.kind === 'word' && (!t.capital || i === 0) && ACTION.test(t.lower)) || t.lower.endsWith('ing'))
+  const action = subject.some(
+    (t, i) => t.lower === 'any' || t.lower === 'further' || (t.kind === 'word' && (!t.capital || i === 0) && ACTION.test(t.lower)) || t.lower.endsWith('ing'),
+  )
   if (!action) return undefined
   const needs = CAUSE.get(v.lemma)
   let at = v.end
@@ -194,10 +221,19 @@ function causeOf(c: Clauses, v: Verb): IfThen | undefined {
   }
   const end = contentEnd(c, at)
   if (end <= at) return undefined
-  return { marker: [v.from, at], markerWords: `${v.modal} ${v.lemma}`, condition: v.subject, consequence: [at, end], holds: 'if', verb: v, rule: 'noun-condition' }
+  return {
+    marker: [v.from, at],
+    markerWords: `${v.modal} ${v.lemma}`,
+    condition: v.subject,
+    consequence: [at, end],
+    holds: 'if',
+    verb: v,
+    rule: 'noun-condition',
+  }
 }
 /** Nouns of acts by their shape: aggression, movement, interference, enrichment … */
-const ACTION = /(?:sion|tion|ment|ence|ance|attack|attacks|strike|strikes|move|moves|step|steps|act|acts|violation|violations|breach|raid|raids|war|test|tests|launch|sanctions|blockade|incursion|withdrawal|failure|refusal|delay|use|deployment|launches)$/
+const ACTION =
+  /(?:sion|tion|ment|ence|ance|attack|attacks|strike|strikes|move|moves|step|steps|act|acts|violation|violations|breach|raid|raids|war|test|tests|launch|sanctions|blockade|incursion|withdrawal|failure|refusal|delay|use|deployment|launches)$/
 
 /** "respond decisively to any further aggression": the occasion is the condition. */
 function responseTo(c: Clauses, v: Verb): IfThen | undefined {
@@ -210,10 +246,23 @@ function responseTo(c: Clauses, v: Verb): IfThen | undefined {
     if (c.tags[i] === 'stop' || c.verbs.some((w) => w.from === i && w.form === 'finite')) return undefined
     if (!response && !(c.tags[i] === 'to' && v.lemma !== 'act')) continue
     const start = response ? i + 3 : i + 1
-    if (!c.tokens.slice(start, start + 3).some((t) => t.lower === 'any' || t.lower === 'further' || t.lower === 'new' || t.lower === 'actions' || t.lower === 'attacks')) return undefined
+    if (
+      !c.tokens
+        .slice(start, start + 3)
+        .some((t) => t.lower === 'any' || t.lower === 'further' || t.lower === 'new' || t.lower === 'actions' || t.lower === 'attacks')
+    )
+      return undefined
     const k = c.verbs.indexOf(v)
     const main = consequenceStart(c, k)
-    return { marker: [i, start], markerWords: response ? 'in response to' : 'to', condition: [start, contentEnd(c, start)], consequence: [main.start, i], holds: 'if', verb: main.verb, rule: 'occasion-condition' }
+    return {
+      marker: [i, start],
+      markerWords: response ? 'in response to' : 'to',
+      condition: [start, contentEnd(c, start)],
+      consequence: [main.start, i],
+      holds: 'if',
+      verb: main.verb,
+      rule: 'occasion-condition',
+    }
   }
   return undefined
 }
@@ -235,11 +284,19 @@ function imperative(c: Clauses, v: Verb): IfThen | undefined {
   const first = c.tokens[start]
   const form = verbForm(first?.lower ?? '')
   const must = c.verbs.find((w) => w.from >= start && w.end <= joint && (w.modal === 'must' || w.modal === 'should'))
-  const isImperative = Boolean(form?.base) && first?.capital === true && (c.tags[start + 1] !== 'be' && c.tags[start + 1] !== 'modal')
+  const isImperative = Boolean(form?.base) && first?.capital === true && c.tags[start + 1] !== 'be' && c.tags[start + 1] !== 'modal'
   if (!isImperative && !(must && c.tokens[joint]?.lower === 'or')) return undefined
   const end = c.tags[joint - 1] === 'comma' ? joint - 1 : joint
   const after = c.tokens[joint + 1]?.lower === 'else' ? joint + 2 : joint + 1
-  return { marker: [joint, after], markerWords: c.tokens[joint]?.lower ?? 'or', condition: [start, end], consequence: [after, contentEnd(c, after)], holds: c.tokens[joint]?.lower === 'or' ? 'unless' : 'if', verb: v, rule: 'imperative-condition' }
+  return {
+    marker: [joint, after],
+    markerWords: c.tokens[joint]?.lower ?? 'or',
+    condition: [start, end],
+    consequence: [after, contentEnd(c, after)],
+    holds: c.tokens[joint]?.lower === 'or' ? 'unless' : 'if',
+    verb: v,
+    rule: 'imperative-condition',
+  }
 }
 
 /** ", failing which …", "; otherwise …", "and that otherwise …": the condition is the demand or the condition before it. */
@@ -252,13 +309,25 @@ function otherwise(c: Clauses, found: IfThen[]): IfThen | undefined {
     const verb = finiteFrom(c, after, c.tokens.length)
     if (!verb?.modal) return undefined
     const marker: Slice = [i, failing ? i + 2 : i + 1]
-    const base = { marker, markerWords: failing ? 'failing which' : 'otherwise', consequence: [after, contentEnd(c, after)] as Slice, holds: 'unless' as const, verb, rule: 'otherwise' }
+    const base = {
+      marker,
+      markerWords: failing ? 'failing which' : 'otherwise',
+      consequence: [after, contentEnd(c, after)] as Slice,
+      holds: 'unless' as const,
+      verb,
+      rule: 'otherwise',
+    }
     const before = found.filter((x) => x.condition[1] <= i).at(-1)
     if (before) return { ...base, condition: before.condition }
     const k = lastBefore(c, i)
     const demand = c.verbs[k]
     if (!demand) return undefined
-    const start = demand.form === 'infinitive' ? demand.from + 1 : demand.subject[0] < demand.from && demand.subject[1] > demand.subject[0] ? demand.subject[0] : demand.from
+    const start =
+      demand.form === 'infinitive'
+        ? demand.from + 1
+        : demand.subject[0] < demand.from && demand.subject[1] > demand.subject[0]
+          ? demand.subject[0]
+          : demand.from
     const end = contentEnd(c, start, i)
     return { ...base, condition: [start, end] }
   }
@@ -283,7 +352,8 @@ export function findIfThens(c: Clauses): IfThen[] {
   }
   for (const verb of c.verbs) {
     const other = causeOf(c, verb) ?? responseTo(c, verb) ?? imperative(c, verb)
-    if (other && !taken(other.condition) && !found.some((x) => x.consequence[0] < other.consequence[1] && other.consequence[0] < x.consequence[1])) found.push(other)
+    if (other && !taken(other.condition) && !found.some((x) => x.consequence[0] < other.consequence[1] && other.consequence[0] < x.consequence[1]))
+      found.push(other)
   }
   const rest = otherwise(c, found)
   if (rest) found.push(rest)

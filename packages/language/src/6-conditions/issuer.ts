@@ -10,7 +10,11 @@ export type Cover = { statement: Statement; start: number; end: number }[]
 /** Example: two statements, one inside the other -> the inner one is found first by `innermost`. */
 export function coverOf(said: Said): Cover {
   return said.statements
-    .flatMap((statement) => (statement.content.length > 0 ? [{ statement, start: Math.min(...statement.content.map((s) => s.start)), end: Math.max(...statement.content.map((s) => s.end)) }] : []))
+    .flatMap((statement) =>
+      statement.content.length > 0
+        ? [{ statement, start: Math.min(...statement.content.map((s) => s.start)), end: Math.max(...statement.content.map((s) => s.end)) }]
+        : [],
+    )
     .sort((a, b) => a.start - b.start)
 }
 
@@ -75,7 +79,13 @@ export function issuerOf(people: People, cover: Cover, c: Clauses, at: { slice: 
   const [issuer = null, ...others] = actors
   const outer = statements.at(-1)
   const claimedBy: By = outer && outer.speaker !== undefined ? outer.speaker : 'page'
-  return { issuer, claimedBy: [claimedBy], statements: statements.map((s) => s.id), ...(others.length > 0 ? { coIssuers: others } : {}), ...(inner?.addressee && inner.addressee.length > 0 ? { addressee: inner.addressee } : {}) }
+  return {
+    issuer,
+    claimedBy: [claimedBy],
+    statements: statements.map((s) => s.id),
+    ...(others.length > 0 ? { coIssuers: others } : {}),
+    ...(inner?.addressee && inner.addressee.length > 0 ? { addressee: inner.addressee } : {}),
+  }
 }
 
 /** The code of the side an actor speaks for, if it has one. */

@@ -1,7 +1,11 @@
 import type { Commitment } from '@readout/record'
 import type { Draft } from './find-commitments.ts'
 
-const WEAK = new Set('a an and any are as at be been but by for from had has have he her his i if in into is it its of on or our she that the their them they this to us was we were will with would'.split(' '))
+const WEAK = new Set(
+  'a an and any are as at be been but by for from had has have he her his i if in into is it its of on or our she that the their them they this to us was we were will with would'.split(
+    ' ',
+  ),
+)
 
 const wordsOf = (span: { exact: string } | undefined): string[] => (span ? (span.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [])
 const strong = (words: string[]): Set<string> => new Set(words.filter((word) => !WEAK.has(word)).map(stem))
@@ -18,7 +22,8 @@ function alike(a: Set<string>, b: Set<string>): number {
 
 /** True where two drafts tell one commitment: same issuer and sort, and mostly the same words in consequence and condition. */
 function one(a: Draft, b: Draft): boolean {
-  if (a.issuer === null || a.issuer !== b.issuer || (a.kind === 'demand') !== (b.kind === 'demand') || (a.kind === 'refusal') !== (b.kind === 'refusal')) return false
+  if (a.issuer === null || a.issuer !== b.issuer || (a.kind === 'demand') !== (b.kind === 'demand') || (a.kind === 'refusal') !== (b.kind === 'refusal'))
+    return false
   const [ca, cb] = [strong(wordsOf(a.consequence)), strong(wordsOf(b.consequence))]
   if (Math.min(ca.size, cb.size) < 2 || alike(ca, cb) < 0.66) return false
   if (!a.condition || !b.condition) return a.condition === undefined && b.condition === undefined
@@ -28,7 +33,10 @@ function one(a: Draft, b: Draft): boolean {
 /** What one wording has that the other has not. Example: "would answer", "could answer" -> 'has "could" for "would"'. */
 export function differenceOf(first: Draft, other: Draft): string {
   const parts: string[] = []
-  for (const [name, a, b] of [['condition', first.condition, other.condition], ['consequence', first.consequence, other.consequence]] as const) {
+  for (const [name, a, b] of [
+    ['condition', first.condition, other.condition],
+    ['consequence', first.consequence, other.consequence],
+  ] as const) {
     const [wa, wb] = [wordsOf(a), wordsOf(b)]
     const added = wb.filter((word) => !wa.includes(word))
     const missing = wa.filter((word) => !wb.includes(word))
@@ -56,7 +64,12 @@ export function joinWordings(drafts: Draft[]): Draft[] {
     }
     const own = joined.get(first) ?? new Set(first.statements)
     joined.set(first, own)
-    first.otherWordings.push({ statement, ...(draft.condition ? { condition: draft.condition } : {}), consequence: draft.consequence, difference: differenceOf(first, draft) })
+    first.otherWordings.push({
+      statement,
+      ...(draft.condition ? { condition: draft.condition } : {}),
+      consequence: draft.consequence,
+      difference: differenceOf(first, draft),
+    })
     for (const id of draft.statements) own.add(id)
   }
   for (const [first, own] of joined) first.statements = [...own]

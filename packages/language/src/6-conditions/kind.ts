@@ -7,9 +7,25 @@ import { anyVerbForm } from './verb-forms.ts'
 const HARMS = new Set(HARM.trim().split(/\s+/))
 const HELPS = new Set(HELP.trim().split(/\s+/))
 const stem = (lower: string): string => anyVerbForm(lower)?.lemma ?? lower
-const OFFER_MARKERS = new Set(['in return for', 'in exchange for', 'on condition that', 'on condition', 'provided that', 'provided', 'providing that', 'only if', 'but only if', 'and', 'on the condition that'])
+const OFFER_MARKERS = new Set([
+  'in return for',
+  'in exchange for',
+  'on condition that',
+  'on condition',
+  'provided that',
+  'provided',
+  'providing that',
+  'only if',
+  'but only if',
+  'and',
+  'on the condition that',
+])
 /** Nouns of what a side does itself, sorted: "any attack would bring sanctions" threatens, "… would bring famine" warns. Source: own list. */
-const OWN_MEANS = new Set('action ban blockade closure countermeasures expulsion measures penalties punishment reprisals response retaliation sanctions strike strikes suspension tariffs termination withdrawal'.split(' '))
+const OWN_MEANS = new Set(
+  'action ban blockade closure countermeasures expulsion measures penalties punishment reprisals response retaliation sanctions strike strikes suspension tariffs termination withdrawal'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that turn what they take: stopping aid harms, stopping raids helps. */
 const STOPS = new Set(['abandon', 'cancel', 'cease', 'cut', 'end', 'freeze', 'halt', 'stop', 'suspend', 'terminate', 'withhold'])
@@ -43,7 +59,23 @@ export function governors(c: Clauses, verb: Verb | undefined): Verb[] {
 }
 
 /** The verb of a tail or head of telling in the sentence that is no governor: "…, the envoy warned". */
-export const tailOf = (c: Clauses, slice: Slice): Verb | undefined => c.verbs.find((v) => v.form === 'finite' && v.from >= slice[1] && (v.lemma === 'warn' || v.lemma === 'caution' || v.lemma === 'threaten' || v.lemma === 'vow' || v.lemma === 'promise' || v.lemma === 'pledge' || v.lemma === 'say' || v.lemma === 'tell' || v.lemma === 'write' || v.lemma === 'add') && v.link === 'main')
+export const tailOf = (c: Clauses, slice: Slice): Verb | undefined =>
+  c.verbs.find(
+    (v) =>
+      v.form === 'finite' &&
+      v.from >= slice[1] &&
+      (v.lemma === 'warn' ||
+        v.lemma === 'caution' ||
+        v.lemma === 'threaten' ||
+        v.lemma === 'vow' ||
+        v.lemma === 'promise' ||
+        v.lemma === 'pledge' ||
+        v.lemma === 'say' ||
+        v.lemma === 'tell' ||
+        v.lemma === 'write' ||
+        v.lemma === 'add') &&
+      v.link === 'main',
+  )
 
 /** Kind of a conditional commitment: by the word that binds, else by what is to follow. */
 export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Verb } {
@@ -62,12 +94,14 @@ export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Ve
   return { kind: unmarkedKind(c, x) }
 }
 
-const promised = (c: Clauses, x: IfThen, kind: Kind): Kind => ((x.holds === 'unless' && kind === 'promise') || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : kind)
+const promised = (c: Clauses, x: IfThen, kind: Kind): Kind =>
+  (x.holds === 'unless' && kind === 'promise') || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : kind
 
 /** Kind by content where no word of threatening, promising or warning is used. */
 function unmarkedKind(c: Clauses, x: IfThen): Kind {
   const harm = harmOf(c, x.consequence, x.verb)
-  if (x.rule === 'noun-condition') return c.tokens.slice(x.consequence[0], x.consequence[1]).some((t) => OWN_MEANS.has(t.lower)) ? 'threat' : harm < -1 ? 'promise' : 'warning'
+  if (x.rule === 'noun-condition')
+    return c.tokens.slice(x.consequence[0], x.consequence[1]).some((t) => OWN_MEANS.has(t.lower)) ? 'threat' : harm < -1 ? 'promise' : 'warning'
   if (x.verb?.negated && x.verb.modal) return x.holds === 'unless' || harm <= 1 ? 'refusal' : 'promise'
   if (x.holds === 'unless') return harm < -1 && x.rule !== 'otherwise' && x.rule !== 'imperative-condition' ? 'offer' : 'threat'
   if (x.rule === 'occasion-condition') return 'threat'

@@ -8,8 +8,16 @@ export type Certainty = NonNullable<Commitment['certainty']>
 /** A word that binds the future: its kind, the ways it takes its consequence, and the certainty it gives. */
 export type Operator = { kind: Kind | 'none'; takes: string[]; certainty?: Certainty }
 
-const rows = (table: string): string[][] => table.trim().split('\n').map((row) => row.split('\t'))
-const operator = (kind: string, takes: string, certainty: string | undefined): Operator => ({ kind: kind as Kind, takes: takes.split(','), ...(certainty && certainty !== '-' ? { certainty: certainty as Certainty } : {}) })
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('\t'))
+const operator = (kind: string, takes: string, certainty: string | undefined): Operator => ({
+  kind: kind as Kind,
+  takes: takes.split(','),
+  ...(certainty && certainty !== '-' ? { certainty: certainty as Certainty } : {}),
+})
 
 const VERBS = new Map(rows(OPERATORS).map(([word, kind, takes, certainty]) => [word as string, operator(kind as string, takes as string, certainty)]))
 const PREDICATES = new Map(rows(READINESS).map(([word, kind, certainty]) => [word as string, operator(kind as string, 'to', certainty)]))
@@ -18,7 +26,10 @@ const NOUNS = new Map(rows(COMMITMENT_NOUNS).map(([word, kind, takes, certainty]
 /** The operator that a verb is: "threatened", "is ready", "is committed". Example: verb of "was willing to talk" -> offer. */
 export function operatorOf(verb: Verb): Operator | undefined {
   if (verb.lemma === 'be' && verb.predicate) return PREDICATES.get(verb.predicate)
-  if (verb.passive && (verb.lemma === 'commit' || verb.lemma === 'prepare' || verb.lemma === 'determine' || verb.lemma === 'resolve' || verb.lemma === 'oblige')) {
+  if (
+    verb.passive &&
+    (verb.lemma === 'commit' || verb.lemma === 'prepare' || verb.lemma === 'determine' || verb.lemma === 'resolve' || verb.lemma === 'oblige')
+  ) {
     return PREDICATES.get(verb.lemma === 'commit' ? 'committed' : verb.lemma === 'prepare' ? 'prepared' : verb.lemma === 'oblige' ? 'obliged' : 'determined')
   }
   return VERBS.get(verb.lemma)

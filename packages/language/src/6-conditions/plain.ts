@@ -4,10 +4,36 @@ import { contentEnd } from './spans.ts'
 import { anyVerbForm } from './verb-forms.ts'
 
 /** A commitment told outright by its word: "urged Oakland to stop", "vowed to answer", "the threat to leave". */
-export type Plain = { kind: Kind; consequence: Slice; certainty?: Certainty; operator: Slice; operatorVerb?: Verb; issuer?: Slice; addressee?: Slice; verb?: Verb; rule: string }
+export type Plain = {
+  kind: Kind
+  consequence: Slice
+  certainty?: Certainty
+  operator: Slice
+  operatorVerb?: Verb
+  issuer?: Slice
+  addressee?: Slice
+  verb?: Verb
+  rule: string
+}
 
 /** What one refuses to say binds nobody. */
-const SPEECH = new Set(['address', 'answer', 'comment', 'confirm', 'disclose', 'discuss', 'elaborate', 'give', 'identify', 'name', 'reveal', 'say', 'speak', 'specify', 'talk'])
+const SPEECH = new Set([
+  'address',
+  'answer',
+  'comment',
+  'confirm',
+  'disclose',
+  'discuss',
+  'elaborate',
+  'give',
+  'identify',
+  'name',
+  'reveal',
+  'say',
+  'speak',
+  'specify',
+  'talk',
+])
 const UNREAL = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must', 'will', 'shall'])
 const SOFT = new Set(['we', 'i', 'let'])
 
@@ -29,7 +55,20 @@ function consequenceOf(c: Clauses, i: number, operator: Operator): { slice: Slic
   const v = c.verbs[i] as Verb
   for (const way of operator.takes) {
     const [shape, word] = way.split(':')
-    const found = shape === 'to' ? byInfinitive(c, i) : shape === 'obj-to' ? byObject(c, i, word) : shape === 'that' ? byClause(c, i, operator) : shape === 'must' ? byClause(c, i, operator) : shape === 'ger' ? byGerund(c, i, word) : shape === 'np' ? byPhrase(c, v, word, operator) : undefined
+    const found =
+      shape === 'to'
+        ? byInfinitive(c, i)
+        : shape === 'obj-to'
+          ? byObject(c, i, word)
+          : shape === 'that'
+            ? byClause(c, i, operator)
+            : shape === 'must'
+              ? byClause(c, i, operator)
+              : shape === 'ger'
+                ? byGerund(c, i, word)
+                : shape === 'np'
+                  ? byPhrase(c, v, word, operator)
+                  : undefined
     if (found) return found
   }
   return undefined
@@ -62,11 +101,27 @@ function byClause(c: Clauses, i: number, operator: Operator) {
   if (!clause || clause.subject[1] <= clause.subject[0]) return undefined
   const v = c.verbs[i] as Verb
   if (v.lemma === 'agree' && !clause.modal) return undefined
-  if (operator.kind === 'demand' && clause.modal !== 'must' && clause.modal !== 'should' && !(anyVerbForm(c.tokens[clause.at]?.lower ?? '')?.base && !clause.modal) && c.tokens[clause.from]?.lower !== 'be') return undefined
-  if ((operator.kind === 'promise' || operator.kind === 'threat' || operator.kind === 'warning' || operator.kind === 'offer') && !(clause.modal && clause.modal !== 'must') && operator.kind !== 'offer') return undefined
+  if (
+    operator.kind === 'demand' &&
+    clause.modal !== 'must' &&
+    clause.modal !== 'should' &&
+    !(anyVerbForm(c.tokens[clause.at]?.lower ?? '')?.base && !clause.modal) &&
+    c.tokens[clause.from]?.lower !== 'be'
+  )
+    return undefined
+  if (
+    (operator.kind === 'promise' || operator.kind === 'threat' || operator.kind === 'warning' || operator.kind === 'offer') &&
+    !(clause.modal && clause.modal !== 'must') &&
+    operator.kind !== 'offer'
+  )
+    return undefined
   if (v.lemma === 'insist' && !(clause.modal === 'must' || clause.modal === 'should')) return undefined
   if (clause.modal && clause.tense === 'perfect') return undefined
-  return { slice: content(c, clause.subject[0]), verb: clause, addressee: operator.kind === 'demand' ? clause.subject : undefined } as { slice: Slice; verb: Verb; addressee?: Slice }
+  return { slice: content(c, clause.subject[0]), verb: clause, addressee: operator.kind === 'demand' ? clause.subject : undefined } as {
+    slice: Slice
+    verb: Verb
+    addressee?: Slice
+  }
 }
 
 function byGerund(c: Clauses, i: number, word: string | undefined) {
@@ -78,7 +133,30 @@ function byGerund(c: Clauses, i: number, word: string | undefined) {
 }
 
 /** Objects that are no commitment though the verb takes one: reports, questions, people. */
-const NO_OBJECT = new Set(['question', 'questions', 'reporters', 'journalists', 'comment', 'condolences', 'congratulations', 'attention', 'thanks', 'prayers', 'details', 'information', 'evidence', 'support', 'it', 'him', 'her', 'them', 'this', 'that', 'us', 'meeting'])
+const NO_OBJECT = new Set([
+  'question',
+  'questions',
+  'reporters',
+  'journalists',
+  'comment',
+  'condolences',
+  'congratulations',
+  'attention',
+  'thanks',
+  'prayers',
+  'details',
+  'information',
+  'evidence',
+  'support',
+  'it',
+  'him',
+  'her',
+  'them',
+  'this',
+  'that',
+  'us',
+  'meeting',
+])
 
 function byPhrase(c: Clauses, v: Verb, word: string | undefined, operator: Operator) {
   if (v.passive && operator.kind !== 'demand') return undefined
@@ -101,7 +179,8 @@ function told(c: Clauses, v: Verb): boolean {
     const own = SOFT.has(c.tokens[v.subject[0]]?.lower ?? '')
     return !v.modal || !UNREAL.has(v.modal) || (own && v.modal === 'will' && operatorOf(v)?.kind === 'demand')
   }
-  if (v.form === 'gerund') return v.link === 'participle' && c.tags[v.from - 1] !== 'word' || v.opener === 'by' || v.opener === 'in' || v.opener === 'while' || v.opener === 'after'
+  if (v.form === 'gerund')
+    return (v.link === 'participle' && c.tags[v.from - 1] !== 'word') || v.opener === 'by' || v.opener === 'in' || v.opener === 'while' || v.opener === 'after'
   const parent = v.parent === undefined ? undefined : c.verbs[v.parent]
   return v.form === 'infinitive' && parent !== undefined && IMPLIES.has(parent.lemma) && !parent.negated && parent.form === 'finite' && !parent.modal
 }
@@ -118,13 +197,27 @@ function byVerb(c: Clauses): Plain[] {
     if (!taken || taken.slice[1] <= taken.slice[0]) continue
     const slice: Slice = ((operator.kind === 'refusal' && taken.verb) || v.lemma === 'task') && v.form === 'finite' ? [v.from, taken.slice[1]] : taken.slice
     const issuer = v.passive && !v.predicate ? v.phrases.find((p) => p.word === 'by')?.range : v.subject
-    found.push({ kind: operator.kind, consequence: slice, operator: [v.from, v.end], operatorVerb: v, rule: `operator-${v.predicate ?? v.lemma}`, ...(operator.certainty ? { certainty: operator.certainty } : {}), ...(issuer && issuer[1] > issuer[0] ? { issuer } : {}), ...(taken.addressee ? { addressee: taken.addressee } : {}), ...(taken.verb ? { verb: taken.verb } : {}) })
+    found.push({
+      kind: operator.kind,
+      consequence: slice,
+      operator: [v.from, v.end],
+      operatorVerb: v,
+      rule: `operator-${v.predicate ?? v.lemma}`,
+      ...(operator.certainty ? { certainty: operator.certainty } : {}),
+      ...(issuer && issuer[1] > issuer[0] ? { issuer } : {}),
+      ...(taken.addressee ? { addressee: taken.addressee } : {}),
+      ...(taken.verb ? { verb: taken.verb } : {}),
+    })
   }
   return found
 }
 
 /** Verbs whose object may be a commitment told by a noun: "issued an ultimatum", "reaffirmed the readiness of … to". Source: own list. */
-const GIVES = new Set('accept affirm announce convey deliver emphasize express extend give have highlight issue launch make note outline present reaffirm receive reiterate renew repeat restate send state stress submit underline underscore voice welcome'.split(' '))
+const GIVES = new Set(
+  'accept affirm announce convey deliver emphasize express extend give have highlight issue launch make note outline present reaffirm receive reiterate renew repeat restate send state stress submit underline underscore voice welcome'.split(
+    ' ',
+  ),
+)
 
 /** Commitments by a noun: "the readiness to", "a call for", "the need for Oakland to". */
 function byNoun(c: Clauses): Plain[] {
@@ -141,17 +234,32 @@ function byNoun(c: Clauses): Plain[] {
     if (infinitive?.form === 'infinitive' && infinitive.from - i < 16 && operator.takes.includes('to')) slice = content(c, afterTo(infinitive))
     else if (next === 'for' && operator.takes.includes('for')) slice = content(c, i + 2)
     else if (next === 'that' && operator.takes.includes('that')) slice = content(c, i + 2)
-    else if (next === 'to' && operator.kind === 'promise' && c.verbs.some((v) => v.form === 'gerund' && v.from <= i + 3 && v.end > i + 2)) slice = content(c, i + 2)
+    else if (next === 'to' && operator.kind === 'promise' && c.verbs.some((v) => v.form === 'gerund' && v.from <= i + 3 && v.end > i + 2))
+      slice = content(c, i + 2)
     if (!slice || slice[1] <= slice[0]) continue
     const addressee: Slice | undefined = need && infinitive ? [i + 2, infinitive.from] : undefined
     const certainty = operator.certainty ? { certainty: operator.certainty } : {}
-    found.push({ kind: operator.kind as Kind, consequence: slice, operator: [i, i + 1], operatorVerb: governor, rule: `noun-${token.lower}`, issuer: governor.subject, ...certainty, ...(addressee ? { addressee } : {}), ...(infinitive ? { verb: infinitive } : {}) })
+    found.push({
+      kind: operator.kind as Kind,
+      consequence: slice,
+      operator: [i, i + 1],
+      operatorVerb: governor,
+      rule: `noun-${token.lower}`,
+      issuer: governor.subject,
+      ...certainty,
+      ...(addressee ? { addressee } : {}),
+      ...(infinitive ? { verb: infinitive } : {}),
+    })
   }
   return found
 }
 
 /** Verbs that bind nobody with "will": states, perceptions, outcomes. Source: own list. */
-const NO_WILL = new Set('affect appear be become believe belong cause come contain cost deserve die exist expect face fall feel find get go happen have hear hope include increase know lack last lead lie like look lose matter mean miss need occur prove reach realize remain remember result rise see seem suffer survive take think understand want win wish'.split(' '))
+const NO_WILL = new Set(
+  'affect appear be become believe belong cause come contain cost deserve die exist expect face fall feel find get go happen have hear hope include increase know lack last lead lie like look lose matter mean miss need occur prove reach realize remain remember result rise see seem suffer survive take think understand want win wish'.split(
+    ' ',
+  ),
+)
 const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'job', 'mission', 'objective', 'path', 'plan', 'policy', 'purpose', 'role', 'task', 'way'])
 /** "Our purpose is to …" names an aim, no will. */
 const isAim = (c: Clauses, v: Verb): boolean => c.tags[v.from] === 'be' && c.tokens.slice(v.subject[0], v.subject[1]).some((t) => AIMS.has(t.lower))
@@ -182,5 +290,16 @@ export function findWilled(c: Clauses): Willed[] {
 export function findPlain(c: Clauses): Plain[] {
   const found = [...byVerb(c), ...byNoun(c)].sort((a, b) => a.consequence[0] - b.consequence[0])
   // "vowed to urge Oakland to stop" is one: the outer operator's.
-  return found.filter((x, i) => !found.some((y, k) => k !== i && y.consequence[0] <= x.operator[0] && x.operator[1] <= y.consequence[1] && y.kind !== x.kind && y.operatorVerb !== x.operatorVerb && x.operatorVerb?.form !== 'finite'))
+  return found.filter(
+    (x, i) =>
+      !found.some(
+        (y, k) =>
+          k !== i &&
+          y.consequence[0] <= x.operator[0] &&
+          x.operator[1] <= y.consequence[1] &&
+          y.kind !== x.kind &&
+          y.operatorVerb !== x.operatorVerb &&
+          x.operatorVerb?.form !== 'finite',
+      ),
+  )
 }

@@ -2,11 +2,42 @@ import { type Range, type Span, trimSpan } from '@readout/record'
 import type { Clauses, Slice, Verb } from './clauses.ts'
 
 /** Verbs of a tail that tells who spoke (", the envoy said"). Source: own list. */
-const TAIL = new Set('acknowledge add admit announce argue caution comment concede conclude confirm cry declare disclose explain insist note observe predict promise quote recall remark repeat reply report reveal say state stress suggest tell threaten tweet underline vow warn write'.split(' '))
-const STOPS_AFTER_COMMA = new Set(['according', 'adding', 'although', 'because', 'but', 'citing', 'even', 'noting', 'saying', 'though', 'whereas', 'which', 'while', 'who', 'calling', 'warning', 'telling', 'whose', 'or'])
+const TAIL = new Set(
+  'acknowledge add admit announce argue caution comment concede conclude confirm cry declare disclose explain insist note observe predict promise quote recall remark repeat reply report reveal say state stress suggest tell threaten tweet underline vow warn write'.split(
+    ' ',
+  ),
+)
+const STOPS_AFTER_COMMA = new Set([
+  'according',
+  'adding',
+  'although',
+  'because',
+  'but',
+  'citing',
+  'even',
+  'noting',
+  'saying',
+  'though',
+  'whereas',
+  'which',
+  'while',
+  'who',
+  'calling',
+  'warning',
+  'telling',
+  'whose',
+  'or',
+])
 
 /** True where the verb is a tail of telling whose subject starts at `at`. */
-const tells = (verb: Verb, at: number): boolean => TAIL.has(verb.lemma) && verb.form === 'finite' && !verb.modal && verb.subject[0] >= at && verb.subject[0] <= at + 2 && verb.subject[1] - verb.subject[0] < 14 && verb.end > at
+const tells = (verb: Verb, at: number): boolean =>
+  TAIL.has(verb.lemma) &&
+  verb.form === 'finite' &&
+  !verb.modal &&
+  verb.subject[0] >= at &&
+  verb.subject[0] <= at + 2 &&
+  verb.subject[1] - verb.subject[0] < 14 &&
+  verb.end > at
 
 /** True where a tail of telling (", the envoy said", ", said the envoy") starts right behind the comma at `comma`. */
 function tellsAfter(c: Clauses, comma: number): boolean {
@@ -27,7 +58,8 @@ export function contentEnd(c: Clauses, from: number, limit = c.tokens.length): n
     const tag = c.tags[i]
     if (!token) break
     if (tag === 'stop' && token.lower !== '(' && token.lower !== ')' && token.lower !== '[' && token.lower !== ']' && token.lower !== '…') return i
-    if (tag === 'quote' && quotation >= 0 && i > from && (c.tokens[i + 1]?.quotation ?? -1) !== quotation && (c.tags[i + 1] !== 'word' || tellsAfter(c, i))) return i
+    if (tag === 'quote' && quotation >= 0 && i > from && (c.tokens[i + 1]?.quotation ?? -1) !== quotation && (c.tags[i + 1] !== 'word' || tellsAfter(c, i)))
+      return i
     if (tag === 'coordinator' && i > from && leavesContent(c, i, from)) return i
     if (tag !== 'comma') continue
     const next = c.tokens[i + 1]
@@ -46,7 +78,8 @@ function leavesContent(c: Clauses, joint: number, from: number): boolean {
 }
 
 /** True where a clause with its own subject starts at `at`. */
-const newClause = (c: Clauses, at: number): boolean => c.verbs.some((v) => v.form === 'finite' && v.subject[0] === at && v.subject[1] > at && v.from >= v.subject[1])
+const newClause = (c: Clauses, at: number): boolean =>
+  c.verbs.some((v) => v.form === 'finite' && v.subject[0] === at && v.subject[1] > at && v.from >= v.subject[1])
 const saysAgain = (c: Clauses, at: number): boolean => c.verbs.some((v) => v.from === at && TAIL.has(v.lemma))
 
 const OUTER = new Set(['"', '“', '”', '‘', "'", '«', '»', ',', '.', '!', '?', ';', ':', '—', '–', '`'])
@@ -68,4 +101,5 @@ export function sliceSpanOf(text: string, c: Clauses, [from, end]: Slice): Span 
 }
 
 const hasMark = (c: Clauses, from: number, to: number, mark: string): boolean => c.tokens.slice(from, to).some((t) => t.lower === mark)
-const hasOpening = (c: Clauses, from: number, to: number, mark: string): boolean => c.tokens.slice(from, to).some((t) => t.lower === mark || PAIR[t.lower] === mark)
+const hasOpening = (c: Clauses, from: number, to: number, mark: string): boolean =>
+  c.tokens.slice(from, to).some((t) => t.lower === mark || PAIR[t.lower] === mark)

@@ -2,9 +2,45 @@ import type { Token } from '../2-text/index.ts'
 import { FUNCTION_WORDS } from './data/function-words.ts'
 
 /** The class of a token as the clause reader sees it; every open word is `word`. */
-export type Tag = 'adverb' | 'be' | 'coordinator' | 'determiner' | 'do' | 'have' | 'modal' | 'negation' | 'preposition' | 'pronoun' | 'relative' | 'subordinator' | 'either' | 'that' | 'to' | 'comma' | 'stop' | 'quote' | 'possessive' | 'number' | 'punct' | 'word'
+export type Tag =
+  | 'adverb'
+  | 'be'
+  | 'coordinator'
+  | 'determiner'
+  | 'do'
+  | 'have'
+  | 'modal'
+  | 'negation'
+  | 'preposition'
+  | 'pronoun'
+  | 'relative'
+  | 'subordinator'
+  | 'either'
+  | 'that'
+  | 'to'
+  | 'comma'
+  | 'stop'
+  | 'quote'
+  | 'possessive'
+  | 'number'
+  | 'punct'
+  | 'word'
 
-const ORDER = ['be', 'do', 'have', 'modal', 'coordinator', 'relative', 'subordinator-or-preposition', 'subordinator', 'preposition', 'negation', 'determiner', 'pronoun', 'adverb'] as const
+const ORDER = [
+  'be',
+  'do',
+  'have',
+  'modal',
+  'coordinator',
+  'relative',
+  'subordinator-or-preposition',
+  'subordinator',
+  'preposition',
+  'negation',
+  'determiner',
+  'pronoun',
+  'adverb',
+] as const
 const CLASSES: Map<string, Tag> = new Map()
 for (const name of ORDER) {
   for (const word of (FUNCTION_WORDS[name] as string).split(' ')) {
@@ -43,4 +79,11 @@ export const ownSubject = (lower: string): boolean => {
 }
 
 /** True where the token says no: not, never, won't. */
-export const negates = (token: Token): boolean => token.lower.endsWith("n't") || token.lower === 'cannot' || token.lower === 'not' || token.lower === 'never' || token.lower === 'hardly' || token.lower === 'neither' || token.lower === 'nor'
+export const negates = (token: Token): boolean =>
+  token.lower.endsWith("n't") ||
+  token.lower === 'cannot' ||
+  token.lower === 'not' ||
+  token.lower === 'never' ||
+  token.lower === 'hardly' ||
+  token.lower === 'neither' ||
+  token.lower === 'nor'

@@ -23,8 +23,32 @@ export type VerbGroup = {
   ownSubject?: true
 }
 
-const MODALS: Record<string, string> = { "can't": 'can', cannot: 'can', "couldn't": 'could', "mustn't": 'must', "shan't": 'shall', "shouldn't": 'should', "won't": 'will', "wouldn't": 'would' }
-const NOUN_BEFORE_TO = new Set(['access', 'according', 'addition', 'contrary', 'due', 'next', 'objection', 'objections', 'prior', 'relation', 'response', 'similar', 'subject', 'thanks'])
+const MODALS: Record<string, string> = {
+  "can't": 'can',
+  cannot: 'can',
+  "couldn't": 'could',
+  "mustn't": 'must',
+  "shan't": 'shall',
+  "shouldn't": 'should',
+  "won't": 'will',
+  "wouldn't": 'would',
+}
+const NOUN_BEFORE_TO = new Set([
+  'access',
+  'according',
+  'addition',
+  'contrary',
+  'due',
+  'next',
+  'objection',
+  'objections',
+  'prior',
+  'relation',
+  'response',
+  'similar',
+  'subject',
+  'thanks',
+])
 const DEMONYM_END = /(?:[a-z]ese|[a-z]ish|[a-z]ian|[a-z]can|raqi|raeli|emeni|stani|uwaiti|ench|reek|utch|erman)$/
 
 const LINKING = new Set(['remain', 'stand', 'stay', 'seem', 'appear'])
@@ -68,8 +92,7 @@ function readChain(t: Tagged, i: number): VerbGroup {
     else if (tag === 'have' && state === 'modal') {
       state = 'have'
       group.tense = 'perfect'
-    }
-    else if (tag === 'to' && (state === 'have' || state === 'be') && verbForm(tokens[k + 1]?.lower ?? '')?.base && (k === i + 1 || group.negated)) {
+    } else if (tag === 'to' && (state === 'have' || state === 'be') && verbForm(tokens[k + 1]?.lower ?? '')?.base && (k === i + 1 || group.negated)) {
       group.modal ??= state === 'have' ? 'must' : 'will'
       state = 'modal'
     } else if (token.lower === 'going' && state === 'be' && tags[k + 1] === 'to' && verbForm(tokens[k + 2]?.lower ?? '')?.base) {
@@ -147,10 +170,16 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
   const nextWord = tokens[i + 1]
   if (token.capital && i > 0 && tags[i - 1] !== 'quote' && tags[i - 1] !== 'stop') return
   if (form.ing) {
-    if (p >= 0 && (tags[p] === 'determiner' || tags[p] === 'possessive' || nominalBefore(t, p)) && tags[p] !== 'preposition') return nextWord?.lower === 'of' || next !== 'word' ? undefined : tags[p] === 'possessive' ? 'gerund' : undefined
+    if (p >= 0 && (tags[p] === 'determiner' || tags[p] === 'possessive' || nominalBefore(t, p)) && tags[p] !== 'preposition')
+      return nextWord?.lower === 'of' || next !== 'word' ? undefined : tags[p] === 'possessive' ? 'gerund' : undefined
     return 'gerund'
   }
-  if (p < 0) return form.base && !form.past && (!form.noun || next === 'determiner' || next === 'pronoun') && i === 0 ? 'finite' : form.participle && i === 0 && !form.base ? 'participle' : undefined
+  if (p < 0)
+    return form.base && !form.past && (!form.noun || next === 'determiner' || next === 'pronoun') && i === 0
+      ? 'finite'
+      : form.participle && i === 0 && !form.base
+        ? 'participle'
+        : undefined
   const nominal = nominalBefore(t, p)
   if (form.past && !form.base) {
     if (nominal && tags[p] !== 'number') return tags[p] === 'possessive' && nextWord && next !== 'word' ? 'finite' : undefined
@@ -181,7 +210,9 @@ function presentForm(t: Tagged, i: number, p: number, form: VerbForm): Form | un
   const { tokens, tags } = t
   const prev = tokens[p] as Token
   const next = tags[i + 1]
-  const subject = SUBJECT_PRONOUN.has(prev.lower) || ((prev.lower === 'that' || prev.lower === 'which') && (form.s || form.past) && (!form.noun || (next !== undefined && FOLLOWS_VERB.has(next))))
+  const subject =
+    SUBJECT_PRONOUN.has(prev.lower) ||
+    ((prev.lower === 'that' || prev.lower === 'which') && (form.s || form.past) && (!form.noun || (next !== undefined && FOLLOWS_VERB.has(next))))
   if (subject) return form.s || form.base || form.past ? 'finite' : undefined
   if (tags[p] === 'stop' || tags[p] === 'coordinator' || tags[p] === 'comma') {
     if (form.noun) return (tags[p] !== 'comma' || form.base) && (next === 'determiner' || next === 'pronoun') ? 'finite' : undefined
@@ -189,7 +220,12 @@ function presentForm(t: Tagged, i: number, p: number, form: VerbForm): Form | un
   }
   if (tags[p] !== 'word' && tags[p] !== 'number') return undefined
   if (form.noun && openClause(t, p)) return 'finite'
-  if (form.noun) return prev.capital && form.s && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of' ? 'finite' : form.past && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of' ? 'finite' : undefined
+  if (form.noun)
+    return prev.capital && form.s && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of'
+      ? 'finite'
+      : form.past && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of'
+        ? 'finite'
+        : undefined
   if (form.past || form.s) return 'finite'
   return prev.lower.endsWith('s') || prev.lower === 'people' || prev.lower === 'police' ? 'finite' : undefined
 }
@@ -237,6 +273,7 @@ function bare(t: Tagged, i: number): VerbGroup | undefined {
   while (from > 0 && plain(t.tags[from - 1])) negated = negates(t.tokens[--from] as Token) || negated
   const tense = form.past && !form.s ? 'past' : 'present'
   const next = t.tokens[i + 1]
-  if (LINKING.has(form.lemma) && next && READY.has(next.lower)) return { from, end: i + 1, at: i, lemma: 'be', form: kind, passive: false, negated, tense, predicate: next.lower }
+  if (LINKING.has(form.lemma) && next && READY.has(next.lower))
+    return { from, end: i + 1, at: i, lemma: 'be', form: kind, passive: false, negated, tense, predicate: next.lower }
   return { from, end: i + 1, at: i, lemma: form.lemma, form: kind, passive: kind === 'participle', negated, tense }
 }

@@ -12,8 +12,36 @@ function story(quote: string, mode: Statement['mode'] = 'direct'): Reading {
   const start = text.indexOf('“') + 1
   const span = { exact: quote, start, end: start + quote.length }
   const { source, article } = readPage({ text }).value
-  const statement: Statement = { id: 's1', mode, speaker: null, content: [span], quotes: mode === 'indirect' ? [] : [span], act: 'assert', chain: 'h1', confidence: 1, rule: 'test' }
-  return { schema: 'readout/1', extractor: { version: '0', textVersion: 1 }, source, article, actors: [], places: [], times: [], statements: [statement], chains: [], contacts: [], accounts: [], comparisons: [], commitments: [], talks: [], assessments: [], events: [], notes: [] }
+  const statement: Statement = {
+    id: 's1',
+    mode,
+    speaker: null,
+    content: [span],
+    quotes: mode === 'indirect' ? [] : [span],
+    act: 'assert',
+    chain: 'h1',
+    confidence: 1,
+    rule: 'test',
+  }
+  return {
+    schema: 'readout/1',
+    extractor: { version: '0', textVersion: 1 },
+    source,
+    article,
+    actors: [],
+    places: [],
+    times: [],
+    statements: [statement],
+    chains: [],
+    contacts: [],
+    accounts: [],
+    comparisons: [],
+    commitments: [],
+    talks: [],
+    assessments: [],
+    events: [],
+    notes: [],
+  }
 }
 const original = (): Reading => ({ ...story(''), ...readPage({ text: ORIGINAL }).value, statements: [] })
 const check = (quote: string): QuotationCheck => checkQuotations(story(quote), original())[0] as QuotationCheck

@@ -83,16 +83,32 @@ function checkQuote(story: string, quote: Span, statement: string, original: { t
 function checkParaphrase(story: string, statement: Statement, original: { text: string; sentences: Span[] }): QuotationCheck | undefined {
   const first = statement.content[0]
   if (!first) return undefined
-  const wanted = new Set(wordsOf(story, first.start, first.end).map((word) => word.key).filter((key) => key.length > 3))
+  const wanted = new Set(
+    wordsOf(story, first.start, first.end)
+      .map((word) => word.key)
+      .filter((key) => key.length > 3),
+  )
   let best: Span | undefined
   let most = 0
   for (const sentence of original.sentences) {
-    const shared = new Set(wordsOf(original.text, sentence.start, sentence.end).map((word) => word.key).filter((key) => wanted.has(key))).size
+    const shared = new Set(
+      wordsOf(original.text, sentence.start, sentence.end)
+        .map((word) => word.key)
+        .filter((key) => wanted.has(key)),
+    ).size
     if (shared > most) [most, best] = [shared, sentence]
   }
   if (!best || most < 2 || most / wanted.size < LEAST_SHARED) return undefined
   const differs = paraphraseDifferences(first.exact, best.exact)
-  return { statement: statement.id, form: 'paraphrase', verdict: differs.length ? 'differs' : 'no-difference-seen', quote: first, original: best, diff: [], differs }
+  return {
+    statement: statement.id,
+    form: 'paraphrase',
+    verdict: differs.length ? 'differs' : 'no-difference-seen',
+    quote: first,
+    original: best,
+    diff: [],
+    differs,
+  }
 }
 
 /**

@@ -5,8 +5,28 @@ import { mentionsIn, type Names } from './side.ts'
 /** A clause of one account that says something of the other side: what it said, did or agreed to. `point` is its index. */
 export type ClaimAbout = Range & { point: number }
 
-const PASSIVE_JOINT = /\b(?:was|were) (?:also )?(?:discussed|addressed|raised|considered|agreed|exchanged|noted|touched)\b|\battention was paid\b|\bthe (?:meeting|call|conversation|talks) (?:also )?(?:included|covered|focused|touched|addressed)/i
-const TOWARDS = new Set(['thank', 'appreciate', 'commend', 'praise', 'welcome', 'applaud', 'note', 'accuse', 'blame', 'condemn', 'criticize', 'criticise', 'acknowledge', 'recognize', 'recognise', 'hail', 'express', 'congratulate'])
+const PASSIVE_JOINT =
+  /\b(?:was|were) (?:also )?(?:discussed|addressed|raised|considered|agreed|exchanged|noted|touched)\b|\battention was paid\b|\bthe (?:meeting|call|conversation|talks) (?:also )?(?:included|covered|focused|touched|addressed)/i
+const TOWARDS = new Set([
+  'thank',
+  'appreciate',
+  'commend',
+  'praise',
+  'welcome',
+  'applaud',
+  'note',
+  'accuse',
+  'blame',
+  'condemn',
+  'criticize',
+  'criticise',
+  'acknowledge',
+  'recognize',
+  'recognise',
+  'hail',
+  'express',
+  'congratulate',
+])
 
 /**
  * What an account claims about the other side: clauses whose subject is the other side or both, and what its own side thanks, praises or blames the other for.
@@ -39,7 +59,9 @@ function objectAbout(point: Point, names: Names): Range | undefined {
 }
 
 /** The claims of both accounts with what the other's own text says of it, where a row holds it. */
-export function claimLines(sides: { side: string; about: string; text: string; claims: ClaimAbout[]; inOwn: (point: number) => (Range & { text: string }) | undefined }[]): AccountComparison['claimsAboutTheOther'] {
+export function claimLines(
+  sides: { side: string; about: string; text: string; claims: ClaimAbout[]; inOwn: (point: number) => (Range & { text: string }) | undefined }[],
+): AccountComparison['claimsAboutTheOther'] {
   return sides.flatMap(({ side, about, text, claims, inOwn }) =>
     claims.map(({ start, end, point }) => {
       const own = inOwn(point)

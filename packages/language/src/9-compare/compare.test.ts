@@ -7,7 +7,11 @@ const STATES = [
   { code: 'XAA', name: 'Avaria', demonyms: ['Avarian'], capital: 'Avar City' },
   { code: 'XBB', name: 'Borland', demonyms: ['Borlandic'], capital: 'Borstad' },
 ]
-const account = async (side: string, text: string, complete = true): Promise<SideAccount> => ({ side, complete, reading: await read({ text, published: '2031-05-03' }, { states: STATES }) })
+const account = async (side: string, text: string, complete = true): Promise<SideAccount> => ({
+  side,
+  complete,
+  reading: await read({ text, published: '2031-05-03' }, { states: STATES }),
+})
 
 const AVARIA =
   'President Ann Oak of Avaria spoke today with President Bo Ash of Borland. President Oak made clear that Avaria would respond with severe sanctions in the event of further attacks on shipping. The presidents discussed grain exports, and a prisoner exchange. President Oak thanked the port workers of Avaria for their patience.'

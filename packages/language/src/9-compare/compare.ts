@@ -24,7 +24,12 @@ function tell(account: SideAccount, other: string): Told {
   const kept = points.filter((point) => {
     const words = text.text.slice(point.start, point.end)
     if (!BOILERPLATE.test(words) && /\p{L}/u.test(words)) return true
-    notes.push({ stage: '9-compare', rule: 'boilerplate', span: sliceSpan(text.text, point.start, point.end), reason: `In ${account.side}'s text: a form of words, no point of the contact.` })
+    notes.push({
+      stage: '9-compare',
+      rule: 'boilerplate',
+      span: sliceSpan(text.text, point.start, point.end),
+      reason: `In ${account.side}'s text: a form of words, no point of the contact.`,
+    })
     return false
   })
   const tellers: Teller[] = []
@@ -32,7 +37,8 @@ function tell(account: SideAccount, other: string): Told {
   return { account, text: text.text, points: kept, tellers, names, notes }
 }
 
-const spansOf = (told: Told, indices: number[]): Span[] => indices.map((i) => sliceSpan(told.text, (told.points[i] as Point).start, (told.points[i] as Point).end))
+const spansOf = (told: Told, indices: number[]): Span[] =>
+  indices.map((i) => sliceSpan(told.text, (told.points[i] as Point).start, (told.points[i] as Point).end))
 
 /** The stronger of the kinds in a row names the row: a warning that the other side tells as a topic is a warning. */
 const STRENGTH: Row['row'][] = ['warning', 'promise', 'demand', 'step', 'praise', 'claim', 'topic', 'fact']
@@ -50,13 +56,30 @@ export function compare(a: SideAccount, b: SideAccount): AccountComparison {
   const both = pairings.map((pairing): Row => {
     const points = [...pairing.a.map((i) => one.points[i] as Point), ...pairing.b.map((i) => two.points[i] as Point)]
     const weighed = [...pairing.a.map((i) => weighedOne[i] as Weighed), ...pairing.b.map((i) => weighedTwo[i] as Weighed)]
-    return { point: pointName(weighed), row: kindOf(points), by: { [a.side]: spansOf(one, pairing.a), [b.side]: spansOf(two, pairing.b) }, rule: `likeness ${pairing.likeness.toFixed(2)}` }
+    return {
+      point: pointName(weighed),
+      row: kindOf(points),
+      by: { [a.side]: spansOf(one, pairing.a), [b.side]: spansOf(two, pairing.b) },
+      rule: `likeness ${pairing.likeness.toFixed(2)}`,
+    }
   })
   const held = a.complete && b.complete
   const usedOne = new Set(pairings.flatMap((pairing) => pairing.a))
   const usedTwo = new Set(pairings.flatMap((pairing) => pairing.b))
   const only = (told: Told, weighed: Weighed[], used: Set<number>): Row[] =>
-    weighed.flatMap((one, i) => (used.has(i) ? [] : [{ point: pointName([one]), row: one.point.kind, by: { [told.account.side]: spansOf(told, [i]) }, spans: spansOf(told, [i]), rule: 'no likeness above the least' }]))
+    weighed.flatMap((one, i) =>
+      used.has(i)
+        ? []
+        : [
+            {
+              point: pointName([one]),
+              row: one.point.kind,
+              by: { [told.account.side]: spansOf(told, [i]) },
+              spans: spansOf(told, [i]),
+              rule: 'no likeness above the least',
+            },
+          ],
+    )
   const inOwn = (side: 'a' | 'b', other: Told) => (point: number) => {
     const pairing = pairings.find((row) => row[side].includes(point))
     const match = pairing && (other.points[(side === 'a' ? pairing.b : pairing.a)[0] as number] as Point)
@@ -85,7 +108,16 @@ export function compare(a: SideAccount, b: SideAccount): AccountComparison {
 function fragmentNotes(sides: Told[], used: Set<number>[]): Note[] {
   return sides.flatMap((told, n) =>
     told.points.flatMap((point, i) =>
-      used[n]?.has(i) ? [] : [{ stage: '9-compare', rule: 'fragments', span: sliceSpan(told.text, point.start, point.end), reason: `In ${told.account.side}'s fragments; the other side's text is not held whole, so nothing is said about what it leaves out.` }],
+      used[n]?.has(i)
+        ? []
+        : [
+            {
+              stage: '9-compare',
+              rule: 'fragments',
+              span: sliceSpan(told.text, point.start, point.end),
+              reason: `In ${told.account.side}'s fragments; the other side's text is not held whole, so nothing is said about what it leaves out.`,
+            },
+          ],
     ),
   )
 }

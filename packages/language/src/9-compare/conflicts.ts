@@ -11,7 +11,8 @@ export function conflictsOf(a: Held, b: Held): Row[] {
     rows.push({ point: 'how long it took', row: 'fact', by: { [a.side]: [one.duration.span], [b.side]: [two.duration.span] }, rule: 'duration differs' })
   if (one?.initiator && two?.initiator) {
     const [askerOne, askerTwo] = [askerSide(a.reading, one.initiator.actor), askerSide(b.reading, two.initiator.actor)]
-    if (askerOne && askerTwo && askerOne !== askerTwo) rows.push({ point: 'who asked for it', row: 'fact', by: { [a.side]: [one.initiator.span], [b.side]: [two.initiator.span] }, rule: 'initiator differs' })
+    if (askerOne && askerTwo && askerOne !== askerTwo)
+      rows.push({ point: 'who asked for it', row: 'fact', by: { [a.side]: [one.initiator.span], [b.side]: [two.initiator.span] }, rule: 'initiator differs' })
   }
   return rows
 }

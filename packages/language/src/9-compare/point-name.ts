@@ -11,7 +11,8 @@ export function pointName(weighed: Weighed[]): string {
   const first = weighed[0]
   if (!first) return ''
   const shared = new Map(first.features)
-  for (const other of weighed.slice(1)) for (const feature of shared.keys()) if (!other.features.has(feature) && weighed.length > 1) shared.set(feature, (shared.get(feature) ?? 0) * 0.4)
+  for (const other of weighed.slice(1))
+    for (const feature of shared.keys()) if (!other.features.has(feature) && weighed.length > 1) shared.set(feature, (shared.get(feature) ?? 0) * 0.4)
   const ranked = first.point.tokens
     .filter((token) => token.kind !== 'punct')
     .map((token) => ({ token, weight: wordWeight(token.lower, shared) }))
@@ -19,7 +20,13 @@ export function pointName(weighed: Weighed[]): string {
     .sort((x, y) => y.weight - x.weight)
     .slice(0, LONGEST_NAME)
     .sort((x, y) => x.token.start - y.token.start)
-  return ranked.map(({ token }) => token.lower).join(' ') || first.point.tokens.slice(0, LONGEST_NAME).map((token) => token.lower).join(' ')
+  return (
+    ranked.map(({ token }) => token.lower).join(' ') ||
+    first.point.tokens
+      .slice(0, LONGEST_NAME)
+      .map((token) => token.lower)
+      .join(' ')
+  )
 }
 
 function wordWeight(lower: string, features: ReadonlyMap<string, number>): number {

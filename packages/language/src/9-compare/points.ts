@@ -47,7 +47,11 @@ function pointsOfSentence(text: Text, sentence: number): Point[] {
     const kind = kindOf((tokens[i] as Token).lower)
     if (cut !== 'item' && kind) listing = kind === 'topic'
   }
-  return mergeShort([...starts].map(([start, { item }], i, all) => makePoint(text, sentence, tokens.slice(start, all[i + 1]?.[0] ?? tokens.length), item)).filter((point) => point !== undefined))
+  return mergeShort(
+    [...starts]
+      .map(([start, { item }], i, all) => makePoint(text, sentence, tokens.slice(start, all[i + 1]?.[0] ?? tokens.length), item))
+      .filter((point) => point !== undefined),
+  )
 }
 
 /** What starts at token `i`: a clause, an item of a list of topics, or nothing. */
@@ -68,7 +72,8 @@ function boundary(tokens: Token[], i: number, listing: boolean): 'clause' | 'ite
     if (comma && !MODALS.has(here) && opensClause(tokens, i)) return 'clause'
     if (here === 'that' || (here === 'to' && verbOf(tokens[i + 1]?.lower ?? '')?.forms.has('base'))) return 'clause'
   }
-  if (here === 'as' && before === ',' && tokens[i + 1]?.lower === 'well' && !verbOf(tokens[i + 3]?.lower ?? '')?.forms.has('ing')) return listing ? 'item' : 'clause'
+  if (here === 'as' && before === ',' && tokens[i + 1]?.lower === 'well' && !verbOf(tokens[i + 3]?.lower ?? '')?.forms.has('ing'))
+    return listing ? 'item' : 'clause'
   if (listing && comma && here !== 'and' && here !== 'but' && !(verb?.forms.has('ing') ?? false) && here !== 'which' && here !== 'who') return 'item'
   return undefined
 }
@@ -78,7 +83,8 @@ function opensClause(tokens: Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++) {
     const { lower } = tokens[k] as Token
     if (lower === ',' || lower === 'and' || lower === 'of') return false
-    if (MODALS.has(lower) || ['is', 'are', 'was', 'were', 'has', 'have', 'had'].includes(lower) || (KIND_OF.has(verbOf(lower)?.lemma ?? '') && isFinite(lower))) return true
+    if (MODALS.has(lower) || ['is', 'are', 'was', 'were', 'has', 'have', 'had'].includes(lower) || (KIND_OF.has(verbOf(lower)?.lemma ?? '') && isFinite(lower)))
+      return true
   }
   return false
 }

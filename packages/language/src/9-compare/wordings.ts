@@ -5,7 +5,8 @@ type Wording = AccountComparison['wordings'][number]
 /** Words that set how firm a thing is said, the firmest first. */
 const FIRMNESS = ['must', 'will', 'shall', 'would', 'should', 'ready to', 'could', 'can', 'may', 'might']
 /** Words that strengthen what is said. Source: written for the project. */
-const STRONG = /\b(?:deep(?:ly)?|strong(?:ly)?|severe(?:ly)?|serious(?:ly)?|decisive(?:ly)?|unwavering|immediate(?:ly)?|total(?:ly)?|further|unprecedented|firm(?:ly)?|swift(?:ly)?|significant(?:ly)?|urgent(?:ly)?|legally binding|full(?:y)?|grave(?:ly)?)\b/gi
+const STRONG =
+  /\b(?:deep(?:ly)?|strong(?:ly)?|severe(?:ly)?|serious(?:ly)?|decisive(?:ly)?|unwavering|immediate(?:ly)?|total(?:ly)?|further|unprecedented|firm(?:ly)?|swift(?:ly)?|significant(?:ly)?|urgent(?:ly)?|legally binding|full(?:y)?|grave(?:ly)?)\b/gi
 const CONDITION = /\b(?:if|unless|in the event of|should the|provided that|as long as|in case of|until)\b/i
 
 const words = (span: Span | undefined): string => span?.exact ?? ''
@@ -21,13 +22,25 @@ function differencesOf([a, b]: [string, string], [one, two]: [string, string]): 
   const [firmA, firmB] = [firmness(one), firmness(two)]
   if (firmA && firmB && firmA !== firmB) found.push({ difference: `${a} says “${firmA}”, ${b} says “${firmB}”.`, rule: 'modal' })
   const [ifA, ifB] = [CONDITION.exec(one)?.[0], CONDITION.exec(two)?.[0]]
-  if (Boolean(ifA) !== Boolean(ifB)) found.push({ difference: ifA ? `${a} sets a condition (“${ifA}”), ${b} does not in this row.` : `${b} sets a condition (“${ifB}”), ${a} does not in this row.`, rule: 'condition' })
+  if (Boolean(ifA) !== Boolean(ifB))
+    found.push({
+      difference: ifA ? `${a} sets a condition (“${ifA}”), ${b} does not in this row.` : `${b} sets a condition (“${ifB}”), ${a} does not in this row.`,
+      rule: 'condition',
+    })
   const [numbersA, numbersB] = [lowerSet(one.match(/\d[\d,.]*/g)), lowerSet(two.match(/\d[\d,.]*/g))]
-  if (numbersA.length && numbersB.length && !numbersA.some((number) => numbersB.includes(number))) found.push({ difference: `${a} gives ${numbersA.join(', ')}; ${b} gives ${numbersB.join(', ')}.`, rule: 'quantity' })
+  if (numbersA.length && numbersB.length && !numbersA.some((number) => numbersB.includes(number)))
+    found.push({ difference: `${a} gives ${numbersA.join(', ')}; ${b} gives ${numbersB.join(', ')}.`, rule: 'quantity' })
   const [strongA, strongB] = [lowerSet(one.match(STRONG)), lowerSet(two.match(STRONG))]
   const onlyA = strongA.filter((word) => !strongB.includes(word))
   const onlyB = strongB.filter((word) => !strongA.includes(word))
-  if (onlyA.length || onlyB.length) found.push({ difference: [onlyA.length ? `“${onlyA.join('”, “')}” stands in ${a}'s text` : '', onlyB.length ? `“${onlyB.join('”, “')}” stands in ${b}'s text` : ''].filter(Boolean).join('; ').concat('.'), rule: 'strength' })
+  if (onlyA.length || onlyB.length)
+    found.push({
+      difference: [onlyA.length ? `“${onlyA.join('”, “')}” stands in ${a}'s text` : '', onlyB.length ? `“${onlyB.join('”, “')}” stands in ${b}'s text` : '']
+        .filter(Boolean)
+        .join('; ')
+        .concat('.'),
+      rule: 'strength',
+    })
   return found
 }
 
@@ -38,6 +51,10 @@ export function wordingsOf(both: Row[], sides: [string, string], _texts: Record<
     const [one, two] = [row.by[a] ?? [], row.by[b] ?? []]
     const [first, second] = [one[0], two[0]]
     if (!first || !second) return []
-    return differencesOf([a, b], [one.map(words).join(' '), two.map(words).join(' ')]).map((difference) => ({ point: row.point, by: { [a]: first, [b]: second }, ...difference }))
+    return differencesOf([a, b], [one.map(words).join(' '), two.map(words).join(' ')]).map((difference) => ({
+      point: row.point,
+      by: { [a]: first, [b]: second },
+      ...difference,
+    }))
   })
 }

@@ -6,10 +6,38 @@ const STOP = new Set(
  so some such than that the their theirs them then there these they this those through to too toward towards under until up upon us very was we well were what when where which while who whom whose why will with within
  without would yet you your today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday president minister mr mrs ms dr secretary state head leader leaders side sides party parties two bilateral
  importance important issue issues matter matters particular regard way ways range agree agreed express expressed stress stressed emphasize emphasized emphasise emphasised underline underlined underscore underscored
- note noted discuss discussed reaffirm reaffirmed reiterate reiterated welcome welcomed exchange exchanged view views made make clear said say says tell told current number various key ongoing continued joint`.split(/\s+/),
+ note noted discuss discussed reaffirm reaffirmed reiterate reiterated welcome welcomed exchange exchanged view views made make clear said say says tell told current number various key ongoing continued joint`.split(
+    /\s+/,
+  ),
 )
 
-const ENDINGS = ['ational', 'ations', 'ation', 'ments', 'ment', 'ities', 'iness', 'ingly', 'ions', 'ings', 'ness', 'ance', 'ence', 'ally', 'ive', 'ing', 'ies', 'ion', 'ity', 'ied', 'ed', 'es', 'ly', 's', 'y']
+const ENDINGS = [
+  'ational',
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ities',
+  'iness',
+  'ingly',
+  'ions',
+  'ings',
+  'ness',
+  'ance',
+  'ence',
+  'ally',
+  'ive',
+  'ing',
+  'ies',
+  'ion',
+  'ity',
+  'ied',
+  'ed',
+  'es',
+  'ly',
+  's',
+  'y',
+]
 
 /**
  * A rough stem for comparing two texts, not for showing: the longest known ending cut off a word of at least four letters that stay.

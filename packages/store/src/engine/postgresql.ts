@@ -12,7 +12,9 @@ const MIGRATION_LOCK = 0x72646f74
  */
 export async function openPostgresql(url: string): Promise<Engine> {
   const { default: pg } = await import('pg').catch((cause: unknown) => {
-    throw new ReadoutError('STORE_UNREACHABLE', 'The package "pg" is not installed. Run npm install, or leave DATABASE_URL unset to use the embedded store.', { cause })
+    throw new ReadoutError('STORE_UNREACHABLE', 'The package "pg" is not installed. Run npm install, or leave DATABASE_URL unset to use the embedded store.', {
+      cause,
+    })
   })
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 15_000 })
   // A lost server must not end the process; the query that needs it says so.
@@ -25,7 +27,8 @@ export async function openPostgresql(url: string): Promise<Engine> {
       await sql`alter table lines add column if not exists search tsvector generated always as (to_tsvector('simple', words)) stored`.execute(on)
       await sql`create index if not exists lines_search on lines using gin (search) with (fastupdate = off)`.execute(on)
     },
-    matches: (words, phrases) => sql`lines.search @@ (${sql.join([...words.map((word) => sql`plainto_tsquery('simple', ${word})`), ...phrases.map((words) => sql`phraseto_tsquery('simple', ${words})`)], sql` && `)})`,
+    matches: (words, phrases) =>
+      sql`lines.search @@ (${sql.join([...words.map((word) => sql`plainto_tsquery('simple', ${word})`), ...phrases.map((words) => sql`phraseto_tsquery('simple', ${words})`)], sql` && `)})`,
     locked: (work) =>
       db.transaction().execute(async (on) => {
         await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(on)

@@ -1,5 +1,14 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
-import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 
 /** One connection that its users take in turn, since node:sqlite answers at once and a transaction must not be shared. */
 class SqliteDriver implements Driver {
@@ -10,7 +19,10 @@ class SqliteDriver implements Driver {
 
   constructor(database: DatabaseSync) {
     this.#database = database
-    this.#connection = { executeQuery: async <R>(query: CompiledQuery) => run<R>(database, query), streamQuery: (query: CompiledQuery) => stream(database, query) }
+    this.#connection = {
+      executeQuery: async <R>(query: CompiledQuery) => run<R>(database, query),
+      streamQuery: (query: CompiledQuery) => stream(database, query),
+    }
   }
 
   async init(): Promise<void> {}
@@ -62,5 +74,10 @@ async function* stream<R>(database: DatabaseSync, { sql, parameters }: CompiledQ
 
 /** Kysely over node:sqlite. Source: the shape of kysely's own SQLite dialect, which asks for another driver. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
-  return { createAdapter: () => new SqliteAdapter(), createDriver: () => new SqliteDriver(database), createIntrospector: (db) => new SqliteIntrospector(db), createQueryCompiler: () => new SqliteQueryCompiler() }
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
 }

@@ -23,8 +23,12 @@ export function openSqlite(path: string): Engine {
     db,
     async makeSearchIndex(on) {
       await sql`create virtual table if not exists lines_fts using fts5(words, content='lines', content_rowid='row', tokenize='unicode61')`.execute(on)
-      await sql`create trigger if not exists lines_added after insert on lines begin insert into lines_fts(rowid, words) values (new.row, new.words); end`.execute(on)
-      await sql`create trigger if not exists lines_gone after delete on lines begin insert into lines_fts(lines_fts, rowid, words) values ('delete', old.row, old.words); end`.execute(on)
+      await sql`create trigger if not exists lines_added after insert on lines begin insert into lines_fts(rowid, words) values (new.row, new.words); end`.execute(
+        on,
+      )
+      await sql`create trigger if not exists lines_gone after delete on lines begin insert into lines_fts(lines_fts, rowid, words) values ('delete', old.row, old.words); end`.execute(
+        on,
+      )
     },
     matches: (words, phrases) => sql`lines.row in (select rowid from lines_fts where lines_fts match ${[...words, ...phrases].map(phrase).join(' ')})`,
     locked: (work) => db.transaction().execute((on) => work(on)),
@@ -46,7 +50,16 @@ function openFile(path: string): DatabaseSync {
     return database
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause)
-    if (/not a database|malformed/i.test(problem)) throw new ReadoutError('STORE_CORRUPT', `${path} is no Readout store or is damaged (${problem}). Move it away and restore a backup, or import an export.`, { cause })
-    throw new ReadoutError('STORE_UNREACHABLE', `The store ${path} cannot be opened (${problem}). Check that the folder exists and can be written, or name another with --data DIR.`, { cause })
+    if (/not a database|malformed/i.test(problem))
+      throw new ReadoutError(
+        'STORE_CORRUPT',
+        `${path} is no Readout store or is damaged (${problem}). Move it away and restore a backup, or import an export.`,
+        { cause },
+      )
+    throw new ReadoutError(
+      'STORE_UNREACHABLE',
+      `The store ${path} cannot be opened (${problem}). Check that the folder exists and can be written, or name another with --data DIR.`,
+      { cause },
+    )
   }
 }

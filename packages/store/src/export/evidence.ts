@@ -15,7 +15,11 @@ export type Evidence = Record<string, string | Uint8Array>
 export async function evidenceOf(engine: Engine, sourceId: string, line: string): Promise<Evidence> {
   const [source, reading] = [await loadSource(engine, sourceId), await loadReading(engine, sourceId)]
   const bytes = source && (await loadBlob(engine.db, source.sha256))
-  const known = reading && [reading.statements, reading.contacts, reading.commitments, reading.talks, reading.events, reading.assessments, reading.actors].some((list) => list.some((one) => one.id === line))
+  const known =
+    reading &&
+    [reading.statements, reading.contacts, reading.commitments, reading.talks, reading.events, reading.assessments, reading.actors].some((list) =>
+      list.some((one) => one.id === line),
+    )
   if (!source || !reading || !bytes || !known) throw new ReadoutError('LINE_NOT_FOUND', `No line ${line} of source ${sourceId} is held.`)
   const fetches = await engine.db.selectFrom('fetches').selectAll().where('sha256', '=', source.sha256).orderBy('fetched_at').execute()
   const verdicts: Verdict[] = (await listVerdicts(engine, sourceId)).filter((verdict) => verdict.line === line)

@@ -60,11 +60,19 @@ export async function importJsonl(engine: Engine, lines: AsyncIterable<string> |
         const { table, row } = readLine(line, number)
         if (table === undefined) continue
         const values = (table === 'blobs' ? { ...row, bytes: Buffer.from(String(row['bytes']), 'base64') } : row) as Insertable<Tables[KeptTable]>
-        const { numInsertedOrUpdatedRows } = await db.insertInto(table).values(values as never).onConflict((on) => on.doNothing()).executeTakeFirst()
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto(table)
+          .values(values as never)
+          .onConflict((on) => on.doNothing())
+          .executeTakeFirst()
         count[table] = (count[table] ?? 0) + 1
         if (table === 'readings' && row['current'] === 1 && numInsertedOrUpdatedRows) {
           const searched = linesOf(JSON.parse(String(row['document'])))
-          for (let i = 0; i < searched.length; i += 100) await db.insertInto('lines').values(searched.slice(i, i + 100)).execute()
+          for (let i = 0; i < searched.length; i += 100)
+            await db
+              .insertInto('lines')
+              .values(searched.slice(i, i + 100))
+              .execute()
         }
       }
     })
@@ -76,7 +84,11 @@ export async function importJsonl(engine: Engine, lines: AsyncIterable<string> |
 
 function readLine(line: string, number: number): { table?: KeptTable; row: Record<string, unknown> } {
   const wrong = (why: string): never => {
-    throw new ReadoutError('IMPORT_LINE', `Line ${number} is not of a Readout export (${why}). Nothing was imported; check the file's first line and that it is whole.`, { data: { line: number } })
+    throw new ReadoutError(
+      'IMPORT_LINE',
+      `Line ${number} is not of a Readout export (${why}). Nothing was imported; check the file's first line and that it is whole.`,
+      { data: { line: number } },
+    )
   }
   let value: unknown
   try {

@@ -10,7 +10,17 @@ const reading = inventedReading(['We are ready, they said; at once.', 'The port 
 const span = reading.statements[0]?.content[0] as { exact: string; start: number; end: number }
 
 function talks(value: string | undefined, occurrence: Talks['occurrence'] = 'confirmed'): Talks {
-  return { id: 't1', kind: 'talks', parties: ['a1'], occurrence, saidBy: 'page', evidence: [span], confidence: 1, rule: 'invented', ...(value ? { when: { value, precision: 'day', basis: 'stated' } } : {}) }
+  return {
+    id: 't1',
+    kind: 'talks',
+    parties: ['a1'],
+    occurrence,
+    saidBy: 'page',
+    evidence: [span],
+    confidence: 1,
+    rule: 'invented',
+    ...(value ? { when: { value, precision: 'day', basis: 'stated' } } : {}),
+  }
 }
 
 describe('icalendar', () => {
@@ -35,7 +45,23 @@ describe('icalendar', () => {
 })
 
 describe('POLECAT', () => {
-  const event = (realis: Event['realis']): Event => ({ id: `e-${realis}`, type: 'CONSULT', context: [], quad: 1, scale: 1, scaleTable: '1', actor: ['a1'], recipient: [], realis, claimedBy: 'a1', statements: [], spans: [span], confidence: 1, cameoRoot: '04', rule: 'invented' })
+  const event = (realis: Event['realis']): Event => ({
+    id: `e-${realis}`,
+    type: 'CONSULT',
+    context: [],
+    quad: 1,
+    scale: 1,
+    scaleTable: '1',
+    actor: ['a1'],
+    recipient: [],
+    realis,
+    claimedBy: 'a1',
+    statements: [],
+    spans: [span],
+    confidence: 1,
+    cameoRoot: '04',
+    rule: 'invented',
+  })
 
   test('forty columns and ours, actual events alone, the rest counted', () => {
     const { columns, rows, leftOut } = polecatRows([{ reading: { ...reading, events: [event('actual'), event('future'), event('negated')] } }])

@@ -3,7 +3,14 @@ import type { Reading, Talks } from '@readout/record'
 /** One entry of a calendar of talks; `sequence` counts its earlier versions. */
 export type CalendarTalks = { talks: Talks; reading: Reading; sequence?: number }
 
-const STATUS: Record<Talks['occurrence'], string> = { planned: 'TENTATIVE', uncertain: 'TENTATIVE', possible: 'TENTATIVE', expected: 'TENTATIVE', confirmed: 'CONFIRMED', cancelled: 'CANCELLED' }
+const STATUS: Record<Talks['occurrence'], string> = {
+  planned: 'TENTATIVE',
+  uncertain: 'TENTATIVE',
+  possible: 'TENTATIVE',
+  expected: 'TENTATIVE',
+  confirmed: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+}
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
 
@@ -60,6 +67,13 @@ function eventOf({ talks, reading, sequence = 0 }: CalendarTalks, stamp: string)
 export function icalendar(entries: CalendarTalks[], now: string): { text: string; vague: CalendarTalks[] } {
   const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`
   const events = entries.map((entry) => ({ entry, lines: eventOf(entry, stamp) }))
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Readout//EN', 'CALSCALE:GREGORIAN', ...events.flatMap((event) => event.lines), 'END:VCALENDAR']
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Readout//Readout//EN',
+    'CALSCALE:GREGORIAN',
+    ...events.flatMap((event) => event.lines),
+    'END:VCALENDAR',
+  ]
   return { text: `${lines.map(folded).join('\r\n')}\r\n`, vague: events.filter((event) => event.lines.length === 0).map((event) => event.entry) }
 }

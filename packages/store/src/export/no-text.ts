@@ -11,7 +11,8 @@ function strip(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   const record = value as Record<string, unknown>
   const entries = Object.entries(record).map(([key, inner]): [string, unknown] => [key, strip(inner)])
-  if (typeof record['exact'] === 'string' && typeof record['start'] === 'number') return { ...Object.fromEntries(entries.filter(([key]) => key !== 'exact')), sha256: sha256Hex(record['exact']).slice(0, HASH_DIGITS) }
+  if (typeof record['exact'] === 'string' && typeof record['start'] === 'number')
+    return { ...Object.fromEntries(entries.filter(([key]) => key !== 'exact')), sha256: sha256Hex(record['exact']).slice(0, HASH_DIGITS) }
   return Object.fromEntries(entries)
 }
 
@@ -26,7 +27,11 @@ export function withoutText(reading: Reading): Bare {
  * @throws IMPORT_LINE where the text is not the one that was read
  */
 export function rehydrate(bare: Bare, text: string): Reading {
-  if (sha256Hex(text) !== bare.textSha256) throw new ReadoutError('IMPORT_LINE', 'This is not the text that was read: its hash differs. Fetch the version the record names and read it with the same text version.')
+  if (sha256Hex(text) !== bare.textSha256)
+    throw new ReadoutError(
+      'IMPORT_LINE',
+      'This is not the text that was read: its hash differs. Fetch the version the record names and read it with the same text version.',
+    )
   const fill = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fill)
     if (value === null || typeof value !== 'object') return value
@@ -35,7 +40,8 @@ export function rehydrate(bare: Bare, text: string): Reading {
     if (typeof start === 'number' && typeof end === 'number' && typeof sha256 === 'string' && sha256.length === HASH_DIGITS) {
       const { sha256: _hash, ...rest } = record
       const exact = text.slice(start, end)
-      if (sha256Hex(exact).slice(0, HASH_DIGITS) !== sha256) throw new ReadoutError('IMPORT_LINE', `The characters ${start}-${end} are not those that were read.`)
+      if (sha256Hex(exact).slice(0, HASH_DIGITS) !== sha256)
+        throw new ReadoutError('IMPORT_LINE', `The characters ${start}-${end} are not those that were read.`)
       return { ...rest, exact }
     }
     return Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, fill(inner)]))

@@ -2,7 +2,10 @@ import type { Actor, Event, Reading } from '@readout/record'
 import type { LineState } from '../shown-record.ts'
 
 /** The forty columns of POLECAT in its order. Source: POLECAT data set, Harvard Dataverse, doi:10.7910/DVN/AJGVIT, its codebook. */
-export const POLECAT_COLUMNS = `Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version`.split('|')
+export const POLECAT_COLUMNS =
+  `Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version`.split(
+    '|',
+  )
 
 /** What we add behind them. */
 export const ADDED_COLUMNS = ['realis', 'claimed_by', 'statement_id', 'url', 'start', 'end', 'chain', 'checked']
@@ -13,7 +16,16 @@ const join = (values: (string | undefined)[]): string => [...new Set(values.filt
 
 function partyCells(actors: Actor[]): string[] {
   const names = actors.map((actor) => actor.name)
-  return [join(names), join(actors.map((actor) => actor.code)), '', actors[0]?.sector ?? '', join(actors.map((actor) => actor.sector)), join(actors.map((actor) => actor.office)), join(actors.map((actor) => actor.mentions[0]?.exact)), '']
+  return [
+    join(names),
+    join(actors.map((actor) => actor.code)),
+    '',
+    actors[0]?.sector ?? '',
+    join(actors.map((actor) => actor.sector)),
+    join(actors.map((actor) => actor.office)),
+    join(actors.map((actor) => actor.mentions[0]?.exact)),
+    '',
+  ]
 }
 
 function rowOf(event: Event, reading: Reading, state: LineState | undefined): unknown[] {

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { formatQuery, parseQuery } from './query.ts'
 
 test('qualifiers, words, phrases and minus', () => {
-  expect(parseQuery('by:oak age:<2w has:condition "at once" grain -port')).toMatchObject({ by: ['oak'], age: { than: '<', days: 14 }, has: ['condition'], phrases: ['at once'], words: ['grain'], not: ['port'] })
+  expect(parseQuery('by:oak age:<2w has:condition "at once" grain -port')).toMatchObject({
+    by: ['oak'],
+    age: { than: '<', days: 14 },
+    has: ['condition'],
+    phrases: ['at once'],
+    words: ['grain'],
+    not: ['port'],
+  })
   expect(parseQuery('by:"Ann Oak"').by).toEqual(['Ann Oak'])
 })
 

@@ -40,7 +40,9 @@ function oneOf(name: string, value: string, known: readonly string[]): string {
 }
 
 function day(name: string, value: string): string {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? value : refuse(`"${name}:${value}" is no date. Write ${name}:2024-05-03, ${name}:2024-05 or ${name}:2024.`)
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)
+    ? value
+    : refuse(`"${name}:${value}" is no date. Write ${name}:2024-05-03, ${name}:2024-05 or ${name}:2024.`)
 }
 
 function age(value: string): NonNullable<Query['age']> {

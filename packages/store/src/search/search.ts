@@ -5,7 +5,10 @@ import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 import type { Query } from './query.ts'
 
-export type FoundLine = Pick<Selectable<Tables['lines']>, 'id' | 'kind' | 'source_id' | 'start_at' | 'end_at' | 'exact' | 'act' | 'mode' | 'published' | 'outlet' | 'confidence'>
+export type FoundLine = Pick<
+  Selectable<Tables['lines']>,
+  'id' | 'kind' | 'source_id' | 'start_at' | 'end_at' | 'exact' | 'act' | 'mode' | 'published' | 'outlet' | 'confidence'
+>
 
 /** A page of lines, newest first; `total` is exact; facets count all lines found. */
 export type Found = { total: number; lines: FoundLine[]; facets: { type: Record<string, number>; act: Record<string, number>; outlet: Record<string, number> } }
@@ -23,7 +26,13 @@ function conditions(engine: Engine, query: Query, now: string, lines: Lines): Ex
   const phrases = query.phrases.map(fold).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase))
   if (words.length || phrases.length) all.push(engine.matches(words, phrases) as Expression<SqlBool>)
   for (const word of query.not) all.push(sql<SqlBool>`lines.words not like ${like(word)} escape '\\'`)
-  for (const [values, column] of [[query.by, 'by_names'], [query.to, 'to_names'], [query.about, 'about_names'], [query.via, 'via_names'], [query.outlet, 'outlet']] as const)
+  for (const [values, column] of [
+    [query.by, 'by_names'],
+    [query.to, 'to_names'],
+    [query.about, 'about_names'],
+    [query.via, 'via_names'],
+    [query.outlet, 'outlet'],
+  ] as const)
     for (const value of values) all.push(sql<SqlBool>`${sql.ref(`lines.${column}`)} like ${like(value)} escape '\\'`)
   if (query.type.length) all.push(lines('lines.kind', 'in', query.type))
   if (query.act.length) all.push(lines('lines.act', 'in', query.act))
