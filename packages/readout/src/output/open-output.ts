@@ -67,8 +67,12 @@ function direct(file: FileHandle, path: string): Output {
 
 async function beside(path: string, mode?: number): Promise<Output> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.part`)
-  const file = await open(draft, 'wx', mode ?? 0o666)
+  // Before the draft exists: a signal that comes in between must not leave it behind.
   const release = removeOnSignal(draft)
+  const file = await open(draft, 'wx', mode ?? 0o666).catch((error) => {
+    release()
+    throw error
+  })
   return {
     write: (text) => guarded(path, () => file.appendFile(text)),
     finish: () =>
