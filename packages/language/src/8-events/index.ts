@@ -9,12 +9,18 @@ import type { Commitments } from '../6-conditions/index.ts'
 import type { TalksSet } from '../7-talks/index.ts'
 import type { Staged } from '../staged.ts'
 import type { TaggedQuad } from '../tagger.ts'
+import { findAssessments } from './assessments.ts'
+import { readEvents } from './code-events.ts'
 
 export type Coded = { events: Event[]; assessments: Assessment[] }
 
 /** The lines the events are coded from. */
 export type Told = { text: Text; times: Times; people: People; said: Said; contacts: Contacts; commitments: Commitments; talks: TalksSet; quads?: TaggedQuad[] }
 
-export function codeEvents(_page: Page, _told: Told): Staged<Coded> {
-  return { value: { events: [], assessments: [] }, notes: [] }
+/**
+ * Who did what to whom, in text order, and who judged what; nothing inside a condition, a wish, a denial or a future comes out as actual.
+ * Example: "Oakland expelled two diplomats of Elmland." -> one SANCTION, actor Oakland, recipient Elmland.
+ */
+export function codeEvents(page: Page, told: Told): Staged<Coded> {
+  return { value: { events: readEvents(page, told), assessments: findAssessments(page, told) }, notes: [] }
 }

@@ -1,0 +1,257 @@
+import type { Event } from '@readout/record'
+import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
+import { findIfThens } from '../6-conditions/index.ts'
+import { ATTEMPT, INTEND, PREVENT, TELL, TRANSPARENT } from './data/verb-roles.ts'
+import { isConflict, nounRow, type Plover } from './lexicon.ts'
+import { type Sense, senseOf } from './verb-event.ts'
+
+/** An event of a sentence before its actors are known: the verbs it rests on, outermost first. */
+export type Coded = {
+  sense: Sense
+  type: Plover
+  verb: Verb
+  complement?: Verb
+  realis: Event['realis']
+  weight: number
+  reported: boolean
+  slice: Slice
+  rule: string
+}
+
+const set = (list: string) => new Set(list.split(' '))
+const SET = { transparent: set(TRANSPARENT), attempt: set(ATTEMPT), intend: set(INTEND), tell: set(TELL), prevent: set(PREVENT) }
+const IRREAL = new Set(['if', 'unless', 'until', 'whether', 'lest', 'without', 'till'])
+const MAYBE = new Set(['could', 'may', 'might', 'can', 'would', 'should', 'must'])
+
+type Place = { realis: Event['realis']; depth: number; reported: boolean; intention: boolean; demanded: boolean; host?: Verb }
+
+/** Operators: verbs whose complement is only asked for, promised, refused, threatened, alleged. */
+const OPERATES = new Set<Plover>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'COERCE', 'SANCTION'])
+
+const intends = (v: Verb): boolean => SET.intend.has(v.lemma === 'be' && v.predicate ? v.predicate : v.lemma)
+
+/** How a verb stands: told as done, denied, only possible, asked for, meant; walking up to the verbs it hangs on. */
+function placeOf(c: Clauses, v: Verb, conditions: Slice[]): Place {
+  const place: Place = { realis: 'actual', depth: 0, reported: false, intention: false, demanded: false }
+  if (conditions.some((slice) => slice[0] <= v.at && v.at < slice[1])) place.realis = 'hypothetical'
+  own(v, place)
+  let here = v
+  for (let steps = 0; here.parent !== undefined && steps < 8; steps++) {
+    const parent = c.verbs[here.parent] as Verb
+    if (here.link === 'adverbial' || here.link === 'relative' || here.link === 'participle') {
+      place.depth++
+      if (here.link === 'adverbial' && IRREAL.has(here.opener ?? '')) place.realis = 'hypothetical'
+      if (here.link !== 'participle') break
+    } else if (here.link !== 'coordinate') {
+      climb(c, here, parent, place)
+      place.depth += SET.tell.has(parent.lemma) || SET.transparent.has(parent.lemma) ? 0 : 1
+    }
+    here = parent
+    if (here.negated && place.realis === 'actual') place.realis = 'negated'
+    if (here.modal && MAYBE.has(here.modal) && place.realis === 'actual' && here.link !== 'coordinate') place.realis = 'hypothetical'
+  }
+  if (here.link === 'relative' || here.link === 'adverbial' || here.link === 'participle') place.depth++
+  return place
+}
+
+/** What a verb's own auxiliaries make of it. */
+function own(v: Verb, place: Place): void {
+  if (v.modal === 'will' || v.modal === 'shall' || v.modal === 'would') {
+    place.intention = true
+    if (place.realis === 'actual') place.realis = v.tense === 'perfect' ? 'hypothetical' : 'future'
+  } else if (v.modal === 'must' || v.modal === 'should') {
+    place.demanded = true
+    if (place.realis === 'actual') place.realis = 'hypothetical'
+  } else if (v.modal) place.realis = 'hypothetical'
+  if (v.negated) place.realis = 'negated'
+  else if (v.tense === 'past-perfect' && place.realis === 'actual') place.realis = 'historical'
+}
+
+/** What the verb above makes of its complement. */
+function climb(c: Clauses, here: Verb, parent: Verb, place: Place): void {
+  if (SET.tell.has(parent.lemma) && here.link === 'that') {
+    place.reported = true
+    if (place.realis === 'historical' && here.tense === 'past-perfect' && parent.tense === 'past') place.realis = 'actual'
+    return
+  }
+  if (SET.transparent.has(parent.lemma) || SET.attempt.has(parent.lemma)) return
+  if (
+    here.link === 'gerund' &&
+    (here.opener === 'by' || here.opener === 'after' || here.opener === 'before' || here.opener === 'while' || here.opener === 'in')
+  )
+    return
+  if (place.host === undefined) place.host = parent
+  if (place.realis === 'actual' || place.realis === 'historical' || place.realis === 'future')
+    place.realis = here.opener === 'without' ? 'negated' : 'hypothetical'
+}
+
+/** The complement of an operator: the first verb that hangs on it as infinitive, clause or gerund. */
+function complementOf(c: Clauses, index: number): Verb | undefined {
+  for (let k = index + 1; k < Math.min(c.verbs.length, index + 4); k++) {
+    const v = c.verbs[k] as Verb
+    if (v.parent === index && (v.link === 'infinitive' || v.link === 'that' || v.link === 'gerund')) return v
+  }
+  return undefined
+}
+
+/** The deepest verb that says what is done: "agreed to continue to provide" -> provide. */
+function lexical(c: Clauses, v: Verb): Verb {
+  let here = v
+  for (
+    let steps = 0;
+    steps < 4 && (SET.transparent.has(here.lemma) || (here.lemma === 'be' && !here.predicate) || here.lemma === 'seek' || here.lemma === 'take');
+    steps++
+  ) {
+    const next = complementOf(c, c.verbs.indexOf(here))
+    if (!next || next.link === 'that') break
+    here = next
+  }
+  return here
+}
+
+/** What is meant by a will: AGREE where it helps, THREATEN where it harms, REJECT where it is denied; nothing where it cannot be told. */
+function willed(sense: Sense | undefined, negated: boolean, outright: boolean): Plover | undefined {
+  if (negated) return sense && isConflict(sense.type) ? 'AGREE' : 'REJECT'
+  if (!sense) return outright ? 'AGREE' : undefined
+  if (isConflict(sense.type)) return 'THREATEN'
+  if (sense.type === 'REJECT' || sense.type === 'ACCUSE' || sense.type === 'REQUEST') return sense.type
+  return 'AGREE'
+}
+
+const OUTRIGHT = new Set(['agree', 'offer', 'pledge', 'promise', 'commit', 'committed', 'willing', 'volunteer', 'vow', 'prepared', 'ready'])
+
+/** The event of a verb of will with its complement: "offered to withdraw", "is ready to talk", "plans to impose". */
+function codeWill(c: Clauses, v: Verb, index: number, place: Place): Coded | undefined {
+  const word = v.lemma === 'be' ? (v.predicate ?? '') : v.lemma
+  const complement = complementOf(c, index)
+  if (!complement) return undefined
+  if (complement.link === 'that' && !complement.modal && word !== 'agree') return undefined
+  const deep = lexical(c, complement)
+  const inner = senseOf(c, deep)
+  const type = willed(inner, complement.negated, OUTRIGHT.has(word))
+  if (!type) return undefined
+  const sense: Sense = {
+    type,
+    cameoRoot: type === 'AGREE' ? '03' : type === 'THREATEN' ? '13' : type === 'REJECT' ? '12' : (inner?.cameoRoot ?? '03'),
+    needs: 1,
+    rule: `will:${word}`,
+  }
+  return make(c, sense, v, place, deep)
+}
+
+function make(c: Clauses, sense: Sense, verb: Verb, place: Place, complement?: Verb): Coded {
+  const from = verb.subject[1] > verb.subject[0] && verb.subject[0] < verb.from && verb.form === 'finite' ? verb.subject[0] : verb.from
+  const ends = [verb.end, verb.object[1], complement?.end ?? 0, complement?.object[1] ?? 0, ...verb.phrases.slice(0, 2).map((p) => p.range[1])]
+  const end = Math.min(c.tokens.length, Math.max(...ends))
+  return {
+    sense,
+    type: sense.type,
+    verb,
+    ...(complement ? { complement } : {}),
+    realis: place.realis,
+    reported: place.reported,
+    weight: 0.9 - 0.12 * Math.min(4, place.depth) - (sense.needs === 0 ? 0.02 : 0),
+    slice: [from, end],
+    rule: sense.rule,
+  }
+}
+
+/** One verb's event. */
+function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Coded | undefined {
+  const place = placeOf(c, v, conditions)
+  if (intends(v)) {
+    const will = codeWill(c, v, index, place)
+    if (will) return will
+  }
+  if (SET.tell.has(v.lemma) && complementOf(c, index)?.link === 'that') return undefined
+  const sense = senseOf(c, v)
+  if (!sense) return undefined
+  if (SET.attempt.has(v.lemma) || SET.transparent.has(v.lemma)) if (complementOf(c, index) && sense.noun === undefined) return undefined
+  // A will told outright is itself what happens: "will provide food" agrees, "would tighten the blockade" threatens.
+  if (place.intention && place.realis === 'future' && !place.host) {
+    const type = willed(sense, false, false)
+    if (type)
+      return make(
+        c,
+        { ...sense, type, cameoRoot: type === 'AGREE' ? '03' : type === 'THREATEN' ? '13' : sense.cameoRoot, rule: `will:${v.modal} ${sense.rule}` },
+        v,
+        { ...place, realis: 'actual' },
+      )
+  }
+  if (v.negated && v.modal && (v.modal === 'will' || v.modal === 'would') && !place.host)
+    return make(c, { type: 'REJECT', cameoRoot: '12', needs: 1, rule: `will-not:${v.lemma}` }, v, { ...place, realis: 'actual' })
+  if (place.demanded && place.reported && !place.host && !v.negated)
+    return make(c, { type: 'REQUEST', cameoRoot: '10', needs: 1, rule: `must:${v.lemma}` }, v, { ...place, realis: 'actual' })
+  const complement = OPERATES.has(sense.type) ? complementOf(c, index) : undefined
+  return make(c, sense, v, place, complement)
+}
+
+/** "said Elmland must return the ship": a demand though the verb codes nothing itself. */
+function codeMust(c: Clauses, v: Verb, conditions: Slice[]): Coded | undefined {
+  if (v.modal !== 'must' || v.form !== 'finite' || v.negated) return undefined
+  const place = placeOf(c, v, conditions)
+  if (!place.reported || place.host) return undefined
+  return make(c, { type: 'REQUEST', cameoRoot: '10', needs: 1, rule: `must:${v.lemma}` }, v, { ...place, realis: 'actual' })
+}
+
+/** Events that nouns tell as facts: "Oakland's invasion of Elmland", "during the raid on". Only where a doer or a sufferer is named with it. */
+function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
+  const found: Coded[] = []
+  for (const [i, token] of c.tokens.entries()) {
+    const row = token.kind === 'word' && !token.capital ? nounRow(token.lower) : undefined
+    if (!row || taken.some((x) => x.slice[0] <= i && i < x.slice[1] && (x.sense.noun === i || x.complement || x.type === row.type || OPERATES.has(x.type))))
+      continue
+    const next = c.tokens[i + 1]?.lower ?? ''
+    const owner = c.tags[i - 1] === 'possessive' || (c.tokens[i - 1]?.capital ?? false) || c.tags[i - 2] === 'possessive'
+    const reach = next === 'on' || next === 'against' || next === 'of' || next === 'by' || next === 'with' || next === 'between' || next === 'in'
+    if (!owner && !reach) continue
+    const governor = c.verbs.findLast((v) => v.end <= i)
+    const over = governor ?? c.verbs[0]
+    if (!over) continue
+    const place = placeOf(c, over, conditions)
+    const inCondition = conditions.some((slice) => slice[0] <= i && i < slice[1])
+    if (inCondition) place.realis = 'hypothetical'
+    const indefinite = c.tokens
+      .slice(Math.max(0, i - 4), i)
+      .some(
+        (t) =>
+          t.lower === 'any' ||
+          t.lower === 'no' ||
+          t.lower === 'possible' ||
+          t.lower === 'potential' ||
+          t.lower === 'future' ||
+          t.lower === 'planned' ||
+          t.lower === 'a' ||
+          t.lower === 'an',
+      )
+    if (indefinite && place.realis === 'actual') place.realis = 'hypothetical'
+    found.push({
+      sense: { ...row, needs: 0, noun: i, rule: `noun:${token.lower}` },
+      type: row.type,
+      verb: over,
+      realis: place.realis,
+      reported: place.reported,
+      weight: 0.45,
+      slice: [Math.max(0, i - 2), Math.min(c.tokens.length, i + 5)],
+      rule: `noun:${token.lower}`,
+    })
+  }
+  return found
+}
+
+/**
+ * The events of a sentence, each with how it stands; nothing inside a condition, a wish, a denial or a demand comes out as actual.
+ * Example: "Oakland refused to release the hostages" -> REJECT (actual); RETREAT (hypothetical).
+ */
+export function codeSentence(c: Clauses): Coded[] {
+  const question = c.tokens.slice(-2).some((t) => t.lower === '?')
+  const conditions = findIfThens(c).map((x) => x.condition)
+  const coded: Coded[] = []
+  for (const [index, verb] of c.verbs.entries()) {
+    const event = codeVerb(c, verb, index, conditions) ?? codeMust(c, verb, conditions)
+    if (event) coded.push(event)
+  }
+  coded.push(...codeNouns(c, coded, conditions))
+  if (question) for (const event of coded) if (event.realis === 'actual') event.realis = 'hypothetical'
+  return coded
+}

@@ -1,0 +1,71 @@
+import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
+import { isLight, isOf, type NounRow, nounRow, type Plover, type VerbRow, verbRows } from './lexicon.ts'
+
+/** What a verb with its words codes, and the words that carry it. */
+export type Sense = { type: Plover; mode?: string; cameoRoot: string; needs: number; noun?: number; rule: string }
+
+const words = (c: Clauses, [from, end]: Slice): string[] =>
+  c.tokens.slice(from, end).flatMap((t) => (t.lower.includes('-') ? [t.lower, ...t.lower.split('-')] : [t.lower]))
+
+/** What the verb acts on: its object, or its subject in the passive. */
+export const patientOf = (v: Verb): Slice => (v.passive ? v.subject : v.object)
+
+function particleFits(c: Clauses, v: Verb, particle: string): Slice | undefined {
+  const phrase = v.phrases.find((p) => p.word === particle)
+  if (phrase) return phrase.range
+  for (let i = v.end; i < Math.min(c.tokens.length, Math.max(v.object[1], v.end) + 2); i++)
+    if (c.tokens[i]?.lower === particle) return [i + 1, Math.min(c.tokens.length, i + 8)]
+  return undefined
+}
+
+function fits(c: Clauses, v: Verb, row: VerbRow): boolean {
+  let zone = words(c, patientOf(v))
+  if (row.particle) {
+    const range = particleFits(c, v, row.particle)
+    if (!range) return false
+    zone = [...zone, ...words(c, range)]
+  } else if (!v.passive && v.object[1] <= v.object[0] && v.phrases[0]) zone = [...zone, ...words(c, v.phrases[0].range)]
+  if (row.subjectClass && (v.passive || !words(c, v.subject).some((w) => isOf(w, row.subjectClass as string)))) return false
+  return row.classes.every((name) => zone.some((w) => isOf(w, name)))
+}
+
+/** The noun in a light verb's object (or a passive's subject) that codes an event: "launched an attack". The last noun counts: "peace talks". */
+function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined {
+  if (!isLight(v.lemma)) return undefined
+  const [from, end] = patientOf(v)
+  let found: { at: number; row: NounRow } | undefined
+  for (let i = from; i < end; i++) {
+    const token = c.tokens[i]
+    if (!token || token.lower === 'of' || token.lower === 'against') break
+    const row = token.kind === 'word' ? nounRow(token.lower) : undefined
+    if (row) found = { at: i, row }
+  }
+  if (found && c.tokens[found.at]?.lower === 'strike' && c.tokens[found.at - 1]?.lower.startsWith('hunger'))
+    return { at: found.at, row: { type: 'PROTEST', mode: 'hunger', cameoRoot: '14' } }
+  if (
+    found &&
+    (c.tokens[found.at]?.lower === 'strike' || c.tokens[found.at]?.lower === 'strikes') &&
+    words(c, [from, found.at]).some((w) => w === 'general' || w === 'hour' || w === 'day' || w === 'sympathy')
+  )
+    return { at: found.at, row: { type: 'PROTEST', mode: 'boycott', cameoRoot: '14' } }
+  return found
+}
+
+/**
+ * What a verb codes with the words round it, or nothing: there is no default.
+ * Example: "lifted the curfew" -> CONCEDE; "lifted a flag" -> CONCEDE by the bare verb only where no needed word is asked for.
+ */
+export function senseOf(c: Clauses, v: Verb): Sense | undefined {
+  const noun = carried(c, v)
+  const row = verbRows(v.lemma).find((one) => fits(c, v, one))
+  if (noun && (!row || row.needs === 0)) return { ...noun.row, needs: 1, noun: noun.at, rule: `light-verb:${v.lemma} ${c.tokens[noun.at]?.lower}` }
+  if (!row) return undefined
+  const { type, cameoRoot, needs } = row
+  return {
+    type,
+    cameoRoot,
+    needs,
+    ...(row.mode ? { mode: row.mode } : {}),
+    rule: `verb:${row.lemma}${row.particle ? ` ${row.particle}` : ''}${row.classes.length > 0 ? ` ${row.classes.join(' ')}` : ''}`,
+  }
+}
