@@ -31,7 +31,7 @@ const stageArrows = STAGES.flatMap((stage, at) => {
       name: `stage-${stage}`,
       severity: 'error',
       comment: `${stage} imports lower-numbered stages only.`,
-      from: { path: `^packages/language/src/${stage}/` },
+      from: { path: `^packages/language/src/${stage}/`, pathNot: '\\.test\\.ts$' },
       to: { path: `^packages/language/src/(${refused.join('|')})` },
     },
   ]
