@@ -8,9 +8,23 @@ import type { PlacedPhrase } from './read-phrases.ts'
 import { resolveRole } from './resolve-role.ts'
 import type { Scan } from './scan.ts'
 
-const GOVERNING = new Set(['government', 'administration', 'authorities', 'leadership', 'regime', 'federal government', 'central government', 'national government', 'junta'])
+const GOVERNING = new Set([
+  'government',
+  'administration',
+  'authorities',
+  'leadership',
+  'regime',
+  'federal government',
+  'central government',
+  'national government',
+  'junta',
+])
 /** Roles whose sector is that of what they speak for: "army spokesman" is of the army. */
-const COLOURLESS = new Set('spokesman spokeswoman spokesperson official leader chief member commander source adviser advisor aide representative head director deputy negotiator envoy delegate figure chairman secretary supporter activist employee worker officer candidate minister diplomat'.split(' '))
+const COLOURLESS = new Set(
+  'spokesman spokeswoman spokesperson official leader chief member commander source adviser advisor aide representative head director deputy negotiator envoy delegate figure chairman secretary supporter activist employee worker officer candidate minister diplomat'.split(
+    ' ',
+  ),
+)
 const FORMER_ELITE = new Set(['GOV', 'LEG'])
 
 /** Gives every phrase its actors: names first, so that roles can mean persons named later too. */
@@ -32,14 +46,28 @@ export function draftPhrases(scan: Scan, drafts: Drafts, phrases: PlacedPhrase[]
   }
   for (const phrase of phrases) {
     if (placed.has(phrase)) continue
-    const found = phrase.proper ? draftProper(scan, drafts, phrase) : phrase.role ? draftRole(scan, drafts, phrase, placed) : phrase.hit ? draftHit(scan, drafts, phrase) : []
+    const found = phrase.proper
+      ? draftProper(scan, drafts, phrase)
+      : phrase.role
+        ? draftRole(scan, drafts, phrase, placed)
+        : phrase.hit
+          ? draftHit(scan, drafts, phrase)
+          : []
     if (found.length) placed.set(phrase, found)
   }
   return placed
 }
 
 /** Notes a mention of a draft over tokens [from, to). */
-export function mention(scan: Scan, draft: Draft, from: number, to: number, kind: 'name' | 'role' | 'pronoun' | 'description', rule: string, inferred?: boolean): void {
+export function mention(
+  scan: Scan,
+  draft: Draft,
+  from: number,
+  to: number,
+  kind: 'name' | 'role' | 'pronoun' | 'description',
+  rule: string,
+  inferred?: boolean,
+): void {
   const start = scan.token(from)?.start ?? 0
   const end = scan.token(to - 1)?.end ?? start
   const span = sliceSpan(scan.text.text, start, end)
@@ -96,7 +124,8 @@ function genderAt(scan: Scan, phrase: Phrase, name: { from: number; to: number }
 export function describe(scan: Scan, drafts: Drafts, draft: Draft, phrase: PlacedPhrase): void {
   const role = phrase.role
   if (role) {
-    const start = phrase.determiner && !phrase.sides.some((side) => side.from < role.from) ? role.from : Math.min(role.from, ...phrase.sides.map((side) => side.from))
+    const start =
+      phrase.determiner && !phrase.sides.some((side) => side.from < role.from) ? role.from : Math.min(role.from, ...phrase.sides.map((side) => side.from))
     const end = phrase.name ? Math.max(role.to, Math.min(phrase.name.from, phrase.to)) : phrase.to
     const words = scan.words(start, end).replace(/\s*[,(]$/, '')
     if (!draft.office || (draft.office.length < words.length && !draft.role)) draft.office = words
@@ -149,7 +178,8 @@ function innerSide(scan: Scan, drafts: Drafts, range: { from: number; to: number
   for (let i = range.from; i < range.to; i++) {
     const hit = scan.hit(i, 'state', 'adjective')
     const lexeme = hit?.lexemes[0]
-    if (hit && hit.to <= range.to && (lexeme?.kind === 'state' || lexeme?.kind === 'adjective')) return sideDraft(scan, drafts, { from: i, to: hit.to, state: lexeme.state })
+    if (hit && hit.to <= range.to && (lexeme?.kind === 'state' || lexeme?.kind === 'adjective'))
+      return sideDraft(scan, drafts, { from: i, to: hit.to, state: lexeme.state })
   }
   return undefined
 }
@@ -167,7 +197,7 @@ function draftRole(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, placed: Map
     return [state]
   }
   const found = resolveRole(scan, drafts, phrase, of, sectorOf(phrase))
-  for (const { draft, inferred, rule } of found) mention(scan, draft, phrase.from, phrase.to, 'role', rule, inferred)
+  for (const { draft, inferred, rule } of found) mention(scan, draft, phrase.from, phrase.to, draft.kind === 'person' ? 'role' : 'description', rule, inferred)
   return found.map(({ draft }) => draft)
 }
 
@@ -176,12 +206,21 @@ const ownerOf = (draft: Draft | undefined): Draft | undefined => (draft?.kind ==
 /** A weak role word counts where a determiner or side stands before it and no noun after it. */
 function standsAlone(scan: Scan, phrase: PlacedPhrase): boolean {
   const next = scan.token(phrase.to)
-  const nounAfter = next?.kind === 'word' && next.sentence === scan.token(phrase.from)?.sentence && !scan.verb(phrase.to) && !FUNCTION.has(next.lower) && !next.lower.endsWith('ly')
+  const nounAfter =
+    next?.kind === 'word' &&
+    next.sentence === scan.token(phrase.from)?.sentence &&
+    !scan.verb(phrase.to) &&
+    !FUNCTION.has(next.lower) &&
+    !next.lower.endsWith('ly')
   if (nounAfter) return false
   if (scan.sentenceStart(phrase.from) === phrase.from && scan.sentenceEnd(phrase.from) === phrase.to) return true
   return Boolean(phrase.determiner || phrase.sides.length || phrase.possessor || phrase.role?.lexeme.plural)
 }
-const FUNCTION = new Set("'s a about after against all also although amid among an and are around as at be because been before but by can could did do does during for from had has have he her his how if in including into is it its may might more must no nor not now of off on or over said says shall she should since so than that the their then they through to today tomorrow under until up upon was we were what when where whether which while who whom whose will with within without would yesterday".split(' '))
+const FUNCTION = new Set(
+  "'s a about after against all also although amid among an and are around as at be because been before but by can could did do does during for from had has have he her his how if in including into is it its may might more must no nor not now of off on or over said says shall she should since so than that the their then they through to today tomorrow under until up upon was we were what when where whether which while who whom whose will with within without would yesterday".split(
+    ' ',
+  ),
+)
 
 function draftSidesOnly(scan: Scan, drafts: Drafts, phrase: Phrase): Draft[] {
   return phrase.sides.map((side) => {
@@ -210,8 +249,15 @@ function draftHit(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft[] {
     }
     if (lexeme.kind === 'people') {
       const state = sideDraft(scan, drafts, { from: hit.from, to: hit.to, state: lexeme.state })
-      const draft = draftOf(drafts, `people|${lexeme.state.code}`, () => ({ kind: 'group', name: scan.words(hit.from, hit.to), code: lexeme.state.code, sector: 'CVL', memberOf: state, plural: true }))
-      mention(scan, draft, phrase.from, hit.to, 'role', 'people-of-state')
+      const draft = draftOf(drafts, `people|${lexeme.state.code}`, () => ({
+        kind: 'group',
+        name: scan.words(hit.from, hit.to),
+        code: lexeme.state.code,
+        sector: 'CVL',
+        memberOf: state,
+        plural: true,
+      }))
+      mention(scan, draft, phrase.from, hit.to, 'description', 'people-of-state')
       return [draft]
     }
     if (lexeme.kind === 'adjective') {

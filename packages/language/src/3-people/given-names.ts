@@ -1,6 +1,6 @@
 import { fold } from './key.ts'
 import { rowsOf } from './lexicon.ts'
-import { GIVEN_NAMES } from './tables/given-names.ts'
+import { GIVEN_NAMES } from './tables/given-names.js'
 
 export type Gender = 'm' | 'f'
 
