@@ -2,7 +2,7 @@ import type { Reading } from '@readout/record'
 import type { Terminal } from '../output/terminal.ts'
 import { columns, type Piece, wrap } from '../output/wrap.ts'
 import { hasLines, isLanguageNotRead } from '../exit-code.ts'
-import type { Line } from './line.ts'
+import { type Line, UNSURE_BELOW } from './line.ts'
 import { namesOf } from './names.ts'
 import { tellCommitments } from './tell-commitment.ts'
 import { tellAccounts, tellContacts, tellTalks } from './tell-contact.ts'
@@ -34,17 +34,26 @@ export function printRecord(reading: Reading, options: PrintOptions): string {
     out.push('', ...set([{ text: `This page is in ${languageName(reading.article.language)}. Text kept; no lines read.` }], terminal))
   else if (!hasLines(reading))
     out.push('', ...set([{ text: `Nothing found: no statement, contact, if-then, talks or event in ${reading.article.words} words.` }], terminal))
+  const { shown, unsure } = shownOf(linesOf(reading), options.explain)
   let label = ''
-  for (const line of linesOf(reading)) {
+  for (const line of shown) {
     if (line.label !== label) out.push('')
     label = line.label
     out.push(...printLine(line, options))
   }
+  if (unsure)
+    out.push(...labelled('', [{ text: `${unsure} unsure ${unsure === 1 ? 'event is' : 'events are'} not shown; --explain shows all.`, style: dim }], terminal))
   const leftOut = tellLeftOut(reading)
   if (leftOut) out.push('', ...labelled('left out', [{ text: leftOut, style: dim }], terminal))
   if (hasLines(reading)) out.push('', dim('Read by machine, not checked.'))
   if (options.explain) out.push(...printExplanation(reading, options))
   return `${out.join('\n')}\n`
+}
+
+/** The lines shown: events that are more likely wrong than right are counted only, since a reader has the words they were coded from already. */
+function shownOf(lines: Line[], all = false): { shown: Line[]; unsure: number } {
+  const shown = lines.filter((line) => all || line.label !== 'EVENT' || (line.confidence ?? 1) >= UNSURE_BELOW)
+  return { shown, unsure: lines.length - shown.length }
 }
 
 function printHead(reading: Reading, terminal: Terminal): string[] {

@@ -1,5 +1,6 @@
 import type { Commitment, Reading } from '@readout/record'
 import { clean, type Piece } from '../output/wrap.ts'
+import { balanced } from './balanced.ts'
 import { dotted, type Line, UNSURE_BELOW } from './line.ts'
 import { joined, marked, type Names, place } from './names.ts'
 import { tellWhen } from './tell-when.ts'
@@ -31,8 +32,8 @@ export function tellCommitments(reading: Reading, names: Names): Line[] {
 }
 
 function termsOf({ condition, consequence, holds }: Commitment): Piece[] {
-  if (!condition) return [{ text: clean(consequence.exact) }]
-  return [{ text: `${holds ?? 'if'} ${clean(condition.exact)} → ${clean(consequence.exact)}` }]
+  if (!condition) return [{ text: clean(balanced(consequence.exact)) }]
+  return [{ text: `${holds ?? 'if'} ${clean(balanced(condition.exact))} → ${clean(balanced(consequence.exact))}` }]
 }
 
 function restOf(commitment: Commitment, names: Names): string {

@@ -1,5 +1,6 @@
 import type { Chain, Reading, Span, Statement } from '@readout/record'
 import { clean, type Piece } from '../output/wrap.ts'
+import { balanced } from './balanced.ts'
 import { dotted, type Line, UNSURE_BELOW } from './line.ts'
 import { marked, type Names, place } from './names.ts'
 import { tellWhen } from './tell-when.ts'
@@ -103,7 +104,7 @@ function partOf(text: string, part: Span, quotes: readonly Span[]): Piece[] {
 
 /** Words between quotations, the white space at their ends kept as one space. */
 function bare(text: string): Piece {
-  const inner = clean(text)
+  const inner = clean(balanced(text))
   if (!inner) return { text: text ? ' ' : '' }
   return { text: `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}` }
 }

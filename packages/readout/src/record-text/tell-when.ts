@@ -64,7 +64,7 @@ function tellCoarser(value: string): string | undefined {
   if (week) {
     const day = week[2] === 'WE' ? 'weekend' : week[2] ? DAYS[Number(week[2]) % 7] : undefined
     if (week[1] === 'XX') return day ? `a ${FULL_DAYS[day] ?? day}, which one is not stated` : undefined
-    return `${day ? `${day} of ` : ''}week ${Number(week[1])}${inYear}`
+    return `${day ? `${day} of ` : ''}week ${Number(week[1])}${year === 'XXXX' ? inYear : ` of ${year}`}`
   }
   const part = /^([QH])([1-4])$/.exec(rest)
   return part ? `${part[1] === 'Q' ? 'quarter' : 'half'} ${part[2]}${inYear}` : undefined
