@@ -3,7 +3,7 @@ import robots from 'robots-parser'
 import type { Dispatcher } from 'undici'
 import { MAX_ROBOTS_BYTES } from './limits.ts'
 import { parseAddress } from './parse-address.ts'
-import { decoded } from './read-limited.ts'
+import { decoded } from './decode-body.ts'
 import { requestOnce } from './request-once.ts'
 import { ROBOT_NAME } from './user-agent.ts'
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -66,7 +65,7 @@ function direct(file: FileHandle, path: string): Output {
 }
 
 async function beside(path: string, mode?: number): Promise<Output> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.part`)
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.part`)
   // Before the draft exists: a signal that comes in between must not leave it behind.
   const release = removeOnSignal(draft)
   const file = await open(draft, 'wx', mode ?? 0o666).catch((error) => {
