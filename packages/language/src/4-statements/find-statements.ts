@@ -2,25 +2,67 @@ import { type Note, sliceSpan } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Tagger, Tags } from '../tagger.ts'
 import type { Nested } from './build-statements.ts'
+import { fromTags } from './from-tags.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
-import { DEEPEST, readInner } from './inner.ts'
+import { DEEPEST, holdsCue, isInner, readInner } from './inner.ts'
+import { mergeFindings } from './merge.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
 import { readNouns } from './read-nouns.ts'
+import { reportingVerbs } from './reporting.ts'
+import { mergeTags, readTags } from './read-tags.ts'
 import { readQuotations } from './read-quotations.ts'
 import { readVerbs } from './read-verbs.ts'
+import { reportingNouns, reportingVerbs } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
 
 /** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
-export async function readArticle(text: Text, notes: Note[], _model?: { tags: Tags; tagger: Tagger }): Promise<{ words: Word[]; nested: Nested[] }> {
+export async function readArticle(text: Text, notes: Note[], model?: Model): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length)
-  const found = [...readGround(ground), ...readColons(ground, text)].filter((attribution) => isSaid(text, attribution, notes))
-  const outer = outermost(found)
+  const ruled = [...readGround(ground), ...readColons(ground, text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
-  const alone = readQuotations(ground, outer, starts)
-  return { words, nested: [...outer, ...alone].map((attribution) => nest(text, words, attribution, 1)) }
+  const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))
+  if (!model) {
+    const outer = said(ruled)
+    const alone = readQuotations(ground, outer, starts)
+    const nested: Nested[] = []
+    for (const attribution of [...outer, ...alone])
+      nested.push(model ? await nestTagged(text, words, attribution, model.tagger) : nest(text, words, attribution, 1))
+    return { words, nested }
+  }
+  const rules = outermost(ruled)
+  const alone = readQuotations(ground, rules, starts)
+  const outer = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone]).filter((attribution) =>
+    isSaid(text, attribution, notes),
+  )
+  const nested: Nested[] = []
+  for (const attribution of outer) nested.push(await nestTagged(text, words, attribution, model))
+  return { words, nested }
 }
+
+type Model = { tags: Tags; tagger: Tagger }
+
+/** An inner reading by model and rules: contents that hold a cue are tagged again as texts of their own. */
+async function nestTagged(text: Text, words: Word[], attribution: Attribution, { tagger }: Model): Promise<Nested> {
+  const ruled = outermost(readInner(text, words, attribution, readGround))
+  const tagged: Attribution[] = []
+  for (const range of attribution.content) {
+    if (range.end - range.start < SHORTEST || !holdsCue(words, [range], isCue)) continue
+    const tags = await tagger.tag(text.text.slice(range.start, range.end))
+    tagged.push(...fromTags(text, words, tags.attributions, range.start).filter((inner) => isInner(text, inner, range)))
+  }
+  const found = outermost([...tagged, ...ruled.filter((rule) => !tagged.some((tag) => meets(tag.content, rule.content)))])
+  return { attribution, inner: found.map((inner) => nest(text, words, inner, 2)) }
+}
+
+/** Characters a content has at least before it can report somebody else. */
+const SHORTEST = 24
+
+const isCue = (word: Word): boolean =>
+  (word.verb !== undefined && reportingVerbs.has(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
+
+const meets = (a: Attribution['content'], b: Attribution['content']): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 
 function readGround(ground: Ground): Attribution[] {
   return [...readVerbs(ground), ...readAccording(ground), ...readNouns(ground)]
@@ -62,6 +104,22 @@ export function outermost(found: Attribution[]): Attribution[] {
     if (open.some(({ owner, end }) => owner !== attribution && cue.end <= end && !inside(owner.cue, attribution.content))) held.add(attribution)
   }
   return found.filter((attribution) => !held.has(attribution))
+}
+
+/** Contents shorter than this many characters hold no statement of another. */
+const LEAST_TO_READ = 40
+
+/** What stands inside an attribution, by the model and the rules together; only contents that hold a word of reporting are read again. */
+async function nestTagged(text: Text, words: Word[], attribution: Attribution, tagger: Tagger): Promise<Nested> {
+  const ruled = outermost(readInner(text, words, attribution, readGround))
+  const tagged: Attribution[] = []
+  for (const range of attribution.content) {
+    if (range.end - range.start < LEAST_TO_READ || !holdsCue(words, [range], (word) => reportingVerbs.has(word.verb?.lemma ?? ''))) continue
+    const tags = await tagger.tag(text.text.slice(range.start, range.end))
+    tagged.push(...readTags(text, words, tags, range.start).filter((inner) => isInnerOf(text, inner, range)))
+  }
+  const inner = outermost(mergeTags(tagged, ruled))
+  return { attribution, inner: inner.map((one) => nest(text, words, one, 2)) }
 }
 
 function nest(text: Text, words: Word[], attribution: Attribution, depth: number): Nested {

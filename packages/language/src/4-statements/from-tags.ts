@@ -1,0 +1,98 @@
+import type { Act, Range } from '@readout/record'
+import type { Quotation, Text } from '../2-text/index.ts'
+import type { TaggedAttribution } from '../tagger.ts'
+import type { Attribution } from './ground.ts'
+import { trimComma } from './read-verbs.ts'
+import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs } from './reporting.ts'
+import { wordsIn } from './setting.ts'
+import type { Word } from './words.ts'
+
+/**
+ * What a model tagged, as attributions with the record's contents: without the opening "that" or "to" and without the outer marks. `offset` is added to every place.
+ * Example: cue "said", content "that talks failed" -> content talks failed, lemma say.
+ */
+export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[], offset = 0): Attribution[] {
+  const found: Attribution[] = []
+  for (const tag of tagged) {
+    const content = tag.content.flatMap(([start, end]) => recordContent(text, { start: start + offset, end: end + offset }))
+    if (!content.length) continue
+    const cue = tag.cue ? { start: tag.cue[0] + offset, end: tag.cue[1] + offset } : undefined
+    const entry = cue ? entryOf(words, cue) : undefined
+    const [source] = tag.source
+    found.push({
+      content: joinNear(text, content),
+      lemma: entry?.lemma ?? '',
+      act: entry?.act ?? 'assert',
+      rule: 'model',
+      ...(cue ? { cue } : {}),
+      ...(source ? { source: { start: source[0] + offset, end: source[1] + offset } } : {}),
+      ...(cue && entry ? unsaid(words, cue, entry) : {}),
+      given: { confidence: tag.confidence, sourceConfidence: tag.sourceConfidence },
+    })
+  }
+  return found
+}
+
+/** A tagged content without "that", "to" and the marks round all of it; several sentences' quotations are taken as one stretch each. */
+function recordContent(text: Text, range: Range): Range[] {
+  const said = text.text.slice(range.start, range.end)
+  const opener = /^(?:that|to)\s+/i.exec(said)
+  let start = range.start + (opener && opener[0].length < said.length ? opener[0].length : 0)
+  let end = range.end
+  while (start < end && /[\s,:]/.test(text.text[start] as string)) start++
+  end = trimComma(text.text, start, end)
+  if (start >= end) return []
+  const quotation = quotationAt(text.quotations, start)
+  if (quotation && quotation.end >= end && quotation.inner.end <= end + 2) {
+    start = quotation.inner.start
+    end = trimComma(text.text, start, Math.min(end, quotation.inner.end))
+  }
+  return end > start ? [{ start, end }] : []
+}
+
+/** The quotation that opens at a place. */
+function quotationAt(quotations: Quotation[], start: number): Quotation | undefined {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).start < start) low = middle + 1
+    else high = middle
+  }
+  return quotations[low]?.start === start ? quotations[low] : undefined
+}
+
+/** Spans in text order, those with nothing but white space between them as one. */
+function joinNear(text: Text, content: Range[]): Range[] {
+  const joined: Range[] = []
+  for (const range of [...content].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && (range.start <= last.end || !text.text.slice(last.end, range.start).trim())) last.end = Math.max(last.end, range.end)
+    else joined.push({ ...range })
+  }
+  return joined
+}
+
+type Entry = Reporting | { lemma: string; act: Act }
+
+/** The lexicon's entry for a cue: its last word that reports. */
+function entryOf(words: Word[], cue: Range): Entry | undefined {
+  const inside = wordsIn(words, cue)
+  const saying = inside.map((word) => word.verb && reportingVerbs.get(word.verb.lemma)).filter((entry) => entry !== undefined)
+  const verb = saying.at(-1)
+  if (verb)
+    return /^(?:ask|call)$/.test(verb.lemma) && inside.some((word) => /^(?:for|on|upon)$/.test(word.lower)) ? { lemma: verb.lemma, act: 'demand' } : verb
+  const other = inside
+    .map((word) => reportingNouns.get(word.lower) ?? reportingNouns.get(word.lower.replace(/s$/, '')) ?? reportingAdjectives.get(word.lower))
+    .filter((entry) => entry !== undefined)
+  if (other.length) return other.at(-1)
+  const head = inside.findLast((word) => word.verb) ?? inside.at(-1)
+  return head ? { lemma: head.verb?.lemma ?? head.lower, act: 'assert' } : undefined
+}
+
+function unsaid(words: Word[], cue: Range, _entry: Entry): Pick<Attribution, 'negated' | 'hypothetical'> {
+  const inside = wordsIn(words, cue)
+  const negated = inside.some((word) => word.is === 'not' || word.lower === 'never')
+  const hypothetical = inside.some((word) => /^(?:would|could|might|may|'d)$/.test(word.lower))
+  return { ...(negated ? { negated: true as const } : {}), ...(hypothetical ? { hypothetical: true as const } : {}) }
+}
