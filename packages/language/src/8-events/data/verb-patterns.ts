@@ -320,7 +320,6 @@ vacate	-	withdraw	08
 withdraw	-	withdraw	08
 `,
   REQUEST: `
-advise	-	-	02
 appeal	-	-	02
 apply	+for	-	02
 ask	-	-	02
@@ -345,16 +344,12 @@ pressure	-	-	10
 propose	-	-	02
 push	+for	-	10
 push	-	-	10
-recommend	-	-	02
-remind	-	-	02
 request	-	-	02
-require	-	-	10
 seek	-	-	02
 solicit	-	-	02
 suggest	-	-	02
 summon	@people	-	10
 urge	-	-	02
-want	-	-	02
 `,
   ACCUSE: `
 accuse	-	disapprove	11
@@ -658,8 +653,6 @@ destroy	-	confiscate	17
 detain	-	arrest	17
 disband	@organisation	ban	17
 disperse	-	restrict	17
-displace	-	deport	17
-disrupt	-	restrict	17
 dissolve	-	ban	17
 encircle	-	restrict	17
 evict	-	deport	17
