@@ -9,8 +9,6 @@ import { mergeFindings } from './merge.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
 import { readNouns } from './read-nouns.ts'
-import { reportingVerbs } from './reporting.ts'
-import { mergeTags, readTags } from './read-tags.ts'
 import { readQuotations } from './read-quotations.ts'
 import { readVerbs } from './read-verbs.ts'
 import { reportingNouns, reportingVerbs } from './reporting.ts'
@@ -26,10 +24,7 @@ export async function readArticle(text: Text, notes: Note[], model?: Model): Pro
   if (!model) {
     const outer = said(ruled)
     const alone = readQuotations(ground, outer, starts)
-    const nested: Nested[] = []
-    for (const attribution of [...outer, ...alone])
-      nested.push(model ? await nestTagged(text, words, attribution, model.tagger) : nest(text, words, attribution, 1))
-    return { words, nested }
+    return { words, nested: [...outer, ...alone].map((attribution) => nest(text, words, attribution, 1)) }
   }
   const rules = outermost(ruled)
   const alone = readQuotations(ground, rules, starts)
@@ -104,22 +99,6 @@ export function outermost(found: Attribution[]): Attribution[] {
     if (open.some(({ owner, end }) => owner !== attribution && cue.end <= end && !inside(owner.cue, attribution.content))) held.add(attribution)
   }
   return found.filter((attribution) => !held.has(attribution))
-}
-
-/** Contents shorter than this many characters hold no statement of another. */
-const LEAST_TO_READ = 40
-
-/** What stands inside an attribution, by the model and the rules together; only contents that hold a word of reporting are read again. */
-async function nestTagged(text: Text, words: Word[], attribution: Attribution, tagger: Tagger): Promise<Nested> {
-  const ruled = outermost(readInner(text, words, attribution, readGround))
-  const tagged: Attribution[] = []
-  for (const range of attribution.content) {
-    if (range.end - range.start < LEAST_TO_READ || !holdsCue(words, [range], (word) => reportingVerbs.has(word.verb?.lemma ?? ''))) continue
-    const tags = await tagger.tag(text.text.slice(range.start, range.end))
-    tagged.push(...readTags(text, words, tags, range.start).filter((inner) => isInnerOf(text, inner, range)))
-  }
-  const inner = outermost(mergeTags(tagged, ruled))
-  return { attribution, inner: inner.map((one) => nest(text, words, one, 2)) }
 }
 
 function nest(text: Text, words: Word[], attribution: Attribution, depth: number): Nested {
