@@ -29,14 +29,6 @@ export function readInner(text: Text, words: Word[], parent: Attribution, read: 
   return found
 }
 
-/** A model's finding inside a content that is another's: with a source that is not the speaker himself, and smaller than what it stands in. */
-export function isInnerOf(text: Text, attribution: Attribution, range: { start: number; end: number }): boolean {
-  if (!attribution.source || !attribution.cue || SELF.test(text.text.slice(attribution.source.start, attribution.source.end).toLowerCase())) return false
-  return attribution.content.every(
-    (content) => content.start >= range.start && content.end <= range.end && content.end - content.start < (range.end - range.start) * 0.97,
-  )
-}
-
 const SELF = /^(?:i|we|you|one|who|which|that|it)$/
 
 /** "I think" inside a quotation is the speaker's own; a bare object is too weak; the inner content must be smaller than the outer. */
