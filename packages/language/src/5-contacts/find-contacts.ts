@@ -7,7 +7,9 @@ import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
 import { actorsOf, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
 import { type ContactClause, clauseRange, findClauses } from './find-clauses.ts'
+import { findAccounts } from './find-accounts.ts'
 import { lowerAt, type Surface, surfaceOf } from './surface.ts'
+import { tellDetails } from './tell-details.ts'
 import { type TitleForm, titleForm } from './title-form.ts'
 import { type TitleSurface, titleSurface } from './title-surface.ts'
 
@@ -26,8 +28,9 @@ export function findContacts(page: Page, text: Text, times: Times, people: Peopl
   const body = findClauses(surface)
   const drafts = gather(people, surface, body, title, form, times)
   const contacts = drafts.map((draft) => contactOf(page, people, text, draft))
-  void said
-  return { value: { contacts, accounts: [] }, notes }
+  const head = contacts[0]
+  if (head) Object.assign(head, tellDetails(people, surface, said, head.parties))
+  return { value: { contacts, accounts: findAccounts(page, text, times, people, said, contacts, form) }, notes }
 }
 
 const LEAD = 3

@@ -1,0 +1,76 @@
+import { checkReading } from '@readout/record'
+import { describe, expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+
+/** Thursday. */
+const PUBLISHED = '2031-05-15'
+
+async function contactsOf(text: string, title?: string) {
+  const reading = await read({ text, mediaType: 'text/plain', published: PUBLISHED, ...(title ? { title } : {}) })
+  expect(checkReading(reading)).toEqual([])
+  const name = (id: string) => reading.actors.find((actor) => actor.id === id)?.name
+  return {
+    reading,
+    lines: reading.contacts.map((contact) => `${contact.kind} ${contact.status} ${contact.when?.value ?? '-'} ${[...contact.sides].sort().join('+')}`),
+    name,
+  }
+}
+
+describe('the headline contact', () => {
+  test.each([
+    [
+      'Readout of President Ana Berg’s Call with Prime Minister Ilo Tamm of Estonia',
+      'President Ana Berg of Norway spoke today with Prime Minister Ilo Tamm of Estonia.',
+      'call held 2031-05-15 EST+NOR',
+    ],
+    [
+      'Statement on President Ana Berg’s Meeting with Prime Minister Ilo Tamm of Estonia',
+      'President Ana Berg of Norway will meet with Prime Minister Ilo Tamm of Estonia on June 3.',
+      'meeting scheduled 2031-06-03 EST+NOR',
+    ],
+    [
+      'Readout of President Ana Berg’s Video Call with President Rui Sol of Portugal',
+      'President Ana Berg of Norway spoke yesterday with President Rui Sol of Portugal.',
+      'video-call held 2031-05-14 NOR+PRT',
+    ],
+  ])('%s', async (title, text, expected) => expect((await contactsOf(text, title)).lines).toEqual([expected]))
+
+  test('calls to several, each on its own, are several contacts', async () => {
+    const { lines } = await contactsOf(
+      'President Ana Berg of Norway spoke separately today with Prime Minister Ilo Tamm of Estonia and President Rui Sol of Portugal.',
+    )
+    expect(lines).toHaveLength(2)
+  })
+})
+
+describe('contacts told in the text', () => {
+  test('a meeting of two sides', async () => {
+    expect((await contactsOf('Prime Minister Ilo Tamm of Estonia met with President Rui Sol of Portugal on Monday.')).lines).toEqual([
+      'meeting held 2031-05-12 EST+PRT',
+    ])
+  })
+  test.each([
+    'She called for calm in Estonia.',
+    'The Portuguese parliament met its target.',
+    'Prime Minister Ilo Tamm of Estonia may meet President Rui Sol of Portugal.',
+  ])('none in: %s', async (text) => expect((await contactsOf(text)).lines).toEqual([]))
+})
+
+describe('what is told of it', () => {
+  test('length and public part with who says so; no initiator is invented', async () => {
+    const { reading } = await contactsOf(
+      'Prime Minister Ilo Tamm of Estonia spoke by phone with President Rui Sol of Portugal on Monday. The call lasted about 50 minutes and had no public segment.',
+    )
+    const [contact] = reading.contacts
+    expect(contact?.duration).toMatchObject({ value: 'PT50M', approx: true })
+    expect(contact?.publicSegment?.value).toBe(false)
+    expect(contact?.initiator).toBeUndefined()
+  })
+  test('a readout’s own text is a whole account of its side', async () => {
+    const { reading } = await contactsOf(
+      'President Ana Berg of Norway spoke today with Prime Minister Ilo Tamm of Estonia.',
+      'Readout of President Ana Berg’s Call with Prime Minister Ilo Tamm of Estonia',
+    )
+    expect(reading.accounts.map((account) => [account.side, account.complete])).toEqual([['NOR', true]])
+  })
+})

@@ -1,0 +1,120 @@
+import { type Contact, type Range, sliceSpan, type When } from '@readout/record'
+import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
+import type { Said } from '../4-statements/index.ts'
+import { lowerAt, type Surface, tokenAt } from './surface.ts'
+import { timesIn } from './times-in.ts'
+
+/** What is told of a contact besides who and when. */
+export type Details = Pick<Contact, 'initiator' | 'duration' | 'publicSegment' | 'topics'>
+
+const NOUNS = new Set(['call', 'conversation', 'meeting', 'talks', 'conference', 'visit', 'dialogue'])
+const ASKED = new Set(['initiated', 'requested', 'proposed', 'arranged'])
+/** Verbs that name what was talked about. */
+const DISCUSSED = new Set(['discussed', 'reviewed', 'addressed'])
+
+/**
+ * Reads who asked for the headline contact, how long it took, whether a part of it was public, and its topics, from the sentences of the text.
+ * Nothing is told without words of the page for it. Example: "The call, initiated by the A side, lasted about 50 minutes." -> initiator A, PT50M, approximately.
+ */
+export function tellDetails(people: People, surface: Surface, said: Said, parties: string[]): Details {
+  const details: Details = { topics: [] }
+  const { sentences, tokens, text } = surface.text
+  const sides = new Set(parties.map((id) => sideOf(people, id)))
+  const speakers = speakersOf(surface, said)
+  for (let s = 0; s < Math.min(sentences.length, 400); s++) {
+    const sentence = sentences[s]
+    if (!sentence) break
+    let noun = false
+    for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+      const word = tokens[i]?.lower ?? ''
+      if (NOUNS.has(word)) noun = true
+      const saidBy = speakers.get(s) ?? 'page'
+      if (!details.initiator) details.initiator = initiatorAt(people, surface, i, sentence.tokens[1], noun, saidBy, sides)
+      if (!details.duration && (word === 'lasted' || word === 'spoke' || word.endsWith('-long') || word === 'long'))
+        details.duration = durationAt(surface, i, sentence, noun || word === 'spoke', saidBy)
+      if (!details.publicSegment && word === 'public' && ['segment', 'part', 'portion'].includes(lowerAt(surface, i + 1)))
+        details.publicSegment = {
+          value: !['no', 'without', 'any'].includes(lowerAt(surface, i - 1)),
+          saidBy,
+          span: spanOf(surface, i - (['no', 'a', 'without'].includes(lowerAt(surface, i - 1)) ? 1 : 0), i + 2),
+        }
+      if (DISCUSSED.has(word) && details.topics.length < 12) details.topics.push(...topicsAt(surface, i + 1, sentence.tokens[1], text))
+    }
+  }
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Details
+}
+
+const spanOf = (surface: Surface, from: number, to: number) =>
+  sliceSpan(surface.text.text, tokenAt(surface, from)?.start ?? 0, tokenAt(surface, to - 1)?.end ?? 0)
+
+/** The speaker of the outermost statement that holds a sentence's opening words. */
+function speakersOf(surface: Surface, said: Said): Map<number, string> {
+  const speakers = new Map<number, string>()
+  let at = 0
+  for (const statement of [...said.statements].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))) {
+    const start = statement.content[0]?.start
+    if (start === undefined || statement.parent || !statement.speaker) continue
+    while (at < surface.text.sentences.length && (surface.text.sentences[at]?.end ?? 0) <= start) at++
+    if (!speakers.has(at)) speakers.set(at, statement.speaker)
+  }
+  return speakers
+}
+
+/** "initiated by B", "at the request of B", "at B's initiative", "B requested the call". */
+function initiatorAt(
+  people: People,
+  surface: Surface,
+  i: number,
+  end: number,
+  noun: boolean,
+  saidBy: string,
+  sides: Set<string | undefined>,
+): Details['initiator'] {
+  const word = lowerAt(surface, i)
+  const by =
+    ASKED.has(word) && noun && lowerAt(surface, i + 1) === 'by'
+      ? i + 2
+      : (word === 'request' || word === 'initiative') &&
+          lowerAt(surface, i - 1) === 'the' &&
+          lowerAt(surface, i - 2) === 'at' &&
+          lowerAt(surface, i + 1) === 'of'
+        ? i + 2
+        : undefined
+  if (by === undefined) return undefined
+  let to = by
+  while (to < Math.min(end, by + 8) && ![',', '.', ';', 'lasted', 'and', 'was', 'which', 'that', 'on', 'to'].includes(lowerAt(surface, to))) to++
+  const phrase: Range = spanOf(surface, by, to)
+  const actor = resolveSpan(people, phrase).actors.find((id) => sides.has(sideOf(people, id)))
+  return actor ? { actor, saidBy, span: spanOf(surface, i, to) } : undefined
+}
+
+function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean, saidBy: string): Details['duration'] {
+  const token = tokenAt(surface, i)
+  if (!token || !noun) return undefined
+  const length = timesIn(surface, sentence).find(
+    (time) => time.precision === 'duration' && time.span && Math.abs(time.span.start - token.start) < 40 && /^PT/.test(time.value),
+  )
+  const frame = lowerAt(surface, i) === 'spoke' ? length?.span && surface.text.text.slice(token.end, length.span.start).trim() === 'for' : true
+  return length?.span && frame ? durationOf(length, saidBy) : undefined
+}
+
+const durationOf = (length: When, saidBy: string): Details['duration'] =>
+  length.span
+    ? { ...(/X/.test(length.value) ? {} : { value: length.value }), ...(length.mod === 'APPROX' ? { approx: true as const } : {}), saidBy, span: length.span }
+    : undefined
+
+/** The noun phrases after "discussed", cut at commas and the last "and". */
+function topicsAt(surface: Surface, from: number, end: number, text: string): Contact['topics'] {
+  const topics: Contact['topics'] = []
+  let start = from
+  for (let i = from; i <= end && topics.length < 6; i++) {
+    const word = i === end ? '.' : lowerAt(surface, i)
+    const closes = [',', '.', ';', ':'].includes(word) || (word === 'and' && topics.length > 0)
+    if (!closes) continue
+    const first = ['and', 'including', 'as'].includes(lowerAt(surface, start)) ? start + 1 : start
+    if (i > first) topics.push(spanOf(surface, first, i))
+    start = i + 1
+    if (word !== ',' && word !== 'and') break
+  }
+  return topics.filter((topic) => topic.exact.length > 2 && topic.exact.length < 240 && text.slice(topic.start, topic.end) === topic.exact)
+}

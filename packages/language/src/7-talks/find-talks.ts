@@ -1,0 +1,153 @@
+import { type Contact, contains, overlap, type Range, type Span, sliceSpan, type Talks, type When } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import type { Sentence, Text } from '../2-text/index.ts'
+import type { Times } from '../2-text/times/index.ts'
+import { actorById, mentionsIn, type People, sideOf } from '../3-people/index.ts'
+import type { Said } from '../4-statements/index.ts'
+import type { Contacts } from '../5-contacts/index.ts'
+import type { Staged } from '../staged.ts'
+import { type Clause, cutClauses } from './clauses.ts'
+import { type Plan, readPlan } from './read-plan.ts'
+import { CONDITIONS } from './words.ts'
+
+/** Stage 7's value: talks that are set, in text order. */
+export type TalksSet = { talks: Talks[] }
+
+type Ground = { page: Page; text: Text; times: Times; people: People; said: Said }
+const PARTY_KINDS = new Set(['person', 'state', 'igo', 'body', 'office', 'group'])
+const VAGUE: When = { value: 'FUTURE_REF', precision: 'vague', basis: 'inferred' }
+const NO_DATE = new Set(['duration', 'set'])
+
+/**
+ * Finds talks, meetings, visits and calls that are set, proposed, put off or called off; nothing past, denied or merely supposed.
+ * Example: "Oak and Ash will meet in Ruritania on 3 May." -> one meeting, confirmed, on that day.
+ */
+export function findTalks(page: Page, text: Text, times: Times, people: People, said: Said, contacts: Contacts): Staged<TalksSet> {
+  const ground: Ground = { page, text, times, people, said }
+  const talks: Talks[] = []
+  const add = (one: Talks | undefined): void => {
+    if (!one) return
+    const known = talks.find((other) => same(people, other, one))
+    if (!known) talks.push(one)
+    else {
+      known.evidence.push(...one.evidence.filter((span) => !known.evidence.some((other) => overlap(span, other) > 0)))
+      if (known.when?.value === VAGUE.value && one.when) known.when = one.when
+    }
+  }
+  for (const sentence of text.sentences) {
+    const clauses = cutClauses(text, sentence)
+    for (const [at, clause] of clauses.entries()) {
+      const plan = clause.opener !== undefined && CONDITIONS.has(clause.opener) ? undefined : readPlan(text, clause)
+      if (plan) add(talksOf(ground, clause, plan, sentence, clauses[at + 1]))
+    }
+  }
+  for (const contact of contacts.contacts) {
+    const stands = contact.status === 'scheduled' || contact.status === 'postponed' || contact.status === 'cancelled'
+    const clear = !talks.some((one) => one.evidence.some((span) => contact.evidence.some((other) => overlap(span, other) > 0)))
+    if (stands && clear && contact.evidence.length) add(fromContact(ground, contact))
+  }
+  return { value: { talks: talks.sort((a, b) => (a.evidence[0] as Span).start - (b.evidence[0] as Span).start) }, notes: [] }
+}
+
+/** The same talks told again: of one kind or an unnamed one, no two different days, and a side in common. */
+function same(people: People, a: Talks, b: Talks): boolean {
+  const [x, y] = [a.when?.value ?? VAGUE.value, b.when?.value ?? VAGUE.value]
+  if (x !== y && x !== VAGUE.value && y !== VAGUE.value) return false
+  const call = (one: Talks): boolean => one.kind === 'call'
+  if (call(a) !== call(b) || (a.kind === 'visit') !== (b.kind === 'visit')) return false
+  const sides = (one: Talks): (string | undefined)[] => one.parties.map((id) => sideOf(people, id) ?? id)
+  const [p, q] = [sides(a), new Set(sides(b))]
+  return p.some((side) => q.has(side))
+}
+
+function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence, next: Clause | undefined): Talks | undefined {
+  const { page, text, people, times } = ground
+  const range = rangeOf(text, clause)
+  const parties = partiesIn(people, range)
+  if (plan.weak && !parties.length && !partiesIn(people, sentence).length) return undefined
+  const when = whenIn(times, range)
+  if (when && times.anchor && /^\d{4}-\d\d-\d\d/.test(when.value) && when.value.slice(0, 10) < times.anchor.slice(0, 10)) return undefined
+  const place = placeIn(people, text, range)
+  const evidence = sliceSpan(text.text, range.start, range.end)
+  const condition = next?.opener !== undefined && CONDITIONS.has(next.opener) ? rangeOf(text, next) : undefined
+  const topic = topicIn(text, clause, plan)
+  return {
+    id: page.ids('talks', evidence),
+    kind: plan.kind,
+    when: when ?? VAGUE,
+    ...(place ? { place } : {}),
+    parties,
+    ...(topic ? { topic } : {}),
+    occurrence: plan.occurrence,
+    saidBy: speakerOf(ground.said, range),
+    ...(condition ? { precondition: sliceSpan(text.text, condition.start, condition.end) } : {}),
+    evidence: [evidence],
+    confidence: when ? 0.75 : 0.6,
+    rule: plan.rule,
+  }
+}
+
+/** The clause without the commas and stops round it. */
+function rangeOf(text: Text, clause: Clause): Range {
+  let [from, to] = [clause.from, clause.to - 1]
+  while (from < to && text.tokens[from]?.kind === 'punct') from++
+  while (to > from && text.tokens[to]?.kind === 'punct') to--
+  return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to]?.end ?? 0 }
+}
+
+function partiesIn(people: People, range: Range): string[] {
+  const named = mentionsIn(people, range).filter((mention) => !people.places.some((place) => place.mentions.some((span) => contains(span, mention))))
+  return [...new Set(named.map((mention) => mention.actor))].filter((id) => PARTY_KINDS.has(actorById(people, id)?.kind ?? ''))
+}
+
+/** The first date of the clause; durations ("a two-day visit") and the past are none. */
+const whenIn = (times: Times, range: Range): When | undefined =>
+  times.times.find((when) => when.span && contains(range, when.span) && !NO_DATE.has(when.precision) && !/^(?:PAST|PRESENT)_REF/.test(when.value))
+
+function placeIn(people: People, text: Text, range: Range): Talks['place'] {
+  for (const place of people.places)
+    for (const span of place.mentions)
+      if (contains(range, span) && /\b(?:in|at) (?:the )?$/.test(text.text.slice(Math.max(range.start, span.start - 8), span.start)))
+        return { name: place.name, ...(place.code ? { code: place.code } : {}), span: sliceSpan(text.text, span.start, span.end) }
+  return undefined
+}
+
+/** What the talks are about: the words after "on", "about", "over" or "to discuss" behind the head, where no date stands there. */
+function topicIn(text: Text, clause: Clause, plan: Plan): Span | undefined {
+  for (let at = plan.head + 1; at < clause.to; at++) {
+    const word = text.tokens[at]?.lower ?? ''
+    const opens = word === 'about' || word === 'discuss' || ((word === 'on' || word === 'over') && at === plan.head + 1)
+    const first = text.tokens[at + 1]
+    if (!opens || !first || at + 1 >= clause.to || first.kind === 'number' || first.capital) continue
+    return sliceSpan(text.text, first.start, rangeOf(text, clause).end)
+  }
+  return undefined
+}
+
+/** Who says so: the speaker of the narrowest statement that holds the clause, else the page. */
+function speakerOf(said: Said, range: Range): Talks['saidBy'] {
+  let best: { size: number; speaker: Talks['saidBy'] } | undefined
+  for (const statement of said.statements)
+    for (const span of statement.content)
+      if (overlap(span, range) * 2 > range.end - range.start && (!best || span.end - span.start < best.size))
+        best = { size: span.end - span.start, speaker: statement.speaker }
+  return best ? best.speaker : 'page'
+}
+
+const KINDS: Record<Contact['kind'], Talks['kind']> = { call: 'call', 'video-call': 'call', meeting: 'meeting', visit: 'visit', talks: 'talks', letter: 'talks' }
+
+function fromContact({ page, said }: Ground, contact: Contact): Talks | undefined {
+  const evidence = contact.evidence[0]
+  if (!evidence) return undefined
+  return {
+    id: page.ids('talks', evidence),
+    kind: KINDS[contact.kind],
+    when: contact.when ?? VAGUE,
+    parties: contact.parties,
+    occurrence: contact.status === 'cancelled' ? 'cancelled' : contact.status === 'postponed' ? 'uncertain' : 'confirmed',
+    saidBy: speakerOf(said, evidence),
+    evidence: [evidence],
+    confidence: 0.8,
+    rule: 'contact',
+  }
+}

@@ -1,0 +1,124 @@
+import type { Talks } from '@readout/record'
+import { type Text, verbOf } from '../2-text/index.ts'
+import type { Clause } from './clauses.ts'
+import { AFTER_MEET, AHEAD, HAPPENING, HOLDING, MODAL_PLANS, NEGATIONS, OTHER_NOUN, PLANS, SET_BACK, TALKS_NOUNS, TALKS_VERBS } from './words.ts'
+
+/** What a clause plans: talks of a kind, how certain they are, by which wording; `head` is the token that names them. */
+export type Plan = { kind: Talks['kind']; occurrence: Talks['occurrence']; head: number; weak: boolean; rule: string }
+
+const REACH = 9
+const PAST_BE = new Set(['was', 'were', 'had'])
+
+/**
+ * Reads the plan of a clause, or nothing where it is past, denied or about something else.
+ * Example: "The two sides will hold talks in May" -> talks, confirmed, rule "holding"; "They did not plan to meet" -> undefined.
+ */
+export function readPlan(text: Text, clause: Clause): Plan | undefined {
+  const word = (at: number): string => (at >= clause.from && at < clause.to ? (text.tokens[at]?.lower ?? '') : '')
+  for (let at = clause.from; at < clause.to; at++) {
+    const noun = nounAt(word, at)
+    const plan = noun ? (nounPlan(word, clause, at, noun) ?? undefined) : verbPlan(text, word, at)
+    if (plan) return plan
+  }
+  return undefined
+}
+
+type Word = (at: number) => string
+type Noun = { kind: Talks['kind']; weak?: true }
+
+function nounAt(word: Word, at: number): Noun | undefined {
+  const noun = TALKS_NOUNS.get(word(at))
+  if (!noun || OTHER_NOUN.has(word(at - 1)) || ['to', 'will', 'not', 'would'].includes(word(at - 1))) return undefined
+  // "a summit meeting", "the visit program": the noun that counts stands last; "be meeting" is a verb.
+  if (TALKS_NOUNS.has(word(at + 1)) || ['be', 'is', 'are'].includes(word(at - 1))) return undefined
+  if (word(at) === 'call' && ['for', 'on', 'upon', 'to'].includes(word(at + 1))) return undefined
+  return /^(?:video|phone|telephone)$/.test(word(at - 1)) ? { ...noun, kind: 'call' } : noun
+}
+
+/** The plan that governs token `at`: a modal, "agreed to", "is to", "looks forward to" not further than the reach, none denied or past. */
+function governor(word: Word, at: number): { occurrence: Talks['occurrence']; at: number } | undefined {
+  let to = false
+  for (let k = at - 1; k >= at - REACH; k--) {
+    const one = word(k)
+    if (one === '') return undefined
+    if (NEGATIONS.has(one)) return undefined
+    if (one === 'to') to = true
+    const modal = MODAL_PLANS.get(one)
+    if (modal) return denied(word, k) ? undefined : { occurrence: modal, at: k }
+    const plan = to ? PLANS.get(one) : undefined
+    if (plan) return denied(word, k) || (PAST_BE.has(word(k - 1)) && plan !== 'possible') ? undefined : { occurrence: plan, at: k }
+    if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', at: k - 1 }
+    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return { occurrence: 'planned', at: k - 1 }
+  }
+  return undefined
+}
+
+const denied = (word: Word, at: number): boolean => [at + 1, at - 1, at - 2, at - 3].some((k) => NEGATIONS.has(word(k)))
+
+function verbPlan(text: Text, word: Word, at: number): Plan | undefined {
+  const verb = verbOf(word(at))
+  const kind = verb ? TALKS_VERBS.get(verb.lemma) : undefined
+  if (!verb || !kind || verb.forms.has('s')) return undefined
+  if (verb.lemma === 'meet' && !AFTER_MEET.has(word(at + 1)) && word(at + 1) !== '' && !text.tokens[at + 1]?.capital && !/^(?:his|her|their|the)$/.test(word(at + 1)))
+    return undefined
+  if (verb.lemma === 'meet' && /^(?:his|her|their|the)$/.test(word(at + 1)) && !text.tokens[at + 2]?.capital) return undefined
+  if (verb.lemma === 'travel' && word(at + 1) !== 'to') return undefined
+  const plan = governor(word, at)
+  if (!plan || !(verb.forms.has('base') || verb.forms.has('ing')) || between(word, plan.at, at)) return undefined
+  return { kind, occurrence: plan.occurrence, head: at, weak: true, rule: 'verb' }
+}
+
+/** Whether another verb than be, a holding or a plan stands between a modal and the verb it should govern. */
+function between(word: Word, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (/^(?:and|or|help|enable|allow|make|need|have|after|before|by|,)$/.test(word(k))) return true
+  return false
+}
+
+function nounPlan(word: Word, clause: Clause, at: number, noun: Noun): Plan | undefined {
+  const found = (occurrence: Talks['occurrence'], rule: string): Plan => ({ kind: noun.kind, occurrence, head: at, weak: noun.weak === true, rule })
+  for (let k = clause.from; k < clause.to; k++) {
+    if (SET_BACK.has(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
+      const near = Math.abs(k - at) <= REACH && !denied(word, k)
+      return near ? found(word(k).startsWith('post') || word(k) === 'deferred' || word(k) === 'put' ? 'uncertain' : 'cancelled', 'set-back') : undefined
+    }
+  }
+  const held = holding(word, at)
+  if (held) return found(held, 'holding')
+  const happens = happening(word, at)
+  if (happens) return found(happens, 'happening')
+  for (let k = at - 1; k >= at - 4; k--) {
+    if (/^propos(?:e|es|ed|ing)$|^suggested$|^offered$/.test(word(k)) && !denied(word, k) && ['a', 'new', 'direct'].includes(word(k + 1))) return found('possible', 'proposed')
+    if (AHEAD.has(word(k))) return found('planned', 'ahead')
+  }
+  return undefined
+}
+
+/** "will hold talks", "agreed to resume the dialogue": a holding verb shortly before the noun, itself governed by a plan. */
+function holding(word: Word, at: number): Talks['occurrence'] | undefined {
+  for (let k = at - 1; k >= at - 7 && word(k) !== ''; k--) {
+    const verb = verbOf(word(k))
+    if (!verb || !HOLDING.has(verb.lemma)) continue
+    if (verb.forms.has('past') && !verb.forms.has('base')) return undefined
+    return governor(word, k)?.occurrence
+  }
+  return undefined
+}
+
+/** "talks will begin", "the summit is set for May", "a meeting is expected": the noun is what is planned. */
+function happening(word: Word, at: number): Talks['occurrence'] | undefined {
+  for (let k = at + 1; k <= at + REACH && word(k) !== ''; k++) {
+    if (NEGATIONS.has(word(k))) return undefined
+    const modal = MODAL_PLANS.get(word(k))
+    if (modal) return happensAfter(word, k) ? modal : undefined
+    const plan = PLANS.get(word(k))
+    if (plan && ['is', 'are', 'be', 'been', 'now', 'also'].includes(word(k - 1)) && ['to', 'for', 'on', 'in', 'next'].includes(word(k + 1)))
+      return word(k + 1) !== 'to' || happensAfter(word, k + 1) ? plan : undefined
+  }
+  return undefined
+}
+
+function happensAfter(word: Word, at: number): boolean {
+  const next = word(at + 1) === 'be' ? word(at + 2) : word(at + 1)
+  const lemma = next === 'held' ? next : (verbOf(next)?.lemma ?? next)
+  return !NEGATIONS.has(word(at + 1)) && HAPPENING.has(lemma)
+}
