@@ -11,9 +11,16 @@ const seen = new Map<string, VerbForm | undefined>()
 function read(lower: string): VerbForm | undefined {
   const verb = verbOf(lower)
   if (!verb) return undefined
-  const form: VerbForm = { lemma: verb.lemma }
+  // "staged" is of "stage", not of a rarer verb; "lay down" is a base form too.
+  const lemma =
+    lower === 'lay'
+      ? 'lay'
+      : !COMMON.has(verb.lemma) && COMMON.has(`${verb.lemma}e`) && (verb.forms.has('past') || verb.forms.has('ing'))
+        ? `${verb.lemma}e`
+        : verb.lemma
+  const form: VerbForm = { lemma, ...(lower === 'lay' ? { base: true } : {}) }
   for (const kind of verb.forms) form[kind] = true
-  if (!verb.forms.has('past') && !verb.forms.has('ing') && NOUNS.has(verb.lemma)) form.noun = true
+  if (!verb.forms.has('past') && !verb.forms.has('ing') && NOUNS.has(lemma)) form.noun = true
   return form
 }
 

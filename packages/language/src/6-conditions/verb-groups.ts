@@ -83,7 +83,7 @@ function readChain(t: Tagged, i: number): VerbGroup {
     const token = tokens[k] as Token
     const tag = tags[k] as Tag
     if (plain(tag)) {
-      if (negates(token)) group.negated = true
+      if (negates(token) || token.lower === 'no') group.negated = true
       k++
       continue
     }

@@ -5,9 +5,25 @@ import { DIRECTION_WORDS } from './data/direction-words.ts'
 import type { Told } from './index.ts'
 
 type Direction = Assessment['direction']
-const DIRECTIONS = new Map<string, Direction>(Object.entries(DIRECTION_WORDS).flatMap(([direction, words]) => words.split(' ').map((word) => [word, direction as Direction] as const)))
+const DIRECTIONS = new Map<string, Direction>(
+  Object.entries(DIRECTION_WORDS).flatMap(([direction, words]) => words.split(' ').map((word) => [word, direction as Direction] as const)),
+)
 const TENSION = new Set(['conflict', 'crisis', 'hostilities', 'relations', 'situation', 'stresses', 'tension', 'tensions', 'ties'])
-const TALKED_OF = new Set(['atmosphere', 'call', 'conversation', 'dialogue', 'discussion', 'discussions', 'exchange', 'meeting', 'meetings', 'negotiations', 'summit', 'talks', 'visit'])
+const TALKED_OF = new Set([
+  'atmosphere',
+  'call',
+  'conversation',
+  'dialogue',
+  'discussion',
+  'discussions',
+  'exchange',
+  'meeting',
+  'meetings',
+  'negotiations',
+  'summit',
+  'talks',
+  'visit',
+])
 
 /** Judgements of tension and of contacts, each with who judges. Example: “The talks were constructive,” Oak said -> positive, by Oak, about "talks". */
 export function findAssessments(page: Page, told: Told): Assessment[] {
@@ -18,7 +34,10 @@ export function findAssessments(page: Page, told: Told): Assessment[] {
     const judged = judgementIn(told, range)
     if (!judged) continue
     const by: By = s.speaker
-    const about = told.contacts.contacts.find((c) => c.evidence.some((e) => Math.abs(e.start - range.start) < 1500))?.id ?? mentionsIn(told.people, range)[0]?.actor ?? judged.about
+    const about =
+      told.contacts.contacts.find((c) => c.evidence.some((e) => Math.abs(e.start - range.start) < 1500))?.id ??
+      mentionsIn(told.people, range)[0]?.actor ??
+      judged.about
     const span = sliceSpan(told.text.text, range.start, range.end)
     found.push({ id: page.ids('assessment', span), by, about, direction: judged.direction, span, chain: s.chain })
   }
@@ -26,7 +45,11 @@ export function findAssessments(page: Page, told: Told): Assessment[] {
 }
 
 function judgementIn(told: Told, range: Range): { direction: Direction; about: string } | undefined {
-  const words = told.text.text.slice(range.start, range.end).toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const words =
+    told.text.text
+      .slice(range.start, range.end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? []
   const about = words.find((word) => TENSION.has(word) || TALKED_OF.has(word))
   if (!about || words.some((word) => word === 'not' || word === 'if' || word === 'would' || word === 'no')) return undefined
   for (const word of words) {

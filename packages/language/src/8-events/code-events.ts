@@ -15,7 +15,8 @@ type Covered = { start: number; end: number; speaker: By; id: string; chain: str
 /** The innermost statement over a range: who claims it. */
 function claimOf(covers: Covered[], range: Range): { claimedBy: By; chain?: string; statements: string[] } {
   let best: Covered | undefined
-  for (const one of covers) if (one.start <= range.start && one.end >= range.start + 1 && overlap(one, range) > 0 && (!best || one.end - one.start < best.end - best.start)) best = one
+  for (const one of covers)
+    if (one.start <= range.start && one.end >= range.start + 1 && overlap(one, range) > 0 && (!best || one.end - one.start < best.end - best.start)) best = one
   return best ? { claimedBy: best.speaker, chain: best.chain, statements: [best.id] } : { claimedBy: 'page', statements: [] }
 }
 
@@ -27,8 +28,18 @@ function fromCoded(page: Page, told: Told, c: Clauses, sentence: Sentence, cover
   const when = timeIn(told.times, range) ?? (event.weight > 0.7 ? timeIn(told.times, sentence) : undefined)
   const place = claimOf(covers, rangeOf(c, [event.verb.at, event.verb.at + 1]))
   return {
-    type: event.type, cameoRoot: event.sense.cameoRoot, ...(event.sense.mode && event.type === event.sense.type ? { mode: event.sense.mode } : {}), actor, recipient, ...(reciprocal ? { reciprocal } : {}), ...(when ? { date: when } : {}),
-    realis: datedRealis(page, event.realis, when), ...place, spans: [span], confidence: Math.round(Math.max(0.1, event.weight) * 100) / 100, rule: event.rule,
+    type: event.type,
+    cameoRoot: event.sense.cameoRoot,
+    ...(event.sense.mode && event.type === event.sense.type ? { mode: event.sense.mode } : {}),
+    actor,
+    recipient,
+    ...(reciprocal ? { reciprocal } : {}),
+    ...(when ? { date: when } : {}),
+    realis: datedRealis(page, event.realis, when),
+    ...place,
+    spans: [span],
+    confidence: Math.round(Math.max(0.1, event.weight) * 100) / 100,
+    rule: event.rule,
   }
 }
 
@@ -56,7 +67,9 @@ function join(a: Draft, b: Draft): void {
 
 /** All events of a page in text order: of its sentences, statements, commitments and contacts, each told once. */
 export function readEvents(page: Page, told: Told): Event[] {
-  const covers: Covered[] = told.said.statements.flatMap((s) => s.content.map((span) => ({ start: span.start, end: span.end, speaker: s.speaker, id: s.id, chain: s.chain })))
+  const covers: Covered[] = told.said.statements.flatMap((s) =>
+    s.content.map((span) => ({ start: span.start, end: span.end, speaker: s.speaker, id: s.id, chain: s.chain })),
+  )
   const kept: Draft[] = []
   const add = (draft: Draft) => {
     const near = kept.slice(-60).find((other) => sameEvent(told, other, draft))

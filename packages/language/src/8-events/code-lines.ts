@@ -6,14 +6,29 @@ import type { Plover } from './lexicon.ts'
 /** An event before it has its id. */
 export type Draft = Omit<Event, 'id' | 'quad' | 'scale' | 'scaleTable' | 'context'>
 
-const BY_ACT: Record<string, [Plover, string] | undefined> = { accuse: ['ACCUSE', '11'], demand: ['REQUEST', '10'], praise: ['SUPPORT', '05'], support: ['SUPPORT', '05'], threaten: ['THREATEN', '13'] }
-const BY_KIND: Record<string, [Plover, string]> = { threat: ['THREATEN', '13'], warning: ['THREATEN', '13'], promise: ['AGREE', '03'], offer: ['AGREE', '03'], demand: ['REQUEST', '10'], refusal: ['REJECT', '12'] }
+const BY_ACT: Record<string, [Plover, string] | undefined> = {
+  accuse: ['ACCUSE', '11'],
+  demand: ['REQUEST', '10'],
+  praise: ['SUPPORT', '05'],
+  support: ['SUPPORT', '05'],
+  threaten: ['THREATEN', '13'],
+}
+const BY_KIND: Record<string, [Plover, string]> = {
+  threat: ['THREATEN', '13'],
+  warning: ['THREATEN', '13'],
+  promise: ['AGREE', '03'],
+  offer: ['AGREE', '03'],
+  demand: ['REQUEST', '10'],
+  refusal: ['REJECT', '12'],
+}
 
 /** Coded actors named in a range, other than those given. */
 function others(people: People, range: Range | undefined, own: string[]): string[] {
   if (!range) return []
   const sides = new Set(own.map((id) => actorById(people, id)?.code))
-  const found = mentionsIn(people, range).map((m) => m.actor).filter((id) => !own.includes(id) && actorById(people, id)?.code !== undefined && !sides.has(actorById(people, id)?.code))
+  const found = mentionsIn(people, range)
+    .map((m) => m.actor)
+    .filter((id) => !own.includes(id) && actorById(people, id)?.code !== undefined && !sides.has(actorById(people, id)?.code))
   return [...new Set(found)].slice(0, 1)
 }
 
@@ -27,8 +42,24 @@ export function codeStatements(told: Told): Draft[] {
     const actor = list(s.speaker, s.coSpeakers)
     if (!code || !content || actor.length === 0) return []
     const recipient = s.addressee && s.addressee.length > 0 && s.act !== 'accuse' ? s.addressee : others(told.people, content, actor)
+    // Whom an accusation or a demand is for must be told; else it is only a stance.
+    if (recipient.length === 0) return []
     const spans: Span[] = s.cue ? [s.cue, content] : [content]
-    return [{ type: code[0], cameoRoot: code[1], actor, recipient, realis: 'actual' as const, claimedBy: s.parent ? (told.said.statements.find((p) => p.id === s.parent)?.speaker ?? null) : ('page' as const), statements: [s.id], spans, chain: s.chain, confidence: 0.7, rule: `statement:${s.act}` }]
+    return [
+      {
+        type: code[0],
+        cameoRoot: code[1],
+        actor,
+        recipient,
+        realis: 'actual' as const,
+        claimedBy: s.parent ? (told.said.statements.find((p) => p.id === s.parent)?.speaker ?? null) : ('page' as const),
+        statements: [s.id],
+        spans,
+        chain: s.chain,
+        confidence: 0.7,
+        rule: `statement:${s.act}`,
+      },
+    ]
   })
 }
 
@@ -39,7 +70,22 @@ export function codeCommitments(told: Told): Draft[] {
     const actor = list(m.issuer, m.coIssuers)
     if (actor.length === 0) return []
     const recipient = m.addressee && m.addressee.length > 0 ? m.addressee : others(told.people, m.condition ?? m.consequence, actor)
-    return [{ type, cameoRoot, actor, recipient, realis: 'actual' as const, claimedBy: m.claimedBy[0] ?? null, statements: m.statements, commitment: m.id, spans: [m.consequence], confidence: 0.65, rule: `commitment:${m.kind}` }]
+    if (recipient.length === 0 && (m.kind === 'promise' || m.kind === 'offer')) return []
+    return [
+      {
+        type,
+        cameoRoot,
+        actor,
+        recipient,
+        realis: 'actual' as const,
+        claimedBy: m.claimedBy[0] ?? null,
+        statements: m.statements,
+        commitment: m.id,
+        spans: [m.consequence],
+        confidence: 0.65,
+        rule: `commitment:${m.kind}`,
+      },
+    ]
   })
 }
 
@@ -49,7 +95,23 @@ export function codeContacts(told: Told): Draft[] {
     if (contact.parties.length < 2 || contact.status === 'denied' || contact.status === 'cancelled') return []
     const held = contact.status === 'held' || contact.status === 'reported'
     const [first = '', ...rest] = contact.parties
-    return [{ type: (held ? 'CONSULT' : 'AGREE') as Plover, cameoRoot: held ? '04' : '03', ...(contact.kind === 'call' ? { mode: 'phone' } : contact.kind === 'visit' ? { mode: 'visit' } : {}), actor: [first], recipient: rest, reciprocal: true as const, ...(contact.when ? { date: contact.when } : {}),
-      realis: (held ? 'actual' : 'future') as Event['realis'], claimedBy: 'page' as const, statements: [], contact: contact.id, spans: contact.evidence, confidence: contact.confidence * 0.9, rule: `contact:${contact.kind}` }]
+    return [
+      {
+        type: (held ? 'CONSULT' : 'AGREE') as Plover,
+        cameoRoot: held ? '04' : '03',
+        ...(contact.kind === 'call' ? { mode: 'phone' } : contact.kind === 'visit' ? { mode: 'visit' } : {}),
+        actor: [first],
+        recipient: rest,
+        reciprocal: true as const,
+        ...(contact.when ? { date: contact.when } : {}),
+        realis: (held ? 'actual' : 'future') as Event['realis'],
+        claimedBy: 'page' as const,
+        statements: [],
+        contact: contact.id,
+        spans: contact.evidence,
+        confidence: contact.confidence * 0.9,
+        rule: `contact:${contact.kind}`,
+      },
+    ]
   })
 }

@@ -2,7 +2,7 @@ import type { Event } from '@readout/record'
 import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
 import { findIfThens } from '../6-conditions/index.ts'
 import { ATTEMPT, INTEND, PREVENT, TELL, TRANSPARENT } from './data/verb-roles.ts'
-import { isConflict, nounRow, type Plover } from './lexicon.ts'
+import { isConflict, isOf, nounRow, type Plover } from './lexicon.ts'
 import { type Sense, senseOf } from './verb-event.ts'
 
 /** An event of a sentence before its actors are known: the verbs it rests on, outermost first. */
@@ -29,6 +29,9 @@ type Place = { realis: Event['realis']; depth: number; reported: boolean; intent
 const OPERATES = new Set<Plover>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'COERCE', 'SANCTION'])
 
 const intends = (v: Verb): boolean => SET.intend.has(v.lemma === 'be' && v.predicate ? v.predicate : v.lemma)
+
+/** Verbs of judging whose object is told as a fact: "condemned the raid on". Source: own list. */
+const JUDGES = new Set(['condemn', 'criticize', 'criticise', 'decry', 'denounce', 'deplore', 'protest'])
 
 /** How a verb stands: told as done, denied, only possible, asked for, meant; walking up to the verbs it hangs on. */
 function placeOf(c: Clauses, v: Verb, conditions: Slice[]): Place {
@@ -194,12 +197,34 @@ function codeMust(c: Clauses, v: Verb, conditions: Slice[]): Coded | undefined {
   return make(c, { type: 'REQUEST', cameoRoot: '10', needs: 1, rule: `must:${v.lemma}` }, v, { ...place, realis: 'actual' })
 }
 
+/** "said the raid was unjustified": a judgement that accuses, by the one who tells. */
+function codeSlur(c: Clauses, v: Verb, conditions: Slice[]): Coded | undefined {
+  if (v.lemma !== 'be' || v.form !== 'finite' || v.negated || v.modal || v.link !== 'that') return undefined
+  const place = placeOf(c, v, conditions)
+  if (!place.reported || place.host || place.realis !== 'actual') return undefined
+  if (!c.tokens.slice(v.end, Math.max(v.object[1], v.end) + 2).some((t) => isOf(t.lower, 'slur'))) return undefined
+  return make(c, { type: 'ACCUSE', mode: 'disapprove', cameoRoot: '11', needs: 1, rule: 'told-of:be' }, v, place)
+}
+
 /** Events that nouns tell as facts: "Oakland's invasion of Elmland", "during the raid on". Only where a doer or a sufferer is named with it. */
 function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
   const found: Coded[] = []
   for (const [i, token] of c.tokens.entries()) {
-    const row = token.kind === 'word' && !token.capital ? nounRow(token.lower) : undefined
-    if (!row || taken.some((x) => x.slice[0] <= i && i < x.slice[1] && (x.sense.noun === i || x.complement || x.type === row.type || OPERATES.has(x.type))))
+    const named = token.kind === 'word' && !token.capital ? nounRow(token.lower) : undefined
+    const phoned =
+      named !== undefined &&
+      (token.lower === 'call' || token.lower === 'calls' || token.lower === 'conversation') &&
+      /^(?:tele)?phone$/.test(c.tokens[i - 1]?.lower ?? '')
+    const row = phoned ? { type: 'CONSULT' as const, mode: 'phone', cameoRoot: '04' } : named
+    if (
+      !row ||
+      taken.some(
+        (x) =>
+          x.slice[0] <= i &&
+          i < x.slice[1] &&
+          (x.sense.noun === i || x.complement || x.type === row.type || (OPERATES.has(x.type) && !JUDGES.has(x.verb.lemma))),
+      )
+    )
       continue
     const next = c.tokens[i + 1]?.lower ?? ''
     const owner = c.tags[i - 1] === 'possessive' || (c.tokens[i - 1]?.capital ?? false) || c.tags[i - 2] === 'possessive'
@@ -211,19 +236,21 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
     const place = placeOf(c, over, conditions)
     const inCondition = conditions.some((slice) => slice[0] <= i && i < slice[1])
     if (inCondition) place.realis = 'hypothetical'
-    const indefinite = c.tokens
-      .slice(Math.max(0, i - 4), i)
-      .some(
-        (t) =>
-          t.lower === 'any' ||
-          t.lower === 'no' ||
-          t.lower === 'possible' ||
-          t.lower === 'potential' ||
-          t.lower === 'future' ||
-          t.lower === 'planned' ||
-          t.lower === 'a' ||
-          t.lower === 'an',
-      )
+    const indefinite =
+      !phoned &&
+      c.tokens
+        .slice(Math.max(0, i - 4), i)
+        .some(
+          (t) =>
+            t.lower === 'any' ||
+            t.lower === 'no' ||
+            t.lower === 'possible' ||
+            t.lower === 'potential' ||
+            t.lower === 'future' ||
+            t.lower === 'planned' ||
+            t.lower === 'a' ||
+            t.lower === 'an',
+        )
     if (indefinite && place.realis === 'actual') place.realis = 'hypothetical'
     found.push({
       sense: { ...row, needs: 0, noun: i, rule: `noun:${token.lower}` },
@@ -248,7 +275,7 @@ export function codeSentence(c: Clauses): Coded[] {
   const conditions = findIfThens(c).map((x) => x.condition)
   const coded: Coded[] = []
   for (const [index, verb] of c.verbs.entries()) {
-    const event = codeVerb(c, verb, index, conditions) ?? codeMust(c, verb, conditions)
+    const event = codeVerb(c, verb, index, conditions) ?? codeMust(c, verb, conditions) ?? codeSlur(c, verb, conditions)
     if (event) coded.push(event)
   }
   coded.push(...codeNouns(c, coded, conditions))

@@ -52,18 +52,24 @@ function zones(c: Clauses, event: Coded): Slice[] {
   if (complement) list.push(...(complement.passive ? [complement.subject] : [complement.object]), ...phrases(complement), complement.subject)
   const at = c.verbs.indexOf(complement ?? verb)
   for (const v of c.verbs.slice(at + 1, at + 4)) {
-    if (v.link === 'infinitive' || v.link === 'gerund' || (v.link === 'adverbial' && (v.opener === 'if' || v.opener === 'unless')) || v.link === 'that') list.push(v.link === 'adverbial' || v.link === 'that' ? v.subject : v.object, v.object, ...phrases(v))
+    if (v.link === 'infinitive' || v.link === 'gerund' || (v.link === 'adverbial' && (v.opener === 'if' || v.opener === 'unless')) || v.link === 'that')
+      list.push(v.link === 'adverbial' || v.link === 'that' ? v.subject : v.object, v.object, ...phrases(v))
   }
   return list
 }
 
-const sideKey = (people: People, ids: string[]): string => coded(people, ids).map((id) => actorById(people, id)?.code).sort().join(' ')
+const sideKey = (people: People, ids: string[]): string =>
+  coded(people, ids)
+    .map((id) => actorById(people, id)?.code)
+    .sort()
+    .join(' ')
 
 /** Doer and sufferer of an event told by a noun: "Oakland's raid on Elmland". */
 function nounRoles(people: People, c: Clauses, at: number): { actor: string[]; recipient: string[] } {
   const next = c.tokens[at + 1]?.lower
   let end = at + 2
-  while (end < Math.min(c.tokens.length, at + 12) && c.tags[end] !== 'comma' && c.tags[end] !== 'stop' && !c.verbs.some((v) => v.from <= end && end < v.end)) end++
+  while (end < Math.min(c.tokens.length, at + 12) && c.tags[end] !== 'comma' && c.tags[end] !== 'stop' && !c.verbs.some((v) => v.from <= end && end < v.end))
+    end++
   const before: Slice = [Math.max(0, at - 6), at]
   const actor = next === 'by' ? actorsIn(people, c, [at + 2, end]) : actorsIn(people, c, before)
   const recipient = next === 'by' ? actorsIn(people, c, before) : c.tags[at + 1] === 'preposition' ? actorsIn(people, c, [at + 2, end]) : []
@@ -76,7 +82,7 @@ function nounRoles(people: People, c: Clauses, at: number): { actor: string[]; r
  */
 export function rolesOf(people: People, c: Clauses, event: Coded): { actor: string[]; recipient: string[]; reciprocal?: true } {
   if (event.rule.startsWith('noun:') && event.sense.noun !== undefined) return nounRoles(people, c, event.sense.noun)
-  if (event.rule.startsWith('must:')) {
+  if (event.rule.startsWith('must:') || event.rule.startsWith('told-of:')) {
     const teller = event.verb.parent === undefined ? undefined : c.verbs[event.verb.parent]
     return { actor: teller ? actorsIn(people, c, teller.subject) : [], recipient: actorsIn(people, c, event.verb.subject) }
   }
@@ -90,6 +96,13 @@ export function rolesOf(people: People, c: Clauses, event: Coded): { actor: stri
     }
     if (index === 0 && (event.type === 'ASSAULT' || event.type === 'COERCE' || event.type === 'RETREAT')) recipient = ids.slice(0, 1)
   }
-  const both = (event.type === 'CONSULT' || event.type === 'AGREE' || event.type === 'COOPERATE' || event.type === 'SUPPORT') && coded(people, actor).length > 1 && recipient.length === 0
-  return { actor, recipient: sideKey(people, recipient) === '' && recipient.length > 1 ? recipient.slice(0, 1) : recipient, ...(both ? { reciprocal: true as const } : {}) }
+  const both =
+    (event.type === 'CONSULT' || event.type === 'AGREE' || event.type === 'COOPERATE' || event.type === 'SUPPORT') &&
+    coded(people, actor).length > 1 &&
+    recipient.length === 0
+  return {
+    actor,
+    recipient: sideKey(people, recipient) === '' && recipient.length > 1 ? recipient.slice(0, 1) : recipient,
+    ...(both ? { reciprocal: true as const } : {}),
+  }
 }

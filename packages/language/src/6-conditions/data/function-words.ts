@@ -1,7 +1,7 @@
 /** Closed classes of English words by tag, each list sorted. Source: own list of closed classes. */
 export const FUNCTION_WORDS: Record<string, string> = {
   adverb:
-    'again actively allegedly almost already also always apparently immediately badly both clearly currently ever eventually even far finally first flatly formally forthwith fully further furthermore hence here however indefinitely indeed instead jointly just largely later likewise long maybe meanwhile merely moreover mostly mutually never-theless nevertheless nonetheless nor now often once only overnight partly perhaps possibly previously publicly quickly quietly quite rather readily recently repeatedly reportedly seldom simply so sometimes soon still subsequently swiftly then thereby therefore thus today together tomorrow tonight too twice unilaterally usually very well yesterday yet',
+    'again actively allegedly almost already also always apparently immediately badly both clearly currently ever eventually even far finally first flatly formally forthwith fully further furthermore hence here however indefinitely indeed instead jointly just largely later likewise long longer maybe meanwhile merely moreover mostly mutually never-theless nevertheless nonetheless nor now often once only overnight partly perhaps possibly previously publicly quickly quietly quite rather readily recently repeatedly reportedly seldom simply so sometimes soon still subsequently swiftly then thereby therefore thus today together tomorrow tonight too twice unilaterally usually very well yesterday yet',
   be: "am are aren't be been being is isn't was wasn't were weren't",
   coordinator: 'and but or plus',
   determiner:

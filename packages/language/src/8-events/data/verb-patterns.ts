@@ -26,6 +26,7 @@ promise	-	-	03
 reach	@agreement	-	03
 resolve	@motion	-	03
 settle	@accusation	-	03
+sign	@ceasefire	-	03
 strike	@agreement	-	03
 volunteer	-	-	03
 vow	-	-	03
@@ -66,9 +67,12 @@ ring	+up	phone	04
 send	@contact	visit	04
 send	@diplomat	visit	04
 sit	+down	-	04
+speak	+phone	phone	04
+speak	+telephone	phone	04
 speak	+to @contact	phone	04
 speak	+with	phone	04
 start	@talks	-	04
+talk	+phone	phone	04
 talk	+to	-	04
 talk	+with	-	04
 telephone	-	phone	04
@@ -268,9 +272,11 @@ allow	@peacekeeper	access	08
 announce	@ceasefire	ceasefire	08
 arrive	@peacekeeper-subject	access	08
 back	+off	-	08
+begin	@withdrawal	withdraw	08
 capitulate	-	disarm	08
 cease	@attack	ceasefire	08
 cede	-	disarm	08
+complete	@withdrawal	withdraw	08
 declare	@ceasefire	ceasefire	08
 demilitarize	-	disarm	08
 demobilise	-	disarm	08
@@ -311,6 +317,8 @@ retreat	-	withdraw	08
 return	@arms	return	08
 return	@property	return	08
 return	@territory	return	08
+speed	@withdrawal	withdraw	08
+start	@withdrawal	withdraw	08
 step	+down	resign	08
 stop	@attack	ceasefire	08
 surrender	-	disarm	08
@@ -360,6 +368,8 @@ assail	-	disapprove	11
 attack	+verbally	disapprove	11
 blame	-	disapprove	11
 blast	-	disapprove	11
+brand	@slur	disapprove	11
+call	@slur	disapprove	11
 castigate	-	disapprove	11
 censure	-	disapprove	11
 charge	-	disapprove	11
@@ -375,19 +385,23 @@ demonize	-	disapprove	11
 denounce	-	disapprove	11
 deplore	-	disapprove	11
 deride	-	disapprove	11
+describe	@slur	disapprove	11
 disapprove	-	disapprove	11
 disparage	-	disapprove	11
+dub	@slur	disapprove	11
 excoriate	-	disapprove	11
 express	@anger	disapprove	11
 express	@concern	disapprove	11
 fault	-	disapprove	11
 file	@inquiry	disapprove	11
+find	@slur	disapprove	11
 impeach	-	disapprove	11
 implicate	-	disapprove	11
 indict	-	disapprove	11
 inspect	-	investigate	09
 interrogate	-	investigate	09
 investigate	-	investigate	09
+label	@slur	disapprove	11
 lambast	-	disapprove	11
 lambaste	-	disapprove	11
 lament	-	disapprove	11
@@ -413,6 +427,7 @@ smear	-	disapprove	11
 sue	-	disapprove	11
 summon	@diplomat	disapprove	11
 suspect	-	disapprove	11
+term	@slur	disapprove	11
 upbraid	-	disapprove	11
 vilify	-	disapprove	11
 voice	@concern	disapprove	11
@@ -478,7 +493,9 @@ contemplate	@attack	-	13
 hint	+at @attack	-	13
 intimidate	-	-	13
 menace	-	-	13
+plan	@attack	-	13
 promise	@attack	-	13
+seek	@attack	-	13
 swear	@revenge	-	13
 threaten	-	-	13
 vow	@attack	-	13
@@ -486,6 +503,7 @@ vow	@revenge	-	13
 warn	-	-	13
 `,
   SANCTION: `
+announce	@suspension	-	16
 bar	@aid	-	16
 blacklist	-	-	16
 boycott	-	-	16
@@ -531,6 +549,7 @@ pull	+out @talks	-	16
 recall	@diplomat	-	16
 reduce	@aid	-	16
 reduce	@relations	-	16
+refuse	@visa	-	16
 sanction	-	-	16
 sever	-	-	16
 ship	+out	-	16
@@ -768,6 +787,7 @@ kidnap	-	abduct	18
 kill	-	-	18
 launch	@arms	-	19
 launch	@attack	-	19
+launch	@barrage	-	19
 liquidate	-	-	18
 lynch	-	-	18
 maim	-	beat	18

@@ -8,6 +8,7 @@ export const WORD_CLASSES: Record<string, string> = {
   arms: 'ammunition arms artillery bombs drones explosives guns helicopters jets missile missiles munitions rifles rockets tanks warplanes weaponry weapons',
   attack:
     'advance aggression air-strike airstrike airstrikes ambush assault assaults attack attacks barrage battle battles bombardment bombing bombings campaign clash clashes crackdown fighting fire hostilities incursion incursions invasion jihad killing killings massacre mission offensive offensives operation operations raid raids shelling shootings strike strikes violence war warfare',
+  barrage: 'artillery barrage mortar shells',
   border: 'airport airports airspace border borders bridge corridor crossing crossings frontier frontiers gate port ports road roads strait straits',
   ceasefire: 'armistice cease-fire ceasefire ceasefires truce truces',
   checkpoint: 'checkpoint checkpoints outposts roadblock roadblocks settlement settlements',
@@ -57,8 +58,10 @@ export const WORD_CLASSES: Record<string, string> = {
   ship: 'boat convoy destroyer ferry frigate ship ships tanker trawler vessel vessels',
   siege: 'blockade siege',
   slogan: 'chants slogan slogans',
+  slur: 'absurd aggression aggressive aggressor barbaric baseless betrayal blunder brutal calamity cowardly criminal cruel cynical dangerous deplorable despicable dictator disgrace disgraceful disproportionate duplicitous evil excuse excuses fabricated false farce fraud genocide hostile hypocrisy hypocritical illegal illegitimate immoral inadmissible intolerable irresponsible liar liars lie lies lying mistake murderers outrageous propaganda provocation provocative racist reckless regrettable repressive scandalous shameful terrorist terrorists traitor traitors treacherous tyrant unacceptable unfair unjust unjustified unlawful unprovoked unwarranted violation wrong',
   stone: 'bottles bricks eggs petrol rocks stone stones',
   support: 'backing condolences confidence gratitude satisfaction solidarity support sympathy thanks',
+  suspension: 'cut severance suspension',
   talks:
     'conference consultation consultations contacts conversation conversations council dialog dialogue discussion discussions exchange meeting meetings negotiation negotiations process round session sessions summit summits talks',
   territory:
@@ -68,6 +71,7 @@ export const WORD_CLASSES: Record<string, string> = {
     'aircraft armada armies army battalion battalions battleship battleships bomber bombers brigade brigades carrier carriers commandos contingent contingents convoy destroyer destroyers division divisions fleet fleets flotilla force forces frigate frigates gendarmes guards gunships marines military militia militiamen navy paratroopers patrols peace-keepers peacekeepers personnel planes police policemen regiment reinforcements reserves reservists ships soldier soldiers squadron submarine submarines tanks troop troops unit units warplanes warship warships',
   uranium: 'plutonium uranium',
   visa: 'entry permits visa visas',
+  withdrawal: 'evacuation pull-out pullback pullout withdrawal',
   work: 'duty lessons work',
   worker:
     'doctors drivers employees farmers labourers lawyers miners nurses pilots prisoners railwaymen students teachers truckers union unions worker workers workforce',
