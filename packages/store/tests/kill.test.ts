@@ -50,7 +50,7 @@ async function rounds(target: string, options: { dataDir: string } | { databaseU
   return committed.length
 }
 
-test(`killed ${ROUNDS} times at moments of their own, SQLite loses nothing that was committed and tears nothing`, { timeout: 600_000 }, async () => {
+test(`killed ${ROUNDS} times at moments of their own, SQLite loses nothing that was committed and tears nothing`, { timeout: 2_400_000 }, async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'readout-kill-'))
   expect(await rounds(dataDir, { dataDir })).toBeGreaterThan(ROUNDS)
   rmSync(dataDir, { recursive: true, force: true })
@@ -58,7 +58,7 @@ test(`killed ${ROUNDS} times at moments of their own, SQLite loses nothing that 
 
 test.skipIf(!SERVER)(
   `killed ${ROUNDS} times at moments of their own, PostgreSQL loses nothing that was committed and tears nothing`,
-  { timeout: 600_000 },
+  { timeout: 2_400_000 },
   async () => {
     const { default: pg } = await import('pg')
     const admin = new pg.Client({ connectionString: SERVER as string })
