@@ -3,6 +3,7 @@ import type { Page } from '../1-page/index.ts'
 import { type Draft, type Drafts, draftOf, organisationDraft, personDraft, stateDraft } from './drafts.ts'
 import { genderOf, type Gender } from './given-names.ts'
 import { fold } from './key.ts'
+import { knowLeaders } from './know-leaders.ts'
 import { isWeak, type Phrase, type Role, type Side } from './phrase.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import { resolveRole } from './resolve-role.ts'
@@ -28,7 +29,7 @@ const COLOURLESS = new Set(
 const FORMER_ELITE = new Set(['GOV', 'LEG'])
 
 /** Gives every phrase its actors: names first, so that roles can mean persons named later too. */
-export function draftPhrases(scan: Scan, drafts: Drafts, phrases: PlacedPhrase[], _page: Page): Map<PlacedPhrase, Draft[]> {
+export function draftPhrases(scan: Scan, drafts: Drafts, phrases: PlacedPhrase[], page: Page): Map<PlacedPhrase, Draft[]> {
   const placed = new Map<PlacedPhrase, Draft[]>()
   for (const phrase of phrases) if (phrase.name) placed.set(phrase, [draftName(scan, drafts, phrase)])
   for (const phrase of phrases) {
@@ -55,6 +56,7 @@ export function draftPhrases(scan: Scan, drafts: Drafts, phrases: PlacedPhrase[]
           : []
     if (found.length) placed.set(phrase, found)
   }
+  knowLeaders(scan.lexicon, drafts, page)
   return placed
 }
 

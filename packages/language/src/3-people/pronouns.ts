@@ -40,7 +40,7 @@ function meant(lower: string, sentence: number, quotation: number, seen: Seen[])
     const distance = sentence - one.sentence
     if (distance > REACH) break
     if (!fits(one.draft)) continue
-    const score = 10 - distance * 3 + (one.subject ? 3 : 0) + (one.inQuotation === quotation ? 2 : 0) - back * 0.2
+    const score = 10 - distance * 3 + (one.subject ? 3 : 0) + (one.inQuotation === quotation ? 2 : 0) - (one.draft.unnamed ? 2 : 0) - back * 0.2
     if (score > bestScore) {
       bestScore = score
       best = one.draft

@@ -74,7 +74,7 @@ Andreas Papandreou|GRC|prime minister|1981|1989||general knowledge
 Andrei Belousov|RUS|defence minister|2024|||general knowledge
 Andrei Gromyko|SUN|foreign minister|1957|1985||general knowledge
 Andrei Kozyrev|RUS|foreign minister|1990|1996||general knowledge
-Andrej Babiš|CZE|prime minister|2017|2021|Andrej Babis|general knowledge
+Andrej Babiš|CZE|prime minister|2017||Andrej Babis|general knowledge
 Andrej Plenković|HRV|prime minister|2016||Andrej Plenkovic|general knowledge
 Andrew Holness|JAM|prime minister|2016|||general knowledge
 Andrii Sybiha|UKR|foreign minister|2024|||general knowledge
@@ -127,10 +127,10 @@ Bassirou Diomaye Faye|SEN|president|2024|||general knowledge
 Beata Szydło|POL|prime minister|2015|2017|Beata Szydlo|general knowledge
 Beji Caid Essebsi|TUN|president|2014|2019||general knowledge
 Ben Wallace|GBR|defence secretary|2019|2023||general knowledge
-Benazir Bhutto|PAK|prime minister|1993|1996||general knowledge
+Benazir Bhutto|PAK|prime minister|1988|2007||general knowledge
 Benigno Aquino|PHL|president|2010|2016|Benigno Aquino III|general knowledge
 Benjamin Mkapa|TZA|president|1995|2005||general knowledge
-Benjamin Netanyahu|ISR|prime minister|2009-03-31|2021-06-13|Binyamin Netanyahu|general knowledge
+Benjamin Netanyahu|ISR|prime minister|1996||Binyamin Netanyahu|general knowledge
 Benny Gantz|ISR|defense minister|2020|2022||general knowledge
 Bernard Kouchner|FRA|foreign minister|2007|2010||general knowledge
 Bernardo Arévalo|GTM|president|2024||Bernardo Arevalo|general knowledge
@@ -194,7 +194,7 @@ Cyril Ramaphosa|ZAF|president|2018-02-15|||general knowledge
 Cyrus Vance|USA|secretary of state|1977|1980||general knowledge
 Dalia Grybauskaitė|LTU|president|2009|2019|Dalia Grybauskaite|general knowledge
 Daniel Noboa|ECU|president|2023|||general knowledge
-Daniel Ortega|NIC|president|2007-01-10|||general knowledge
+Daniel Ortega|NIC|president|1979|||general knowledge
 Daniel arap Moi|KEN|president|1978|2002||general knowledge
 David Ben-Gurion|ISR|prime minister|1955|1963||general knowledge
 David Cameron|GBR|prime minister|2010-05-11|2016-07-13||general knowledge
@@ -218,9 +218,9 @@ Dominic Raab|GBR|foreign secretary|2019|2021||general knowledge
 Dominique Strauss-Kahn|IGO|managing director|2007|2011||general knowledge
 Dominique de Villepin|FRA|prime minister|2005|2007||general knowledge
 Donald Rumsfeld|USA|secretary of defense|2001|2006||general knowledge
-Donald Trump|USA|president|2017-01-20|2021-01-20|Donald J. Trump|general knowledge
+Donald Trump|USA|president|2017-01-20||Donald J. Trump|general knowledge
 Donald Tsang|HKG|chief executive|2005|2012||general knowledge
-Donald Tusk|POL|prime minister|2007|2014||general knowledge
+Donald Tusk|POL|prime minister|2007|||general knowledge
 Dora Bakoyannis|GRC|foreign minister|2006|2009||general knowledge
 Dorin Recean|MDA|prime minister|2023|||general knowledge
 Douglas Hurd|GBR|foreign secretary|1989|1995||general knowledge
@@ -477,7 +477,7 @@ John Key|NZL|prime minister|2008|2016||general knowledge
 John Kufuor|GHA|president|2001|2009||general knowledge
 John Lee|HKG|chief executive|2022|||general knowledge
 John Magufuli|TZA|president|2015|2021||general knowledge
-John Mahama|GHA|president|2012|2017||general knowledge
+John Mahama|GHA|president|2012|||general knowledge
 John Major|GBR|prime minister|1990-11-28|1997-05-02||general knowledge
 Joko Widodo|IDN|president|2014-10-20|2024-10-20||general knowledge
 Jomo Kenyatta|KEN|president|1964|1978||general knowledge
@@ -607,7 +607,7 @@ Luigi Di Maio|ITA|foreign minister|2019|2022||general knowledge
 Luis Abinader|DOM|president|2020|||general knowledge
 Luis Arce|BOL|president|2020|2025||general knowledge
 Luis Lacalle Pou|URY|president|2020|2025||general knowledge
-Luiz Inácio Lula da Silva|BRA|president|2023-01-01||Luiz Inacio Lula da Silva;Lula da Silva|general knowledge
+Luiz Inácio Lula da Silva|BRA|president|2003||Luiz Inacio Lula da Silva;Lula da Silva|general knowledge
 Luong Cuong|VNM|president|2024|||general knowledge
 Luís Montenegro|PRT|prime minister|2024|||general knowledge
 Lyndon Johnson|USA|president|1963-11-22|1969-01-20|Lyndon B. Johnson|general knowledge
@@ -679,8 +679,8 @@ Michel Aoun|LBN|president|2016|2022||general knowledge
 Michel Barnier|FRA|prime minister|2024|2024||general knowledge
 Michel Suleiman|LBN|president|2008|2014||general knowledge
 Michel Temer|BRA|president|2016|2018||general knowledge
-Michelle Bachelet|CHL|president|2006|2010||general knowledge
-Micheál Martin|IRL|taoiseach|2020|2022|Micheal Martin|general knowledge
+Michelle Bachelet|CHL|president|2006|2018||general knowledge
+Micheál Martin|IRL|taoiseach|2020||Micheal Martin|general knowledge
 Miguel Díaz-Canel|CUB|president|2018||Miguel Diaz-Canel|general knowledge
 Mike Pence|USA|vice president|2017|2021||general knowledge
 Mike Pompeo|USA|secretary of state|2018|2021||general knowledge
@@ -736,7 +736,7 @@ Natalia Gavrilița|MDA|prime minister|2021|2023|Natalia Gavrilita|general knowle
 Natwar Singh|IND|external affairs minister|2004|2005||general knowledge
 Nawaf Salam|LBN|prime minister|2025|||general knowledge
 Nawaf al-Ahmad al-Sabah|KWT|emir|2020|2023||general knowledge
-Nawaz Sharif|PAK|prime minister|2013|2017||general knowledge
+Nawaz Sharif|PAK|prime minister|1990|2017||general knowledge
 Nayib Bukele|SLV|president|2019|||general knowledge
 Ne Win|MMR|general|1962|1988||general knowledge
 Nechirvan Barzani|IRQ|Kurdish leader|2019|||general knowledge
@@ -839,7 +839,7 @@ Ricardo Lagos|CHL|president|2000|2006||general knowledge
 Richard Nixon|USA|president|1969-01-20|1974-08-09||general knowledge
 Riek Machar|SSD|rebel leader|2013|2018||general knowledge
 Rishi Sunak|GBR|prime minister|2022-10-25|2024-07-05||general knowledge
-Robert Fico|SVK|prime minister|2006|2010||general knowledge
+Robert Fico|SVK|prime minister|2006|||general knowledge
 Robert Gates|USA|secretary of defense|2006|2011||general knowledge
 Robert Golob|SVN|prime minister|2022|||general knowledge
 Robert Kocharyan|ARM|president|1998|2008||general knowledge
@@ -884,7 +884,7 @@ Saud al-Faisal|SAU|foreign minister|1975|2015||general knowledge
 Sauli Niinistö|FIN|president|2012|2024|Sauli Niinisto|general knowledge
 Scott Morrison|AUS|prime minister|2018-08-24|2022-05-23||general knowledge
 Sebastian Kurz|AUT|chancellor|2017|2021||general knowledge
-Sebastián Piñera|CHL|president|2010|2014|Sebastian Pinera|general knowledge
+Sebastián Piñera|CHL|president|2010|2022|Sebastian Pinera|general knowledge
 Seiji Maehara|JPN|foreign minister|2010|2011||general knowledge
 Serdar Berdimuhamedov|TKM|president|2022|||general knowledge
 Sergei Ivanov|RUS|defence minister|2001|2007||general knowledge
@@ -902,11 +902,11 @@ Sheikh Sharif Ahmed|SOM|president|2009|2012|Sharif Sheikh Ahmed|general knowledg
 Sher Bahadur Deuba|NPL|prime minister|2021|2022||general knowledge
 Shigeru Ishiba|JPN|prime minister|2024-10-01|2025-10-21|Ishiba Shigeru|general knowledge
 Shimon Peres|ISR|prime minister|1995|1996||general knowledge
-Shinzo Abe|JPN|prime minister|2012-12-26|2020-09-16||general knowledge
+Shinzo Abe|JPN|prime minister|2006|2020-09-16||general knowledge
 Siad Barre|SOM|president|1969|1991||general knowledge
 Sigmar Gabriel|DEU|foreign minister|2017|2018||general knowledge
 Silvan Shalom|ISR|foreign minister|2003|2006||general knowledge
-Silvio Berlusconi|ITA|prime minister|2001|2011||general knowledge
+Silvio Berlusconi|ITA|prime minister|1994|2011||general knowledge
 Simon Harris|IRL|taoiseach|2024|2025||general knowledge
 Sitiveni Rabuka|FJI|prime minister|2022|||general knowledge
 Slobodan Milošević|SRB|president|1989|1997|Slobodan Milosevic|general knowledge
@@ -982,17 +982,17 @@ Vasily Nebenzya|RUS|ambassador|2017|||general knowledge
 Vicente Fox|MEX|president|2000|2006||general knowledge
 Viktor Chernomyrdin|RUS|prime minister|1992|1998||general knowledge
 Viktor Orbán|HUN|prime minister|2010-05-29||Viktor Orban|general knowledge
-Viktor Yanukovych|UKR|president|2010|2014|Viktor Yanukovich|general knowledge
+Viktor Yanukovych|UKR|president|2002|2014|Viktor Yanukovich|general knowledge
 Viktor Yushchenko|UKR|president|2005|2010||general knowledge
 Violeta Chamorro|NIC|president|1990|1997|Violeta Barrios de Chamorro|general knowledge
 Vitaly Churkin|RUS|ambassador|2006|2017||general knowledge
 Vivian Balakrishnan|SGP|foreign minister|2015|||general knowledge
 Vjosa Osmani|XKX|president|2021|||general knowledge
-Vladimir Putin|RUS|president|2000-05-07|2008-05-07||general knowledge
+Vladimir Putin|RUS|president|1999-08-09|||general knowledge
 Vladimir Voronin|MDA|president|2001|2009||general knowledge
 Vladimír Mečiar|SVK|prime minister|1994|1998|Vladimir Meciar|general knowledge
 Vo Van Thuong|VNM|president|2023|2024||general knowledge
-Vojislav Koštunica|SRB|prime minister|2004|2008|Vojislav Kostunica|general knowledge
+Vojislav Koštunica|SRB|prime minister|2000|2008|Vojislav Kostunica|general knowledge
 Volodymyr Groysman|UKR|prime minister|2016|2019||general knowledge
 Volodymyr Zelenskyy|UKR|president|2019-05-20||Volodymyr Zelensky;Volodymyr Zelenskiy;Vladimir Zelensky|general knowledge
 Václav Havel|CZE|president|1993|2003|Vaclav Havel|general knowledge
@@ -1021,7 +1021,7 @@ Yahya Jammeh|GMB|president|1994|2017||general knowledge
 Yahya Sinwar|PSE|Hamas leader|2017|2024||general knowledge
 Yair Lapid|ISR|prime minister|2022-07-01|2022-12-29||general knowledge
 Yang Jiechi|CHN|foreign minister|2007|2013||general knowledge
-Yasser Arafat|PSE|president|1994|2004|Yasir Arafat|general knowledge
+Yasser Arafat|PSE|president|1969|2004|Yasir Arafat|general knowledge
 Yasuhiro Nakasone|JPN|prime minister|1982|1987||general knowledge
 Yasuo Fukuda|JPN|prime minister|2007|2008||general knowledge
 Yevgeny Primakov|RUS|prime minister|1998|1999||general knowledge
