@@ -82,10 +82,3 @@ function crosses(surface: Surface, clause: ContactClause, at: number): boolean {
   }
   return false
 }
-
-/** Ids of the parties of a clause, its subject resolved where no name stands in it. */
-export function resolveParties(people: People, surface: Surface, clause: ContactClause): string[] {
-  const named = actorsOf(people, surface, clause.left)
-  const own = named.length ? named : resolveLeft(people, surface, clause)
-  return [...new Set([...own, ...actorsOf(people, surface, clause.right)].map((actor) => actor.id))]
-}

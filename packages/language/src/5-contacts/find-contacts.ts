@@ -73,13 +73,18 @@ function draftsOf(people: People, surface: Surface, clause: ContactClause): Draf
   return lists.map((list) => ({ ...base, others: list, ...(when ? { when } : {}) }) as Draft)
 }
 
+const startOf = (surface: Surface, token: number): number => surface.text.tokens[token]?.start ?? surface.text.text.length
+
 /** The contact a title names, or the several ones. */
 function headlineDrafts(people: People, title: TitleSurface, form: TitleForm): Draft[] {
   const { surface, onPage } = title
   const clauses = findClauses(surface).filter((clause) => clause.trigger[0] >= form.from || clause.trigger[1] > form.from)
-  const clause = clauses[0]
+  const clause = clauses.find((one) => one.form === 'with' || one.form === 'possessive' || one.form === 'between') ?? clauses[0]
   if (!clause) return []
-  const own = actorsOf(people, surface, clause.left, onPage)
+  const before = surface.mentions.filter((mention) => mention.start >= startOf(surface, form.from) && mention.end <= startOf(surface, clause.trigger[0]))
+  const own = actorsOf(people, surface, clause.left.length || clause.form === 'between' ? clause.left : before, onPage).filter(
+    (actor) => clause.left.length > 0 || actor.kind === 'person',
+  )
   const others = actorsOf(people, surface, clause.right, onPage).filter((actor) => !own.includes(actor))
   const status = clause.status === 'unreal' ? 'held' : clause.status
   const base = { kind: clause.kind, status, own, evidence: [], clauses: [clause], rule: 'title', confidence: 0.95, background: false }
@@ -141,6 +146,7 @@ function openingOf(people: People, draft: Draft, told: Draft[]): Draft | undefin
     const near = sidesOf(people, actors).filter((side) => sides.has(side)).length
     const alike = family(other.kind) === family(draft.kind)
     if (!shared && !near && !(alike && !draft.others.length)) return -1
+    if (!draft.others.length && clause.form !== 'verb' && clause.form !== 'light') return -1
     return (shared ? 2 : 0) + (near ? 1 : 0) + (alike ? 2 : 0) + (clause.form === 'verb' || clause.form === 'light' ? 2 : 0) - 1.5 * clause.sentence
   }
   let best: Draft | undefined
@@ -163,7 +169,7 @@ function addParties(people: People, draft: Draft, best: Draft): void {
     if (known(actor) || actor.kind === 'office') continue
     if (side !== undefined && named.has(side)) draft.others.push(actor)
     else if ((side === undefined && told && actor.kind === 'person') || (side !== undefined && home.has(side))) draft.own.push(actor)
-    else if (side !== undefined && !home.size && named.size && !draft.own.length) {
+    else if (side !== undefined && !home.size && named.size) {
       draft.own.push(actor)
       home.add(side)
     } else if (!named.size && !told) draft.others.push(actor)

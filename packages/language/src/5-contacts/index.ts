@@ -1,5 +1,1 @@
-export { contactClauses } from './contact-clauses.ts'
-export { resolveParties } from './draft.ts'
-export type { ContactClause } from './find-clauses.ts'
 export { type Contacts, findContacts } from './find-contacts.ts'
-export { timesIn } from './times-in.ts'

@@ -34,7 +34,7 @@ export function partiesFrom(surface: Surface, at: number): Parties {
     if (endsParties(surface, i, mentions.length > 0)) break
     i++
   }
-  return { from: at, to: Math.max(last, at), mentions: withStates(surface, at, last, mentions) }
+  return { from: at, to: Math.max(last, at), mentions: withStates(surface, at, Math.max(last, i), mentions) }
 }
 
 /** Adds the states named inside longer names ("leaders of A, B and C"), but not those a post is about ("Director for A"). */

@@ -9,7 +9,7 @@ async function talksOf(text: string): Promise<string[]> {
 describe('what is set to come', () => {
   test.each([
     ['Direct negotiations between Estonia and Portugal will begin on June 12.', ['talks confirmed 2031-06-12']],
-    ['The annual summit of Estonia and Portugal is set to open tomorrow.', ['summit planned 2031-05-16']],
+    ['The annual summit of Estonia and Portugal is set to open tomorrow.', ['summit confirmed 2031-05-16']],
     ['Prime Minister Ilo Tamm of Estonia will meet with President Rui Sol of Portugal on June 3.', ['meeting confirmed 2031-06-03']],
   ])('%s', async (text, expected) => expect(await talksOf(text)).toEqual(expected))
 

@@ -16,6 +16,9 @@ export type TalksSet = { talks: Talks[] }
 type Ground = { page: Page; text: Text; times: Times; people: People; said: Said }
 const PARTY_KINDS = new Set(['person', 'state', 'igo', 'body', 'office', 'group'])
 const VAGUE: When = { value: 'FUTURE_REF', precision: 'vague', basis: 'inferred' }
+/** How many lines back a retelling is looked for: bounds the work on a very long page. */
+const NEAR = 50
+const SUBJECTS = new Set(['both', 'he', 'i', 'leaders', 'ministers', 'presidents', 'she', 'sides', 'they', 'we'])
 const NO_DATE = new Set(['duration', 'set'])
 
 /**
@@ -27,7 +30,7 @@ export function findTalks(page: Page, text: Text, times: Times, people: People, 
   const talks: Talks[] = []
   const add = (one: Talks | undefined): void => {
     if (!one) return
-    const known = talks.find((other) => same(people, other, one))
+    const known = talks.slice(-NEAR).find((other) => same(people, other, one))
     if (!known) talks.push(one)
     else {
       known.evidence.push(...one.evidence.filter((span) => !known.evidence.some((other) => overlap(span, other) > 0)))
@@ -49,24 +52,30 @@ export function findTalks(page: Page, text: Text, times: Times, people: People, 
   return { value: { talks: talks.sort((a, b) => (a.evidence[0] as Span).start - (b.evidence[0] as Span).start) }, notes: [] }
 }
 
-/** The same talks told again: of one kind or an unnamed one, no two different days, and a side in common. */
+/** The same talks told again: of one kind, no two different days, no side more than the shorter of the two names. */
 function same(people: People, a: Talks, b: Talks): boolean {
   const [x, y] = [a.when?.value ?? VAGUE.value, b.when?.value ?? VAGUE.value]
   if (x !== y && x !== VAGUE.value && y !== VAGUE.value) return false
   const call = (one: Talks): boolean => one.kind === 'call'
   if (call(a) !== call(b) || (a.kind === 'visit') !== (b.kind === 'visit')) return false
-  const sides = (one: Talks): (string | undefined)[] => one.parties.map((id) => sideOf(people, id) ?? id)
-  const [p, q] = [sides(a), new Set(sides(b))]
-  return p.some((side) => q.has(side))
+  const sides = (one: Talks): Set<string> => new Set(one.parties.map((id) => sideOf(people, id) ?? id))
+  const [p, q] = [sides(a), sides(b)]
+  const shared = [...p].filter((side) => q.has(side)).length
+  return shared > 0 && shared >= Math.min(2, Math.max(p.size, q.size))
 }
 
 function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence, next: Clause | undefined): Talks | undefined {
   const { page, text, people, times } = ground
   const range = rangeOf(text, clause)
   const parties = partiesIn(people, range)
-  if (plan.weak && !parties.length && !partiesIn(people, sentence).length) return undefined
-  const when = whenIn(times, range)
-  if (when && times.anchor && /^\d{4}-\d\d-\d\d/.test(when.value) && when.value.slice(0, 10) < times.anchor.slice(0, 10)) return undefined
+  const told = parties.length || partiesIn(people, sentence).length || hasSubject(text, clause)
+  if (plan.weak && !told) return undefined
+  const found = whenIn(times, range)
+  const over = found !== undefined && isOver(times, found)
+  // The day in "called off the talks on Friday" is that of the calling off.
+  if (over && !(plan.rule === 'set-back' && found.value.length >= 10)) return undefined
+  const when = over ? undefined : found
+  if (plan.past && !when) return undefined
   const place = placeIn(people, text, range)
   const evidence = sliceSpan(text.text, range.start, range.end)
   const condition = next?.opener !== undefined && CONDITIONS.has(next.opener) ? rangeOf(text, next) : undefined
@@ -85,6 +94,18 @@ function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence,
     confidence: when ? 0.75 : 0.6,
     rule: plan.rule,
   }
+}
+
+/** Whether a year, month or day lies before the page's day. */
+const isOver = (times: Times, when: When): boolean =>
+  times.anchor !== undefined &&
+  /^\d{4}(?:-\d\d){0,2}/.test(when.value) &&
+  !when.value.includes('W') &&
+  when.value.slice(0, 10) < times.anchor.slice(0, Math.min(10, when.value.length))
+
+function hasSubject(text: Text, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (SUBJECTS.has(text.tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 /** The clause without the commas and stops round it. */
@@ -134,7 +155,14 @@ function speakerOf(said: Said, range: Range): Talks['saidBy'] {
   return best ? best.speaker : 'page'
 }
 
-const KINDS: Record<Contact['kind'], Talks['kind']> = { call: 'call', 'video-call': 'call', meeting: 'meeting', visit: 'visit', talks: 'talks', letter: 'talks' }
+const KINDS: Record<Contact['kind'], Talks['kind']> = {
+  call: 'call',
+  'video-call': 'call',
+  meeting: 'meeting',
+  visit: 'visit',
+  talks: 'talks',
+  letter: 'talks',
+}
 
 function fromContact({ page, said }: Ground, contact: Contact): Talks | undefined {
   const evidence = contact.evidence[0]

@@ -3,18 +3,27 @@ import { type Text, verbOf } from '../2-text/index.ts'
 import type { Clause } from './clauses.ts'
 import { AFTER_MEET, AHEAD, HAPPENING, HOLDING, MODAL_PLANS, NEGATIONS, OTHER_NOUN, PLANS, SET_BACK, TALKS_NOUNS, TALKS_VERBS } from './words.ts'
 
-/** What a clause plans: talks of a kind, how certain they are, by which wording; `head` is the token that names them. */
-export type Plan = { kind: Talks['kind']; occurrence: Talks['occurrence']; head: number; weak: boolean; rule: string }
+/** What a clause plans: talks of a kind, how certain they are, by which wording; `head` is the token that names them, `past` a plan told in the past ("was due to"). */
+export type Plan = { kind: Talks['kind']; occurrence: Talks['occurrence']; head: number; weak: boolean; past: boolean; rule: string }
 
 const REACH = 9
 const PAST_BE = new Set(['was', 'were', 'had'])
+const HOPES = new Set(['hope', 'hoped', 'hopes', 'want', 'wanted', 'wants', 'wish', 'wished'])
+const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'it', 'objective', 'purpose', 'task'])
+const CHAIN = new Set(['be', 'continue', 'direct', 'go', 'instruct', 'seek', 'task', 'then'])
+const JOINTS = new Set([',', 'after', 'before', 'by', 'for', 'from', 'or', 'with'])
+const PREPOSITIONS = new Set(['after', 'ahead', 'at', 'before', 'by', 'during', 'following', 'from', 'in', 'with'])
 
 /**
  * Reads the plan of a clause, or nothing where it is past, denied or about something else.
  * Example: "The two sides will hold talks in May" -> talks, confirmed, rule "holding"; "They did not plan to meet" -> undefined.
  */
 export function readPlan(text: Text, clause: Clause): Plan | undefined {
-  const word = (at: number): string => (at >= clause.from && at < clause.to ? (text.tokens[at]?.lower ?? '') : '')
+  const word = (at: number): string => {
+    const token = at >= clause.from && at < clause.to ? text.tokens[at] : undefined
+    // The month and the name are no modals.
+    return token?.capital && at > clause.from && MODAL_PLANS.has(token.lower) ? `(${token.lower})` : (token?.lower ?? '')
+  }
   for (let at = clause.from; at < clause.to; at++) {
     const noun = nounAt(word, at)
     const plan = noun ? (nounPlan(word, clause, at, noun) ?? undefined) : verbPlan(text, word, at)
@@ -35,22 +44,34 @@ function nounAt(word: Word, at: number): Noun | undefined {
   return /^(?:video|phone|telephone)$/.test(word(at - 1)) ? { ...noun, kind: 'call' } : noun
 }
 
-/** The plan that governs token `at`: a modal, "agreed to", "is to", "looks forward to" not further than the reach, none denied or past. */
-function governor(word: Word, at: number): { occurrence: Talks['occurrence']; at: number } | undefined {
+type Governor = { occurrence: Talks['occurrence']; past: boolean }
+
+/** The plan that governs verb `at`: a modal, "agreed to", "is to", "looks forward to" not further than the reach, none denied. */
+function governor(word: Word, at: number): Governor | undefined {
   let to = false
-  for (let k = at - 1; k >= at - REACH; k--) {
+  for (let k = at - 1; k >= at - REACH && word(k) !== ''; k--) {
     const one = word(k)
-    if (one === '') return undefined
-    if (NEGATIONS.has(one)) return undefined
-    if (one === 'to') to = true
+    if (NEGATIONS.has(one) || HOPES.has(one)) return undefined
     const modal = MODAL_PLANS.get(one)
-    if (modal) return denied(word, k) ? undefined : { occurrence: modal, at: k }
-    const plan = to ? PLANS.get(one) : undefined
-    if (plan) return denied(word, k) || (PAST_BE.has(word(k - 1)) && plan !== 'possible') ? undefined : { occurrence: plan, at: k }
-    if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', at: k - 1 }
-    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return { occurrence: 'planned', at: k - 1 }
+    if (modal) return denied(word, k) || HOPES.has(word(k - 1)) || HOPES.has(word(k - 2)) || busy(word, k, at) ? undefined : { occurrence: modal, past: false }
+    const plan = to || one === 'expects' ? PLANS.get(one) : undefined
+    if (plan && !denied(word, k)) return { occurrence: plan, past: PAST_BE.has(word(k - 1)) && plan !== 'possible' }
+    if (plan) return undefined
+    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return AIMS.has(word(k - 2)) ? undefined : { occurrence: 'planned', past: false }
+    if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', past: false }
+    if (one === 'to') to = true
   }
   return undefined
+}
+
+/** Whether a modal has a verb of its own before the one at `to`: "would take weeks to convene". */
+function busy(word: Word, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const lemma = verbOf(word(k))?.lemma
+    if (JOINTS.has(word(k)) || (word(k) === 'to' && lemma === undefined && !CHAIN.has(verbOf(word(k - 1))?.lemma ?? ''))) return true
+    if (k === from + 1 && lemma && !CHAIN.has(lemma) && !/ly$/.test(word(k))) return true
+  }
+  return false
 }
 
 const denied = (word: Word, at: number): boolean => [at + 1, at - 1, at - 2, at - 3].some((k) => NEGATIONS.has(word(k)))
@@ -59,47 +80,64 @@ function verbPlan(text: Text, word: Word, at: number): Plan | undefined {
   const verb = verbOf(word(at))
   const kind = verb ? TALKS_VERBS.get(verb.lemma) : undefined
   if (!verb || !kind || verb.forms.has('s')) return undefined
-  if (verb.lemma === 'meet' && !AFTER_MEET.has(word(at + 1)) && word(at + 1) !== '' && !text.tokens[at + 1]?.capital && !/^(?:his|her|their|the)$/.test(word(at + 1)))
+  if (
+    verb.lemma === 'meet' &&
+    !AFTER_MEET.has(word(at + 1)) &&
+    word(at + 1) !== '' &&
+    !text.tokens[at + 1]?.capital &&
+    !/^(?:his|her|their|the)$/.test(word(at + 1))
+  )
     return undefined
   if (verb.lemma === 'meet' && /^(?:his|her|their|the)$/.test(word(at + 1)) && !text.tokens[at + 2]?.capital) return undefined
   if (verb.lemma === 'travel' && word(at + 1) !== 'to') return undefined
   const plan = governor(word, at)
-  if (!plan || !(verb.forms.has('base') || verb.forms.has('ing')) || between(word, plan.at, at)) return undefined
-  return { kind, occurrence: plan.occurrence, head: at, weak: true, rule: 'verb' }
-}
-
-/** Whether another verb than be, a holding or a plan stands between a modal and the verb it should govern. */
-function between(word: Word, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (/^(?:and|or|help|enable|allow|make|need|have|after|before|by|,)$/.test(word(k))) return true
-  return false
+  if (!plan || !(verb.forms.has('base') || verb.forms.has('ing'))) return undefined
+  return { kind, ...plan, head: at, weak: true, rule: 'verb' }
 }
 
 function nounPlan(word: Word, clause: Clause, at: number, noun: Noun): Plan | undefined {
-  const found = (occurrence: Talks['occurrence'], rule: string): Plan => ({ kind: noun.kind, occurrence, head: at, weak: noun.weak === true, rule })
-  for (let k = clause.from; k < clause.to; k++) {
-    if (SET_BACK.has(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
-      const near = Math.abs(k - at) <= REACH && !denied(word, k)
-      return near ? found(word(k).startsWith('post') || word(k) === 'deferred' || word(k) === 'put' ? 'uncertain' : 'cancelled', 'set-back') : undefined
-    }
-  }
+  const found = (occurrence: Talks['occurrence'], rule: string, past = false): Plan => ({
+    kind: noun.kind,
+    occurrence,
+    head: at,
+    weak: noun.weak === true,
+    past,
+    rule,
+  })
+  const back = setBack(word, clause, at)
+  if (back) return back === 'none' ? undefined : found(back, 'set-back')
   const held = holding(word, at)
-  if (held) return found(held, 'holding')
+  if (held) return found(held.occurrence, 'holding', held.past)
   const happens = happening(word, at)
   if (happens) return found(happens, 'happening')
   for (let k = at - 1; k >= at - 4; k--) {
-    if (/^propos(?:e|es|ed|ing)$|^suggested$|^offered$/.test(word(k)) && !denied(word, k) && ['a', 'new', 'direct'].includes(word(k + 1))) return found('possible', 'proposed')
+    if (/^propos(?:e|es|ed|ing)$|^suggested$|^offered$/.test(word(k)) && !denied(word, k) && ['a', 'new', 'direct'].includes(word(k + 1)))
+      return found('possible', 'proposed')
     if (AHEAD.has(word(k))) return found('planned', 'ahead')
   }
   return undefined
 }
 
+/** "called off the talks", "the visit was postponed"; `none` where the words put off something else or are denied. */
+function setBack(word: Word, clause: Clause, at: number): Talks['occurrence'] | 'none' | undefined {
+  for (let k = Math.max(clause.from, at - REACH); k < Math.min(clause.to, at + REACH); k++) {
+    const off = (word(k) === 'called' || word(k) === 'put') && word(k + 1) === 'off'
+    if (!off && !SET_BACK.has(word(k))) continue
+    if (denied(word, k)) return 'none'
+    for (let between = k + 1; between < at; between++) if (PREPOSITIONS.has(word(between))) return undefined
+    return /^(?:post|deferred|put)/.test(word(k)) ? 'uncertain' : 'cancelled'
+  }
+  return undefined
+}
+
 /** "will hold talks", "agreed to resume the dialogue": a holding verb shortly before the noun, itself governed by a plan. */
-function holding(word: Word, at: number): Talks['occurrence'] | undefined {
+function holding(word: Word, at: number): Governor | undefined {
   for (let k = at - 1; k >= at - 7 && word(k) !== ''; k--) {
+    if (['at', 'by', 'during', 'from', 'with'].includes(word(k))) return undefined
     const verb = verbOf(word(k))
     if (!verb || !HOLDING.has(verb.lemma)) continue
     if (verb.forms.has('past') && !verb.forms.has('base')) return undefined
-    return governor(word, k)?.occurrence
+    return governor(word, k)
   }
   return undefined
 }

@@ -51,10 +51,9 @@ export const PLANS = new Map<string, Talks['occurrence']>([
   ...words('agree agreed agrees intend intends plan planned planning plans aims').map((word): [string, Talks['occurrence']] => [word, 'planned']),
   ...words('due expected expects anticipated').map((word): [string, Talks['occurrence']] => [word, 'expected']),
   ...words('scheduled set slated confirmed').map((word): [string, Talks['occurrence']] => [word, 'confirmed']),
-  ...words('hope hopes invite invited invites offer offered offers propose proposed proposes ready suggested willing').map((word): [string, Talks['occurrence']] => [
-    word,
-    'possible',
-  ]),
+  ...words('hope hopes invite invited invites offer offered offers propose proposed proposes ready suggested willing').map(
+    (word): [string, Talks['occurrence']] => [word, 'possible'],
+  ),
 ])
 
 /** Modals of a planned event -> how certain it is. */
@@ -75,10 +74,14 @@ export const AHEAD = new Set(words('forthcoming planned proposed scheduled upcom
 export const SET_BACK = new Set(words('canceled cancelled cancels deferred postponed postpones scrapped'))
 
 /** What may follow "meet" where it means people: other words make it "meet the target". */
-export const AFTER_MEET = new Set(words('again and at face-to-face for in later next on once separately soon there this to today tomorrow virtually with . , ”') )
+export const AFTER_MEET = new Set(
+  words('again and at face-to-face for in later next on once separately soon there this to today tomorrow virtually with . , ”'),
+)
 
 /** Words that open a clause of its own. */
-export const OPENERS = new Set(words('although because but despite if once provided since that though unless until when where whereas whether which while who whose'))
+export const OPENERS = new Set(
+  words('although because but despite if once provided since that though unless until when where whereas whether which while who whose'),
+)
 
 /** Openers of what talks hang on. */
 export const CONDITIONS = new Set(words('if once provided unless until'))
