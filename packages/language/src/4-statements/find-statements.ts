@@ -28,7 +28,7 @@ export async function readArticle(text: Text, notes: Note[], model?: Model): Pro
   }
   const rules = outermost(ruled)
   const alone = readQuotations(ground, rules, starts)
-  const outer = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone]).filter((attribution) =>
+  const outer = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone], ruled).filter((attribution) =>
     isSaid(text, attribution, notes),
   )
   const nested: Nested[] = []
@@ -40,14 +40,17 @@ type Model = { tags: Tags; tagger: Tagger }
 
 /** An inner reading by model and rules: contents that hold a cue are tagged again as texts of their own. */
 async function nestTagged(text: Text, words: Word[], attribution: Attribution, { tagger }: Model): Promise<Nested> {
-  const ruled = outermost(readInner(text, words, attribution, readGround))
+  const ruled = outermost(readInner(text, words, attribution, readGround).filter((inner) => isSaid(text, inner, [])))
   const tagged: Attribution[] = []
   for (const range of attribution.content) {
     if (range.end - range.start < SHORTEST || !holdsCue(words, [range], isCue)) continue
     const tags = await tagger.tag(text.text.slice(range.start, range.end))
-    tagged.push(...fromTags(text, words, tags.attributions, range.start).filter((inner) => isInner(text, inner, range)))
+    tagged.push(
+      ...fromTags(text, words, tags.attributions, range.start).filter((inner) => isInner(text, inner, range) && isSaid(text, inner, []) && reports(inner)),
+    )
   }
-  const found = outermost([...tagged, ...ruled.filter((rule) => !tagged.some((tag) => meets(tag.content, rule.content)))])
+  const merged = mergeFindings(text, tagged, [], ruled)
+  const found = outermost([...merged, ...ruled.filter((rule) => !merged.some((tag) => meets(tag.content, rule.content)))])
   return { attribution, inner: found.map((inner) => nest(text, words, inner, 2)) }
 }
 
@@ -56,6 +59,14 @@ const SHORTEST = 24
 
 const isCue = (word: Word): boolean =>
   (word.verb !== undefined && reportingVerbs.has(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
+
+/** Inside a content only words that take a clause or a quotation are sure enough; wishes and plans with a bare object are the outer speaker's matter. */
+function reports(inner: Attribution): boolean {
+  const takes = reportingVerbs.get(inner.lemma)?.takes
+  return takes
+    ? ['quote', 'tell', 'urge', 'accuse'].some((kind) => takes.has(kind)) || takes.has('that')
+    : inner.lemma === 'according' || reportingNouns.has(inner.lemma)
+}
 
 const meets = (a: Attribution['content'], b: Attribution['content']): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 
