@@ -78,10 +78,16 @@ export function readEvents(page: Page, told: Told): Event[] {
   }
   const lines = [...codeContacts(told), ...codeStatements(told), ...codeCommitments(told)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   let next = 0
+  // Sentences and covers are walked together, so that a long page costs no more than its length.
+  const waiting = covers.toSorted((a, b) => a.start - b.start)
+  let open: typeof waiting = []
+  let opened = 0
   for (const sentence of told.text.sentences) {
+    open = open.filter((one) => one.end > sentence.start)
+    for (let one = waiting[opened]; one && one.start < sentence.end; one = waiting[++opened]) open.push(one)
     if (sentence.tokens[1] - sentence.tokens[0] <= 400) {
       const c = readClauses(told.text, sentence)
-      const inside = covers.filter((one) => one.start < sentence.end && one.end > sentence.start)
+      const inside = open.filter((one) => one.end > sentence.start)
       for (const event of codeSentence(c)) {
         const draft = fromCoded(page, told, c, sentence, inside, event)
         if (draft) add(draft)
