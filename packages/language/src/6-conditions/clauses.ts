@@ -1,5 +1,6 @@
 import type { Range } from '@readout/record'
 import type { Sentence, Text, Token } from '../2-text/index.ts'
+import { ADVERBIAL, OBJECT_CONTROL, REDUCED, SAYS } from './data/clause-verbs.ts'
 import type { Tag } from './tags.ts'
 import { verbForm } from './verb-forms.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
@@ -26,35 +27,6 @@ export type Verb = VerbGroup & {
 
 /** A sentence read as clauses. */
 export type Clauses = { tokens: Token[]; tags: Tag[]; verbs: Verb[] }
-
-/** Verbs of saying whose content may follow without "that". Source: own list. */
-const SAYS = new Set(
-  'add admit agree allege announce announced argue assert assure believe claim concede conclude confirm declare deny disclose expect explain fear hope indicate inform insist maintain mean note observe pledge predict promise propose reaffirm recall remark repeat reply report respond reveal say show state stress suggest suspect swear tell think threaten underline underscore vow warn wish write'.split(
-    ' ',
-  ),
-)
-const ADVERBIAL = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'before',
-  'if',
-  'lest',
-  'once',
-  'provided',
-  'providing',
-  'since',
-  'though',
-  'till',
-  'unless',
-  'until',
-  'whereas',
-  'whether',
-  'when',
-  'whenever',
-  'while',
-])
 
 type Reading = { tokens: Token[]; tags: Tag[]; groups: VerbGroup[] }
 
@@ -113,6 +85,19 @@ function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pi
   if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition')
     return { subject: lastPhrase(r, start, to), link: 'that', parent: index - 1 }
   if (prev.form !== 'finite' || prev.link === 'relative') return { subject: hostOf(verbs, index - 1), link: 'main' }
+  // "militants accused of theft attacked": the first is the reduced clause.
+  if (
+    v.tense === 'past' &&
+    !v.modal &&
+    REDUCED.has(prev.lemma) &&
+    prev.tense === 'past' &&
+    prev.end - prev.from === 1 &&
+    r.tags[start] === 'preposition' &&
+    prev.subject[1] > prev.subject[0]
+  ) {
+    Object.assign(prev, { form: 'participle', passive: true, link: 'participle' })
+    return { subject: prev.subject, link: 'main' }
+  }
   if (
     v.tense === 'past' &&
     v.end - v.at === 1 &&
@@ -275,13 +260,6 @@ function mateOf(verbs: Verb[], index: number, form: VerbGroup['form']): number {
   for (let k = index - 1; k >= Math.max(0, index - 4); k--) if ((verbs[k] as Verb).form === form) return k
   return -1
 }
-
-/** Verbs whose infinitive is done by the object ("urged Oakland to stop"). Source: own list. */
-const OBJECT_CONTROL = new Set(
-  'advise allow ask authorize beg bid call cause challenge command compel convince direct enable encourage exhort expect forbid force give implore incite instruct invite lead let mandate oblige order permit persuade plead press pressure prompt push remind request require summon task tell urge want warn'.split(
-    ' ',
-  ),
-)
 
 function controller(r: Reading, prev: Verb, v: VerbGroup): Slice {
   if (prev.passive) return prev.subject

@@ -264,7 +264,9 @@ function auxiliary(t: Tagged, i: number): VerbGroup | undefined {
 
 function bare(t: Tagged, i: number): VerbGroup | undefined {
   const token = t.tokens[i] as Token
-  const form = verbForm(token.lower)
+  // A rarer verb shows by its -ed behind "if": "if Elmland fenced the harbour".
+  const form =
+    verbForm(token.lower) ?? (token.lower.endsWith('ed') && !token.lower.includes('-') && openClause(t, before(t, i)) ? anyVerbForm(token.lower) : undefined)
   if (!form) return
   const kind = bareForm(t, i, form)
   if (!kind) return

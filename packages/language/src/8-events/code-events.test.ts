@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+
+async function eventsOf(text: string): Promise<string[]> {
+  const reading = await read({ text, mediaType: 'text/plain', published: '2031-05-15' })
+  const codes = (ids: string[]) => ids.map((id) => reading.actors.find((a) => a.id === id)?.code ?? '-').join('+')
+  return reading.events
+    .filter((e) => e.realis === 'actual' || e.realis === 'historical')
+    .map((e) => `${e.type} ${codes(e.actor)} > ${codes(e.recipient)}${e.realis === 'historical' ? ' (historical)' : ''}`)
+}
+
+describe('told acts', () => {
+  test.each([
+    ['Estonia expelled two diplomats of Portugal on Monday.', ['SANCTION EST > PRT']],
+    ['Estonia lifted the curfew on Monday.', ['CONCEDE EST > ']],
+    ['Portugal accused Estonia of jamming its radios.', ['ACCUSE PRT > EST']],
+    ['Estonia was accused by Portugal of jamming its radios.', ['ACCUSE PRT > EST']],
+    ['Portugal refused to release the trawler of Estonia.', ['REJECT PRT > EST']],
+    ['Estonia agreed to provide food to Portugal.', ['AGREE EST > PRT']],
+    ['Soldiers of Portugal attacked Estonia on Monday.', ['ASSAULT PRT > EST']],
+    ['Estonia invaded Portugal in 1999.', ['ASSAULT EST > PRT (historical)']],
+  ])('%s', async (text, expected) => expect(await eventsOf(text)).toEqual(expect.arrayContaining(expected)))
+})
+
+describe('nothing is done in a condition, a denial, a demand or a wish', () => {
+  test.each([
+    ['If Estonia attacks Portugal, the league will meet.', 'ASSAULT'],
+    ['Estonia did not attack Portugal.', 'ASSAULT'],
+    ['Portugal called on Estonia to withdraw its troops.', 'RETREAT'],
+    ['Estonia may bomb the bridges of Portugal.', 'ASSAULT'],
+    ['Will Estonia attack Portugal?', 'ASSAULT'],
+  ])('%s', async (text, type) => expect((await eventsOf(text)).filter((line) => line.startsWith(type))).toEqual([]))
+})
+
+test('there is no default code', async () => {
+  expect(await eventsOf('The weather in Estonia was mild.')).toEqual([])
+})
+
+test('each event names its table, its quad class and its rule', async () => {
+  const reading = await read({ text: 'Portugal denounced Estonia.', mediaType: 'text/plain' })
+  expect(reading.events[0]).toMatchObject({ type: 'ACCUSE', quad: 3, scale: -3, cameoRoot: '11', scaleTable: 'readout-scale-1' })
+})
+
+test.fails('an act told only by a figure of speech is not coded', async () => {
+  expect(await eventsOf('Estonia slammed the door on Portugal.')).toEqual(['REJECT EST > PRT'])
+})
