@@ -1,6 +1,6 @@
 import { sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
-import { type Draft, type Drafts, draftOf, organisationDraft, personDraft, stateDraft } from './drafts.ts'
+import { type Draft, type Drafts, draftOf, noteStart, organisationDraft, personDraft, stateDraft } from './drafts.ts'
 import { genderOf, type Gender } from './given-names.ts'
 import { fold } from './key.ts'
 import { knowLeaders } from './know-leaders.ts'
@@ -73,6 +73,7 @@ export function mention(
   const start = scan.token(from)?.start ?? 0
   const end = scan.token(to - 1)?.end ?? start
   const span = sliceSpan(scan.text.text, start, end)
+  noteStart(draft, start)
   draft.mentions.push({ ...span, kind, rule, ...(inferred ? { inferred: true as const } : {}), subject: scan.verb(to) })
   if (kind === 'name' && span.exact !== draft.name) draft.aliases.add(span.exact)
 }

@@ -22,6 +22,8 @@ export type Draft = {
   parts?: string[]
   fromInput?: true
   mentions: (Mention & { subject?: boolean })[]
+  /** Starts of the mentions, rising. */
+  starts?: number[]
   /** Where it is first told of when it has no mention of its own: the adjective that names its side. */
   told?: { start: number; end: number }
 }
@@ -32,9 +34,13 @@ export type Drafts = {
   byKey: Map<string, Draft>
   /** Persons by each folded part and skeleton of their surname. */
   bySurname: Map<string, Draft[]>
+  /** Named persons by the last word of their role; made when all names are read. */
+  byRole?: Map<string, Draft[]>
+  /** The unnamed actor of a role met last, by role and number. */
+  lastUnnamed: Map<string, Draft>
 }
 
-export const newDrafts = (): Drafts => ({ all: [], byKey: new Map(), bySurname: new Map() })
+export const newDrafts = (): Drafts => ({ all: [], byKey: new Map(), bySurname: new Map(), lastUnnamed: new Map() })
 
 /** The draft under a key, made where there is none. */
 export function draftOf(drafts: Drafts, key: string, make: () => Omit<Draft, 'aliases' | 'mentions'>): Draft {
@@ -59,6 +65,43 @@ export function organisationDraft(drafts: Drafts, organisation: Organisation): D
     ...(organisation.body ? { body: organisation.body } : {}),
     ...(organisation.sector ? { sector: organisation.sector } : {}),
   }))
+}
+
+/** The index in rising `starts` of the first that is not before `at`. */
+function indexFrom(starts: number[], at: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Notes where a draft is mentioned. */
+export function noteStart(draft: Draft, start: number): void {
+  draft.starts ??= []
+  if (start >= (draft.starts.at(-1) ?? -1)) draft.starts.push(start)
+  else draft.starts.splice(indexFrom(draft.starts, start), 0, start)
+}
+
+/** Where a draft was last mentioned before a place of the text, or -1. */
+export const lastBefore = (draft: Draft, at: number): number => (draft.starts ? (draft.starts[indexFrom(draft.starts, at) - 1] ?? -1) : -1)
+
+/** Named persons whose role ends in a word. */
+export function personsOfRole(drafts: Drafts, word: string): Draft[] {
+  if (!drafts.byRole) {
+    drafts.byRole = new Map()
+    for (const draft of drafts.all) {
+      if (draft.kind !== 'person' || draft.unnamed || !draft.role) continue
+      const last = draft.role.split(' ').at(-1) as string
+      const list = drafts.byRole.get(last)
+      if (list) list.push(draft)
+      else drafts.byRole.set(last, [draft])
+    }
+  }
+  return drafts.byRole.get(word) ?? []
 }
 
 const PARTICLES = new Set('abu al bin bint ben da dal de del della den der di dos du el ibn la le van vande von zu ter ul y'.split(' '))

@@ -1,4 +1,4 @@
-import { type Draft, type Drafts, draftOf } from './drafts.ts'
+import { type Draft, type Drafts, draftOf, lastBefore, personsOfRole } from './drafts.ts'
 import type { Role } from './phrase.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import type { Scan } from './scan.ts'
@@ -48,22 +48,11 @@ function isPair(scan: Scan, phrase: PlacedPhrase): boolean {
   return /\b(?:two|both)\b/.test(words) || (phrase.determiner === 'the' && !phrase.sides.length && words === 'the')
 }
 
-const lastBefore = (draft: Draft, at: number): number => {
-  let last = -1
-  for (const { start } of draft.mentions) if (start < at && start > last) last = start
-  return last
-}
-
 /** The person a role means: of that office and side, the last named before it, else the only one named after. */
 function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean): Draft | undefined {
-  const fitting = drafts.all.filter(
-    (draft) =>
-      draft.kind === 'person' &&
-      !draft.unnamed &&
-      !former &&
-      officeFits(draft.role, singular) &&
-      sideFits(of, draft) &&
-      (!of?.code || draft.code || !draft.memberOf),
+  if (former) return undefined
+  const fitting = personsOfRole(drafts, singular.split(' ').at(-1) as string).filter(
+    (draft) => officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf),
   )
   const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
   const list = sided.length ? sided : of?.code ? fitting.filter((draft) => !draft.code) : fitting
@@ -73,11 +62,11 @@ function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: n
 
 function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {
   const HEADS = new Set(['leader', 'head of state', 'head of government', 'side', 'counterpart'])
-  return drafts.all
-    .filter(
-      (draft) =>
-        draft.kind === 'person' && !draft.unnamed && draft.role && (officeFits(draft.role, singular) || HEADS.has(singular)) && lastBefore(draft, at) >= 0,
-    )
+  const persons = HEADS.has(singular)
+    ? drafts.all.filter((draft) => draft.kind === 'person' && !draft.unnamed && draft.role)
+    : personsOfRole(drafts, singular.split(' ').at(-1) as string)
+  return persons
+    .filter((draft) => (HEADS.has(singular) || officeFits(draft.role, singular)) && lastBefore(draft, at) >= 0)
     .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
     .slice(0, 2)
     .reverse()
@@ -96,11 +85,9 @@ function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draf
   const side = of?.code ?? of?.name ?? ''
   const key = definite || kind !== 'person' ? `role|${side}|${role.singular}|${role.plural}` : `role|${side}|${name.toLowerCase()}`
   // "the officials" after "Ruritanian officials": the last ones of that role, whoever's they are.
+  const number = `${role.singular}|${role.plural}`
   if (!of && definite) {
-    const at = scan.token(phrase.from)?.start ?? 0
-    const last = drafts.all
-      .filter((draft) => draft.role === role.singular && draft.plural === role.plural && draft.unnamed && lastBefore(draft, at) >= 0)
-      .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0]
+    const last = drafts.lastUnnamed.get(number)
     if (last) return last
   }
   const draft = draftOf(drafts, key, () => ({
@@ -114,5 +101,6 @@ function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draf
     ...(of ? { memberOf: of, ...(of.code ? { code: of.code } : {}), ...(of.body && of.kind === 'igo' ? { body: of.body } : {}) } : {}),
   }))
   if (kind === 'body' && of) delete draft.unnamed
+  drafts.lastUnnamed.set(number, draft)
   return draft
 }

@@ -67,6 +67,8 @@ const NONE: Resolution = { actors: [], inferred: false, rule: 'none' }
 export function resolveSpan(people: People, span: Range): Resolution {
   const memory = memoryOf(people)
   if (!memory) return NONE
+  const both = bothMeant(people, span)
+  if (both) return both
   const heads = headPhrases(memory, span)
   const ids: string[] = []
   let inferred = false
@@ -87,6 +89,35 @@ export function resolveSpan(people: People, span: Range): Resolution {
   const first = inside[0]
   if (first) return { actors: [first.actor], inferred: first.inferred === true, rule: first.rule }
   return unnamed(people, memory, span)
+}
+
+/** Words for the two or more just told of: "both sides", "the interlocutors", "they" where no group is meant. Source: general knowledge. */
+const BOTH =
+  /^(?:they|both|both (?:sides|leaders|countries|nations|parties|presidents|ministers|men|women|governments)|the (?:two|two (?:sides|leaders|parties|countries|nations|presidents|ministers|principals|officials|delegations)|sides|interlocutors|principals))$/i
+/** Characters before the words within which the two must have been told of: about three sentences. */
+const BOTH_REACH = 600
+
+/** The last two persons (or else states) of different sides told of before "both sides" or a "they" that means no group. */
+function bothMeant(people: People, span: Range): Resolution | undefined {
+  const words = people.text.text.slice(span.start, span.end).trim()
+  if (!BOTH.test(words)) return undefined
+  const they = /^they$/i.test(words)
+  if (they && mentionsIn(people, span).length) return undefined
+  const before = mentionsIn(people, { start: span.start - BOTH_REACH, end: span.start }).filter((one) => one.kind !== 'pronoun')
+  for (const kind of ['person', 'state'] as const) {
+    const last: string[] = []
+    const sides = new Set<string>()
+    for (let i = before.length - 1; i >= 0 && last.length < 2; i--) {
+      const actor = actorById(people, (before[i] as ActorMention).actor)
+      if (actor?.kind !== kind || actor.unnamed || last.includes(actor.id)) continue
+      const side = sideOf(people, actor.id) ?? actor.id
+      if (sides.has(side)) continue
+      sides.add(side)
+      last.unshift(actor.id)
+    }
+    if (last.length === 2) return { actors: last, inferred: true, rule: 'both-told' }
+  }
+  return undefined
 }
 
 /** The phrases of a span that are its heads: the first, and those joined to it by "and" or a comma; not what stands in a complement or apposition. */
