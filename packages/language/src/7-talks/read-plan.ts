@@ -26,7 +26,7 @@ export function readPlan(text: Text, clause: Clause): Plan | undefined {
   }
   for (let at = clause.from; at < clause.to; at++) {
     const noun = nounAt(word, at)
-    const plan = noun ? (nounPlan(word, clause, at, noun) ?? undefined) : verbPlan(text, word, at)
+    const plan = (noun && nounPlan(word, clause, at, noun)) ?? verbPlan(text, word, at)
     if (plan) return plan
   }
   return undefined
@@ -37,7 +37,7 @@ type Noun = { kind: Talks['kind']; weak?: true }
 
 function nounAt(word: Word, at: number): Noun | undefined {
   const noun = TALKS_NOUNS.get(word(at))
-  if (!noun || OTHER_NOUN.has(word(at - 1)) || ['to', 'will', 'not', 'would'].includes(word(at - 1))) return undefined
+  if (!noun || OTHER_NOUN.has(word(at - 1)) || ['to', 'not'].includes(word(at - 1)) || MODAL_PLANS.has(word(at - 1))) return undefined
   // "a summit meeting", "the visit program": the noun that counts stands last; "be meeting" is a verb.
   if (TALKS_NOUNS.has(word(at + 1)) || ['be', 'is', 'are'].includes(word(at - 1))) return undefined
   if (word(at) === 'call' && ['for', 'on', 'upon', 'to'].includes(word(at + 1))) return undefined
@@ -57,11 +57,17 @@ function governor(word: Word, at: number): Governor | undefined {
     const plan = to || one === 'expects' ? PLANS.get(one) : undefined
     if (plan && !denied(word, k)) return { occurrence: plan, past: PAST_BE.has(word(k - 1)) && plan !== 'possible' }
     if (plan) return undefined
-    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return AIMS.has(word(k - 2)) ? undefined : { occurrence: 'planned', past: false }
+    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return aims(word, k - 2) ? undefined : { occurrence: 'planned', past: false }
     if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', past: false }
     if (one === 'to') to = true
   }
   return undefined
+}
+
+/** "The aim of the paper is to launch talks" tells a purpose. */
+function aims(word: Word, at: number): boolean {
+  for (let k = at; k > at - REACH && word(k) !== ''; k--) if (AIMS.has(word(k))) return true
+  return false
 }
 
 /** Whether a modal has a verb of its own before the one at `to`: "would take weeks to convene". */
@@ -79,7 +85,7 @@ const denied = (word: Word, at: number): boolean => [at + 1, at - 1, at - 2, at 
 function verbPlan(text: Text, word: Word, at: number): Plan | undefined {
   const verb = verbOf(word(at))
   const kind = verb ? TALKS_VERBS.get(verb.lemma) : undefined
-  if (!verb || !kind || verb.forms.has('s')) return undefined
+  if (!verb || !kind || verb.forms.has('s') || /^(?:a|an|any|his|her|its|the|their|this|.s)$/.test(word(at - 1))) return undefined
   if (
     verb.lemma === 'meet' &&
     !AFTER_MEET.has(word(at + 1)) &&
