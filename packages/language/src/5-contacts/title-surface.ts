@@ -3,6 +3,7 @@ import type { Page } from '../1-page/index.ts'
 import { cutText } from '../2-text/index.ts'
 import { findPeopleBeside, type People } from '../3-people/index.ts'
 import { type Surface, surfaceOf } from './surface.ts'
+import { addTitleNames } from './title-names.ts'
 
 /** The title of a page as a surface of its own; `onPage` gives the page's actor for one of the title's. */
 export type TitleSurface = { surface: Surface; onPage: (id: string) => Actor | undefined }
@@ -24,12 +25,15 @@ export function titleSurface(page: Page, people: People): TitleSurface | undefin
     ids,
   }
   const read = findPeopleBeside(people, titlePage, cutText(titlePage).value).value
+  addTitleNames(read)
   const known = new Map<string, Actor>()
   const onPage = (id: string): Actor | undefined => {
     const actor = known.get(id) ?? read.actors.find((other) => other.id === id)
     if (!actor || known.has(id)) return actor
     const found = sameOnPage(actor, people.actors) ?? joinPage(page, people, actor, onPage)
     if (!found.code && actor.code) found.code = actor.code
+    if (found.kind === 'person')
+      for (const name of [actor.name, ...actor.aliases]) if (name !== found.name && !found.aliases.includes(name)) found.aliases.push(name)
     if (!found.body && actor.body) found.body = actor.body
     known.set(id, found)
     return found
@@ -41,11 +45,14 @@ export function titleSurface(page: Page, people: People): TitleSurface | undefin
 function joinPage(page: Page, people: People, actor: Actor, onPage: (id: string) => Actor | undefined): Actor {
   const { memberOf, ...rest } = actor
   const side = memberOf === undefined || memberOf === actor.id ? undefined : onPage(memberOf)
+  const at = page.source.text.indexOf(actor.name)
+  const mentions =
+    at >= 0 && actor.kind === 'person' ? [{ ...sliceSpan(page.source.text, at, at + actor.name.length), kind: 'name' as const, rule: 'name-of-the-title' }] : []
   const joined: Actor = {
     ...rest,
-    id: page.ids('actor', `title|${actor.kind}|${actor.name}`),
-    from: 'input',
-    mentions: [],
+    id: page.ids('actor', mentions[0] ?? `title|${actor.kind}|${actor.name}`),
+    ...(mentions.length ? {} : { from: 'input' as const }),
+    mentions,
     ...(side ? { memberOf: side.id } : {}),
   }
   people.actors.push(joined)
