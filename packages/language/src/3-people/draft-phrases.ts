@@ -1,5 +1,6 @@
 import { sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
+import { verbOf } from '../2-text/index.ts'
 import { type Draft, type Drafts, draftOf, noteStart, organisationDraft, personDraft, stateDraft } from './drafts.ts'
 import { genderOf, type Gender } from './given-names.ts'
 import { fold } from './key.ts'
@@ -26,6 +27,7 @@ const COLOURLESS = new Set(
     ' ',
   ),
 )
+const TAKES_SIDE = new Set(['CVL', 'PTY', 'LEG', 'MIL'])
 const FORMER_ELITE = new Set(['GOV', 'LEG'])
 
 /** Gives every phrase its actors: names first, so that roles can mean persons named later too. */
@@ -148,6 +150,8 @@ export function describe(scan: Scan, drafts: Drafts, draft: Draft, phrase: Place
 export function sectorOf(phrase: Phrase): string {
   const role = phrase.role?.lexeme as Role
   if (phrase.former && FORMER_ELITE.has(role.sector)) return 'ELI'
+  // "opposition demonstrator", "rebel politician": whom they side with tells more than what they are.
+  if ((phrase.modifierSector === 'OPP' || phrase.modifierSector === 'REB') && TAKES_SIDE.has(role.sector)) return phrase.modifierSector
   const last = role.singular.split(' ').at(-1) as string
   if (!COLOURLESS.has(last) || role.singular.includes(' ')) return role.sector
   if (phrase.modifierSector) return phrase.modifierSector
@@ -265,6 +269,21 @@ function draftHit(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft[] {
     }
     if (lexeme.kind === 'adjective') {
       const state = sideDraft(scan, drafts, { from: hit.from, to: hit.to, state: lexeme.state })
+      const doer = doerAfter(scan, hit.to)
+      if (doer) {
+        const name = scan.words(hit.from, doer.to)
+        const draft = draftOf(drafts, `doer|${name.toLowerCase()}`, () => ({
+          kind: doer.plural ? 'group' : 'person',
+          name,
+          unnamed: true,
+          code: lexeme.state.code,
+          sector: 'CVL',
+          memberOf: state,
+          plural: doer.plural,
+        }))
+        mention(scan, draft, phrase.from, doer.to, doer.plural ? 'description' : 'role', 'doer-of-state')
+        return [draft]
+      }
       const only = scan.sentenceStart(hit.from) === phrase.from && scan.sentenceEnd(hit.from) === hit.to
       if (!nounAfter && (phrase.determiner === 'the' || only)) mention(scan, state, phrase.from, hit.to, 'description', 'demonym')
       else if (!others.length) state.told ??= { start: scan.token(hit.from)?.start ?? 0, end: scan.token(hit.to - 1)?.end ?? 0 }
@@ -278,6 +297,28 @@ function draftHit(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft[] {
     }
   }
   return []
+}
+
+/** Nouns in -er and -or that are no persons. Source: general knowledge. */
+const THINGS = new Set(
+  'bomber carrier container computer counter cruiser destroyer drawer fighter folder helicopter indicator launcher liner locker motor poster printer reactor receiver reminder router sector sensor server sticker tanker tender tractor trailer tumor printer freighter blocker answer offer order border'.split(
+    ' ',
+  ),
+)
+
+/** A lower-case noun that says what a person does, after an adjective of a state: "hiker", "novelists", "shipmen"; its end and number. */
+function doerAfter(scan: Scan, at: number): { to: number; plural: boolean } | undefined {
+  const token = scan.token(at)
+  if (token?.kind !== 'word' || token.capital || token.sentence !== scan.token(at - 1)?.sentence) return undefined
+  const plural = /(?:[eo]rs|ists|men)$/.test(token.lower)
+  const singular = token.lower.replace(/s$/, '')
+  const stem = /^(.{3,})[eo]r$/.exec(singular)?.[1]
+  const doubled = stem && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : undefined
+  const doer =
+    /.{3,}ist$/.test(singular) ||
+    /.{3,}(?:man|woman|men|women)$/.test(token.lower) ||
+    (stem !== undefined && !THINGS.has(singular) && [stem, `${stem}e`, doubled ?? stem].some((verb) => verbOf(verb)?.forms.has('base')))
+  return doer ? { to: at + 1, plural } : undefined
 }
 
 function followedByNoun(scan: Scan, at: number): boolean {

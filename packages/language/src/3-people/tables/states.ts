@@ -20,7 +20,7 @@ AUS|Australia;Commonwealth of Australia|Australian|Aussie;Aussies|Canberra|CLDR
 AUT|Austria;Republic of Austria|Austrian||Vienna|CLDR
 AZE|Azerbaijan;Republic of Azerbaijan|Azerbaijani;Azeri;Azerbaijanian|Azerbaijanis;Azeris|Baku|CLDR
 BDI|Burundi;Republic of Burundi|Burundian;Burundi||Gitega;Bujumbura|CLDR
-BEL|Belgium;Kingdom of Belgium|Belgian|||CLDR
+BEL|Belgium;Kingdom of Belgium|Belgian||Brussels|CLDR
 BEN|Benin;Republic of Benin;Dahomey|Beninese;Beninois|Beninese|Porto-Novo;Porto Novo;Cotonou|CLDR
 BES|Caribbean Netherlands;Bonaire|Bonairean||Kralendijk|CLDR
 BFA|Burkina Faso;Burkina;Upper Volta|Burkinabe;Burkinabé;Burkinan|Burkinabes|Ouagadougou|CLDR
@@ -113,7 +113,7 @@ IRQ|Iraq;Republic of Iraq|Iraqi|Iraqis|Baghdad|CLDR
 ISL|Iceland;Republic of Iceland|Icelandic|Icelander;Icelanders|Reykjavik;Reykjavík|CLDR
 ISR|Israel;State of Israel;the Jewish state;Jewish State|Israeli|Israelis|Jerusalem;Tel Aviv|CLDR
 ITA|Italy;Italian Republic|Italian||Rome|CLDR
-JAM|Jamaica|Jamaican|||CLDR
+JAM|Jamaica|Jamaican||Kingston|CLDR
 JEY|Jersey|||Saint Helier;St. Helier|CLDR
 JOR|Jordan;Hashemite Kingdom of Jordan;Hashemite Kingdom;Transjordan|Jordanian||Amman|CLDR
 JPN|Japan|Japanese|Japanese|Tokyo|CLDR
@@ -142,7 +142,7 @@ MAR|Morocco;Kingdom of Morocco|Moroccan||Rabat|CLDR
 MCO|Monaco;Principality of Monaco|Monégasque;Monegasque;Monacan|||CLDR
 MDA|Moldova;Republic of Moldova;Moldavia|Moldovan;Moldavian||Chișinău;Chisinau;Kishinev|CLDR
 MDG|Madagascar;Republic of Madagascar;Malagasy Republic|Malagasy;Madagascan|Malagasy|Antananarivo|CLDR
-MDV|Maldives;the Maldives;Republic of Maldives|Maldivian||Malé|CLDR
+MDV|Maldives;the Maldives;Republic of Maldives|Maldivian;Maldivan||Malé|CLDR
 MEX|Mexico;United Mexican States|Mexican||Mexico City|CLDR
 MHL|Marshall Islands;Republic of the Marshall Islands|Marshallese;Marshall Islander|Marshallese|Majuro|CLDR
 MKD|North Macedonia;Macedonia;FYROM;Former Yugoslav Republic of Macedonia|Macedonian;North Macedonian||Skopje|CLDR
