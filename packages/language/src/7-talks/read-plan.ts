@@ -1,17 +1,12 @@
 import type { Talks } from '@readout/record'
 import { type Text, verbOf } from '../2-text/index.ts'
 import type { Clause } from './clauses.ts'
+import { denied, type Governor, governor, REACH, type Word } from './governor.ts'
 import { AFTER_MEET, AHEAD, HAPPENING, HOLDING, MODAL_PLANS, NEGATIONS, OTHER_NOUN, PLANS, SET_BACK, TALKS_NOUNS, TALKS_VERBS } from './words.ts'
 
 /** What a clause plans: talks of a kind, how certain they are, by which wording; `head` is the token that names them, `past` a plan told in the past ("was due to"). */
 export type Plan = { kind: Talks['kind']; occurrence: Talks['occurrence']; head: number; weak: boolean; past: boolean; rule: string }
 
-const REACH = 9
-const PAST_BE = new Set(['was', 'were', 'had'])
-const HOPES = new Set(['hope', 'hoped', 'hopes', 'want', 'wanted', 'wants', 'wish', 'wished'])
-const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'it', 'objective', 'purpose', 'task'])
-const CHAIN = new Set(['be', 'continue', 'direct', 'go', 'instruct', 'seek', 'task', 'then'])
-const JOINTS = new Set([',', 'after', 'before', 'by', 'for', 'from', 'or', 'with'])
 const PREPOSITIONS = new Set(['after', 'ahead', 'at', 'before', 'by', 'during', 'following', 'from', 'in', 'with'])
 
 /**
@@ -32,7 +27,6 @@ export function readPlan(text: Text, clause: Clause): Plan | undefined {
   return undefined
 }
 
-type Word = (at: number) => string
 type Noun = { kind: Talks['kind']; weak?: true }
 
 function nounAt(word: Word, at: number): Noun | undefined {
@@ -43,44 +37,6 @@ function nounAt(word: Word, at: number): Noun | undefined {
   if (word(at) === 'call' && ['for', 'on', 'upon', 'to'].includes(word(at + 1))) return undefined
   return /^(?:video|phone|telephone)$/.test(word(at - 1)) ? { ...noun, kind: 'call' } : noun
 }
-
-type Governor = { occurrence: Talks['occurrence']; past: boolean }
-
-/** The plan that governs verb `at`: a modal, "agreed to", "is to", "looks forward to" not further than the reach, none denied. */
-function governor(word: Word, at: number): Governor | undefined {
-  let to = false
-  for (let k = at - 1; k >= at - REACH && word(k) !== ''; k--) {
-    const one = word(k)
-    if (NEGATIONS.has(one) || HOPES.has(one)) return undefined
-    const modal = MODAL_PLANS.get(one)
-    if (modal) return denied(word, k) || HOPES.has(word(k - 1)) || HOPES.has(word(k - 2)) || busy(word, k, at) ? undefined : { occurrence: modal, past: false }
-    const plan = to || one === 'expects' ? PLANS.get(one) : undefined
-    if (plan && !denied(word, k)) return { occurrence: plan, past: PAST_BE.has(word(k - 1)) && plan !== 'possible' }
-    if (plan) return undefined
-    if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return aims(word, k - 2) ? undefined : { occurrence: 'planned', past: false }
-    if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', past: false }
-    if (one === 'to') to = true
-  }
-  return undefined
-}
-
-/** "The aim of the paper is to launch talks" tells a purpose. */
-function aims(word: Word, at: number): boolean {
-  for (let k = at; k > at - REACH && word(k) !== ''; k--) if (AIMS.has(word(k))) return true
-  return false
-}
-
-/** Whether a modal has a verb of its own before the one at `to`: "would take weeks to convene". */
-function busy(word: Word, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) {
-    const lemma = verbOf(word(k))?.lemma
-    if (JOINTS.has(word(k)) || (word(k) === 'to' && lemma === undefined && !CHAIN.has(verbOf(word(k - 1))?.lemma ?? ''))) return true
-    if (k === from + 1 && lemma && !CHAIN.has(lemma) && !/ly$/.test(word(k))) return true
-  }
-  return false
-}
-
-const denied = (word: Word, at: number): boolean => [at + 1, at - 1, at - 2, at - 3].some((k) => NEGATIONS.has(word(k)))
 
 function verbPlan(text: Text, word: Word, at: number): Plan | undefined {
   const verb = verbOf(word(at))
