@@ -9,6 +9,7 @@ const HOPES = new Set(['hope', 'hoped', 'hopes', 'want', 'wanted', 'wants', 'wis
 const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'it', 'objective', 'purpose', 'task'])
 const CHAIN = new Set(['be', 'continue', 'direct', 'go', 'instruct', 'seek', 'task', 'then'])
 const JOINTS = new Set([',', 'after', 'before', 'by', 'for', 'from', 'or', 'with'])
+
 /** The word of a clause at a token, in lower case; empty outside the clause. */
 export type Word = (at: number) => string
 

@@ -5,6 +5,7 @@ import { actorById, mentionsIn, type People } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import type { Clause } from './clauses.ts'
 import type { Plan } from './read-plan.ts'
+import { spansNear } from './spans-near.ts'
 
 const PARTY_KINDS = new Set(['person', 'state', 'igo', 'body', 'office', 'group'])
 const SUBJECTS = new Set(['both', 'he', 'i', 'leaders', 'ministers', 'presidents', 'she', 'sides', 'they', 'we'])
@@ -31,22 +32,28 @@ export function rangeOf(text: Text, clause: Clause): Range {
   return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to]?.end ?? 0 }
 }
 
+const placesNear = (people: People, range: Range) =>
+  spansNear(people.places, () => people.places.flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, value: place }))), range)
+
 /** The actors named in a range that may be parties, places left aside. */
 export function partiesIn(people: People, range: Range): string[] {
-  const named = mentionsIn(people, range).filter((mention) => !people.places.some((place) => place.mentions.some((span) => contains(span, mention))))
+  const places = placesNear(people, range)
+  const named = mentionsIn(people, range).filter((mention) => !places.some((span) => contains(span, mention)))
   return [...new Set(named.map((mention) => mention.actor))].filter((id) => PARTY_KINDS.has(actorById(people, id)?.kind ?? ''))
 }
 
 /** The first date of the clause; durations ("a two-day visit") and the past are none. */
-export const whenIn = (times: Times, range: Range): When | undefined =>
-  times.times.find((when) => when.span && contains(range, when.span) && !NO_DATE.has(when.precision) && !/^(?:PAST|PRESENT)_REF/.test(when.value))
+export function whenIn(times: Times, range: Range): When | undefined {
+  const placed = () => times.times.flatMap((when) => (when.span ? [{ start: when.span.start, end: when.span.end, value: when }] : []))
+  const dates = spansNear(times.times, placed, range).filter((span) => contains(range, span))
+  return dates.find(({ value }) => !NO_DATE.has(value.precision) && !/^(?:PAST|PRESENT)_REF/.test(value.value))?.value
+}
 
 /** The place named in a range after "in" or "at". */
 export function placeIn(people: People, text: Text, range: Range): Talks['place'] {
-  for (const place of people.places)
-    for (const span of place.mentions)
-      if (contains(range, span) && /\b(?:in|at) (?:the )?$/.test(text.text.slice(Math.max(range.start, span.start - 8), span.start)))
-        return { name: place.name, ...(place.code ? { code: place.code } : {}), span: sliceSpan(text.text, span.start, span.end) }
+  for (const { start, end, value: place } of placesNear(people, range))
+    if (start >= range.start && end <= range.end && /\b(?:in|at) (?:the )?$/.test(text.text.slice(Math.max(range.start, start - 8), start)))
+      return { name: place.name, ...(place.code ? { code: place.code } : {}), span: sliceSpan(text.text, start, end) }
   return undefined
 }
 
@@ -64,10 +71,10 @@ export function topicIn(text: Text, clause: Clause, plan: Plan): Span | undefine
 
 /** Who says so: the speaker of the narrowest statement that holds the clause, else the page. */
 export function speakerOf(said: Said, range: Range): Talks['saidBy'] {
+  const placed = () => said.statements.flatMap(({ speaker, content }) => content.map(({ start, end }) => ({ start, end, value: { speaker } })))
   let best: { size: number; speaker: Talks['saidBy'] } | undefined
-  for (const statement of said.statements)
-    for (const span of statement.content)
-      if (overlap(span, range) * 2 > range.end - range.start && (!best || span.end - span.start < best.size))
-        best = { size: span.end - span.start, speaker: statement.speaker }
+  for (const span of spansNear(said.statements, placed, range))
+    if (overlap(span, range) * 2 > range.end - range.start && (!best || span.end - span.start < best.size))
+      best = { size: span.end - span.start, speaker: span.value.speaker }
   return best ? best.speaker : 'page'
 }

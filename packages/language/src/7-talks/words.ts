@@ -51,9 +51,10 @@ export const PLANS = new Map<string, Talks['occurrence']>([
   ...words('agree agreed agrees intend intends plan planned planning plans aims').map((word): [string, Talks['occurrence']] => [word, 'planned']),
   ...words('due expected expects anticipated').map((word): [string, Talks['occurrence']] => [word, 'expected']),
   ...words('scheduled set slated confirmed').map((word): [string, Talks['occurrence']] => [word, 'confirmed']),
-  ...words('hope hopes invite invited invites offer offered offers propose proposed proposes ready suggested willing').map(
-    (word): [string, Talks['occurrence']] => [word, 'possible'],
-  ),
+  ...words('invite invited invites offer offered offers propose proposed proposes ready suggested willing').map((word): [string, Talks['occurrence']] => [
+    word,
+    'possible',
+  ]),
 ])
 
 /** Modals of a planned event -> how certain it is. */
