@@ -130,6 +130,18 @@ function enrich(people: People, surface: Surface, draft: Draft, told: Draft[], t
     draft.status = opening.status ?? draft.status
     draft.evidence = [opening.range]
   }
+  const clause = best?.clauses[0]
+  if (
+    best &&
+    opening?.status === 'scheduled' &&
+    best.status === 'held' &&
+    clause &&
+    (clause.sentence > 0 || (clause.form !== 'verb' && clause.form !== 'light'))
+  ) {
+    draft.status = 'scheduled'
+    draft.when = opening.when ?? (draft.when as When)
+    draft.evidence = [opening.range]
+  }
   if (!draft.when && opening?.when) draft.when = opening.when
   if (!draft.when && form.official && draft.status === 'held' && times.anchor) draft.when = { value: times.anchor, precision: 'day', basis: 'inferred' }
   return draft
@@ -189,6 +201,7 @@ function readOpening(surface: Surface): Opening | undefined {
   let status: Contact['status'] | undefined
   for (let i = first.tokens[0]; i < first.tokens[1] && !status; i++) {
     const word = lowerAt(surface, i)
+    if (word === 'which' || word === 'that' || word === 'who') break
     if (word === 'will' || (word === 'forward' && lowerAt(surface, i + 1) === 'to') || (word === 'plans' && lowerAt(surface, i + 1) === 'to'))
       status = 'scheduled'
   }
