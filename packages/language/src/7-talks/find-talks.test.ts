@@ -48,6 +48,7 @@ describe('must not match', () => {
     'It would take Estonia months to convene the ministers.',
     'President Rui Sol of Portugal was due to travel to Estonia on May 9.',
     'Estonia will call for an end to the war.',
+    'Estonia and Portugal agreed to maintain an open dialogue.',
   ])('%s', async (text) => expect(await talksOf(text)).toEqual([]))
 })
 
@@ -67,6 +68,11 @@ describe('the fields', () => {
     const [talks] = reading.talks
     expect(reading.actors.find((actor) => actor.id === talks?.saidBy)?.name).toBe('Rui Sol')
     expect(talks?.precondition?.exact).toBe('the blockade ends')
+  })
+
+  test('a part of a day is kept as its day', async () => {
+    const { talks } = await readingOf('President Rui Sol of Portugal will meet with Prime Minister Ilo Tamm on the evening of June 3.')
+    expect(talks[0]?.when).toMatchObject({ value: '2031-06-03', precision: 'day' })
   })
 
   test('told twice, kept once', async () => {

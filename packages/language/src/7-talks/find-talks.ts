@@ -72,7 +72,7 @@ function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence,
   const over = found !== undefined && isOver(times, found)
   // The day in "called off the talks on Friday" is that of the calling off.
   if (over && !(plan.rule === 'set-back' && found.value.length >= 10)) return undefined
-  const when = over ? undefined : found
+  const when = over || !found ? undefined : dayOf(found)
   if (plan.past && !when) return undefined
   const place = placeIn(people, text, range)
   const evidence = sliceSpan(text.text, range.start, range.end)
@@ -93,6 +93,9 @@ function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence,
     rule: plan.rule,
   }
 }
+
+/** Talks fall on a day: parts of the day are cut off, times of the clock kept. */
+const dayOf = (when: When): When => (when.precision === 'part-of-day' ? { ...when, value: when.value.slice(0, 10), precision: 'day' } : when)
 
 const KINDS: Record<Contact['kind'], Talks['kind']> = {
   call: 'call',

@@ -97,7 +97,8 @@ function holding(word: Word, at: number): Governor | undefined {
   for (let k = at - 1; k >= at - 7 && word(k) !== ''; k--) {
     if (['at', 'by', 'during', 'from', 'with'].includes(word(k))) return undefined
     const verb = verbOf(word(k))
-    if (!verb || !HOLDING.has(verb.lemma)) continue
+    // "an open dialogue": an adjective, no verb.
+    if (!verb || !HOLDING.has(verb.lemma) || /^(?:a|an|the|their|its)$/.test(word(k - 1))) continue
     if (verb.forms.has('past') && !verb.forms.has('base')) return undefined
     return governor(word, k)
   }
