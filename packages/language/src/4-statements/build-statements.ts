@@ -1,4 +1,4 @@
-import { type By, type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
+import { type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.ts'
 import type { Attribution } from './ground.ts'
 import { modeOf, quotesIn } from './mode.ts'
 import type { Partners } from './partners.ts'
+import { type Authors, type Spoken, speakerOf } from './speaker.ts'
 import { lowerBound, settingOf } from './setting.ts'
 import type { Word } from './words.ts'
 
@@ -20,22 +21,23 @@ export type Nested = { attribution: Attribution; inner: Nested[] }
 export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners }
 
 type Built = { statements: Statement[]; chains: Chain[] }
-type Spoken = { speaker: By; others: string[]; inferred: boolean }
+type State = { carried?: Carried; authors: Authors }
 type Carried = { speaker: string; agent: string; paragraph: number }
 
 /** Statements and chains from nested attributions, in text order, the outer before what stands in it. */
 export function buildStatements(shop: Workshop, nested: Nested[]): Built {
   const built: Built = { statements: [], chains: [] }
-  const state: { carried?: Carried } = {}
+  const state: State = { authors: {} }
   for (const one of [...nested].sort((a, b) => startOf(a) - startOf(b))) buildOuter(shop, one, built, state)
   return built
 }
 
 const startOf = ({ attribution }: Nested): number => attribution.content[0]?.start ?? 0
 
-function buildOuter(shop: Workshop, one: Nested, built: Built, state: { carried?: Carried }): void {
+function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): void {
   const { attribution } = one
-  const spoken = speakerOf(shop, attribution)
+  const spoken = speakerOf(shop.people, attribution, state.authors)
+  if (typeof spoken.speaker === 'string') state.authors.last = spoken.speaker
   const sentence = sentenceOf(shop.text, attribution)
   const named = outletOf(shop.carriers, shop.words, sentence, attribution)
   const paragraph = paragraphAt(shop.text, sentence.start)
@@ -81,18 +83,11 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   built.statements.push(statement)
   built.chains.push({ id: chain, hops })
   for (const inner of one.inner) {
-    const said = speakerOf(shop, inner.attribution)
+    const said = speakerOf(shop.people, inner.attribution)
     // What a speaker reports of himself is no statement of another.
     if (said.speaker !== null && said.speaker === spoken.speaker) continue
     build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
   }
-}
-
-function speakerOf(shop: Workshop, attribution: Attribution): Spoken {
-  if (!attribution.source) return { speaker: null, others: [], inferred: false }
-  const { actors, inferred } = resolveSpan(shop.people, attribution.source)
-  const [speaker = null, ...others] = actors
-  return { speaker, others, inferred }
 }
 
 function addresseesOf(shop: Workshop, attribution: Attribution, spoken: Spoken, parent: Statement | undefined): { ids: string[]; inferred: boolean } {
