@@ -11,8 +11,8 @@ export type People = { actors: Actor[]; places: Place[]; mentions: ActorMention[
 /** What a noun phrase means: the actors (several for "the two presidents"), whether the page says so outright, and the rule. */
 export type Resolution = { actors: string[]; inferred: boolean; rule: string }
 
-export { findPeople, type PeopleOptions } from './find-people.ts'
+export { findPeople } from './find-people.ts'
 export { findPeopleBeside } from './find-people-beside.ts'
 export type { StateRow } from './lexicon.ts'
 export { actorById, actorOfSide, mentionsIn, resolveSpan, sideOf } from './resolve-span.ts'
-export { type StateAt, statesIn } from './states-in.ts'
+export { statesIn } from './states-in.ts'
