@@ -17,7 +17,7 @@ import { classifyWords, type Word } from './words.ts'
 /** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
 export async function readArticle(text: Text, notes: Note[], model?: Model): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
-  const ground = groundOf(text, words, 0, words.length)
+  const ground = groundOf(text, words, 0, words.length, false)
   const ruled = [...readGround(ground), ...readColons(ground, text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))

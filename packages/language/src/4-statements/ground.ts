@@ -32,7 +32,7 @@ export type Attribution = {
 }
 
 /** The ground of the words between two offsets; a quotation that is all of the stretch is taken off first. Example: the words of “We said: ‘No.’” -> ‘No.’ is quoted. */
-export function groundOf(text: Text, words: Word[], from: number, to: number): Ground {
+export function groundOf(text: Text, words: Word[], from: number, to: number, inner = true): Ground {
   const quoted = new Int32Array(Math.max(0, to - from)).fill(-1)
   const first = words[from]
   const last = words[to - 1]
@@ -44,7 +44,7 @@ export function groundOf(text: Text, words: Word[], from: number, to: number): G
     if (quotation.start >= last.end) break
     if (quotation.end > last.end + 1 || quotation.end <= reach || quotation.start < first.start) continue
     // The whole stretch between marks: its own level.
-    if (quotation.start === first.start && quotation.end >= last.end - 1) continue
+    if (inner && quotation.start === first.start && quotation.end >= last.end - 1) continue
     reach = quotation.end
     while (i < to && (words[i] as Word).end <= quotation.start) i++
     for (let j = i; j < to && (words[j] as Word).start < quotation.end; j++) quoted[j - from] = index

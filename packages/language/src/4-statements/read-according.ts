@@ -1,6 +1,6 @@
 import { clauseEnd, cueIndex, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, sentenceStart, wordAt } from './ground.ts'
-import { opensClause } from './read-verbs.ts'
+import { opensClause } from './openings.ts'
 import { isFinite, isInnerComma, phraseAfter, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'
 

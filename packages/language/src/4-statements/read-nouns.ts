@@ -1,6 +1,6 @@
 import { clauseEnd, cueIndex, objectEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, wordAt } from './ground.ts'
-import { opensClause } from './read-verbs.ts'
+import { opensClause } from './openings.ts'
 import { type Reporting, reportingAdjectives, reportingNouns } from './reporting.ts'
 import { findSubject, isFinite, type Phrase, phraseRange } from './subject.ts'
 import type { Word } from './words.ts'

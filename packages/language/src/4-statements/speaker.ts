@@ -21,7 +21,8 @@ export function speakerOf(people: People, attribution: Attribution, authors: Aut
   const [speaker = null, ...others] = actors
   const named = namedIn(people, source)
   if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, source)) return { speaker: named, others: [], inferred: false }
-  if (speaker === null && authors.last && isDocument(people.text.text.slice(source.start, source.end))) return { speaker: authors.last, others: [], inferred: true }
+  if (speaker === null && authors.last && isDocument(people.text.text.slice(source.start, source.end)))
+    return { speaker: authors.last, others: [], inferred: true }
   return { speaker, others, inferred }
 }
 
@@ -59,7 +60,8 @@ function namedIn(people: People, source: Range): string | undefined {
 }
 
 /** Is the actor itself named in the source, so that the name there is another's? */
-const isNamedAt = (people: People, id: By, source: Range): boolean => id !== null && mentionsIn(people, source).some((mention) => mention.actor === id && mention.kind === 'name' && actorOf(people, id)?.kind === 'person')
+const isNamedAt = (people: People, id: By, source: Range): boolean =>
+  id !== null && mentionsIn(people, source).some((mention) => mention.actor === id && mention.kind === 'name' && actorOf(people, id)?.kind === 'person')
 
 const known = new WeakMap<People, { upTo: number; byId: Map<string, Actor> }>()
 

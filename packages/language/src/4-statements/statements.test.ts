@@ -54,12 +54,17 @@ describe('speaker, cue and content', () => {
 })
 
 describe('must not match', () => {
-  test.each(['Ann Oak did not say when she would travel.', 'The ministry would not comment.', 'They discussed trade and energy.', 'The so-called “clean deal” failed.'])('%s', async (text) => {
+  test.each([
+    'Ann Oak did not say when she would travel.',
+    'The ministry would not comment.',
+    'They discussed trade and energy.',
+    'The so-called “clean deal” failed.',
+  ])('%s', async (text) => {
     expect((await said(text)).words).toEqual([])
   })
 
   test('a quotation that nobody is said to have spoken has no speaker', async () => {
-    const { statements } = await said('“Nobody told us that the road was closed that night.”')
+    const { statements } = await said('“The road was closed all through that night.”')
     expect(statements.map((s) => s.speaker)).toEqual([null])
   })
 })
@@ -90,7 +95,13 @@ describe('with a model', () => {
   const silent: Tagger = { name: 'silent', sha256: '0'.repeat(64), tag: async () => ({ attributions: [], entities: [], quads: [] }) }
   const tagging = (text: string, source: string, cue: string, content: string): Tagger => {
     const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-    return { ...silent, tag: async (given) => (given === text ? { attributions: [{ source: [at(source)], cue: at(cue), content: [at(content)], confidence: 0.9, sourceConfidence: 0.9 }], entities: [], quads: [] } : silent.tag(given)) }
+    return {
+      ...silent,
+      tag: async (given) =>
+        given === text
+          ? { attributions: [{ source: [at(source)], cue: at(cue), content: [at(content)], confidence: 0.9, sourceConfidence: 0.9 }], entities: [], quads: [] }
+          : silent.tag(given),
+    }
   }
 
   test('a direct quotation is not lost for want of a tag', async () => {
