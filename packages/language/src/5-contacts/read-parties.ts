@@ -1,4 +1,3 @@
-import type { Range } from '@readout/record'
 import { MODALS, verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
 import { lowerAt, mentionEnd, mentionOf, stateActors, type Surface, tokenAt } from './surface.ts'
@@ -188,11 +187,4 @@ function isAdjunct(surface: Surface, i: number): boolean {
   const near = timesIn(surface, { start: token.start - 120, end: token.end })
   const when = near.find((time) => time.span && time.span.start <= token.start && token.end <= time.span.end)
   return when !== undefined && !mentionOf(surface, i)
-}
-
-/** The characters of tokens [from, to). */
-export function rangeOfTokens(surface: Surface, from: number, to: number): Range | undefined {
-  const first = tokenAt(surface, from)
-  const last = tokenAt(surface, to - 1)
-  return first && last && to > from ? { start: first.start, end: last.end } : undefined
 }

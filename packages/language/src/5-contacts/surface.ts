@@ -1,5 +1,5 @@
 import { type Actor, sliceSpan, type When } from '@readout/record'
-import type { Sentence, Text, Token } from '../2-text/index.ts'
+import type { Text, Token } from '../2-text/index.ts'
 import { type ActorMention, type People, statesIn } from '../3-people/index.ts'
 
 /** A text with its mentions by token: the article itself, or a title given beside it. */
@@ -67,6 +67,3 @@ export function mentionEnd(surface: Surface, i: number): number {
   while (mention && k < surface.text.tokens.length && (tokenAt(surface, k) as Token).start < mention.end) k++
   return Math.max(k, i + 1)
 }
-
-/** The sentence of token i. */
-export const sentenceOf = (surface: Surface, i: number): Sentence | undefined => surface.text.sentences[surface.text.tokens[i]?.sentence ?? -1]

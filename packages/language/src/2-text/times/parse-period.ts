@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts'
-import type { Mod, Node, Parsed } from './node.ts'
+import type { Mod, Parsed } from './node.ts'
 import { readMonth, readRel } from './parse-day.ts'
 import { readOrdinal, readYear } from './read-number.ts'
 import { MONTHS, SEASONS, UNITS } from './words.ts'
@@ -274,6 +274,3 @@ export function parsePeriod(lexemes: Lexeme[], i: number): Parsed | undefined {
     parseYear(lexemes, i)
   )
 }
-
-/** A month range inside a node of its own is a node all the same. */
-export const isMonthNode = (node: Node): node is Extract<Node, { type: 'month' }> => node.type === 'month'

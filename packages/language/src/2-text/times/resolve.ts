@@ -1,6 +1,6 @@
 import type { When } from '@readout/record'
 import { addDays, addMonths, type Day, daysBetween, easter, isDay, isoDay, isoMonth, isoWeek, mondayOf, nthWeekday, weekday } from './calendar.ts'
-import type { Amount, Clock, Node, Rel } from './node.ts'
+import type { Amount, Node, Rel } from './node.ts'
 import { lengthValue } from './parse-length.ts'
 import type { Direction } from './tense.ts'
 import { FEASTS } from './words.ts'
@@ -300,6 +300,3 @@ function resolveRelativePeriod(node: Extract<Node, { type: 'period' }>, referenc
       return { value: String(anchor.y + node.n), precision: 'year', basis }
   }
 }
-
-/** The clock of a node, for callers that ask how fine it is. */
-export const clockOf = (node: Node): Clock | undefined => (node.type === 'clock' ? node.clock : undefined)
