@@ -92,7 +92,9 @@ function groupStarting(cues: CueIndex, k: number, end: number): CueGroup | undef
 function takesClause(ground: Ground, group: CueGroup): boolean {
   if (/^(?:express|voice|call|share)$/.test(group.entry.lemma)) return true
   if (!group.entry.takes.has('that') && !group.entry.takes.has('quote')) return group.form === 'ing' || group.entry.takes.has('urge')
-  return wordAt(ground, group.to)?.is !== 'stop'
+  const next = wordAt(ground, group.to)
+  const alone = next?.is === 'pro' || next?.is === 'obj' ? wordAt(ground, group.to + 1) : next
+  return alone?.is !== 'stop'
 }
 
 /** The index of cue groups for `clauseEnd`. */

@@ -78,9 +78,19 @@ function readGround(ground: Ground): Attribution[] {
 const SAYING =
   /^(?:say|tell|comment|mention|elaborate|specify|disclose|announce|reveal|respond|reply|answer|explain|add|note|state|clarify|confirm|report|indicate|claim|argue|suggest|write|repeat|reiterate)$/
 
+/** "declined to comment", "refused to say": nothing was said. */
+function declines(text: Text, { lemma, content }: Attribution): boolean {
+  const [first] = content
+  return (
+    (lemma === 'decline' || lemma === 'refuse') &&
+    first !== undefined &&
+    /^(?:comment|say|elaborate|answer|respond|discuss|confirm|specify|speak|talk)\b/i.test(text.text.slice(first.start, first.start + 12))
+  )
+}
+
 /** Negated and hypothetical reporting ("did not say", "would not comment") is noted and left out. */
 function isSaid(text: Text, attribution: Attribution, notes: Note[]): boolean {
-  const unsaid = (attribution.negated || attribution.hypothetical) && SAYING.test(attribution.lemma)
+  const unsaid = ((attribution.negated || attribution.hypothetical) && SAYING.test(attribution.lemma)) || declines(text, attribution)
   if (!unsaid || !attribution.cue) return true
   const { start, end } = attribution.cue
   if (notes.length < 200)

@@ -193,7 +193,8 @@ function hasInfinitive(ground: Ground, at: number): boolean {
 export function opensClause(ground: Ground, at: number): boolean {
   const first = wordAt(ground, at)
   if (!first) return false
-  if (first.is === 'pro' && first.lower !== 'one' && first.lower !== 'others') return true
+  if (first.is === 'pro' && first.lower !== 'one' && first.lower !== 'others')
+    return !['stop', 'comma', 'semi', 'dash', undefined].includes(wordAt(ground, at + 1)?.is)
   let needed = 1
   for (let i = at; i < ground.to && i < at + 30; i++) {
     const word = ground.words[i] as Word

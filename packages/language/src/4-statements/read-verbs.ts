@@ -13,6 +13,9 @@ export function readVerbs(ground: Ground): Attribution[] {
   const cues = cueIndex(groups)
   const found: Attribution[] = []
   for (const group of groups) {
+    const last = found.at(-1)
+    // "quoted as saying" is one cue.
+    if (last?.via && last.cue && (ground.words[group.verb] as Word).start < last.cue.end) continue
     const attribution = readGroup(ground, group, cues, found.at(-1))
     if (attribution) found.push(attribution)
   }
