@@ -36,6 +36,30 @@ export function makeProgram(finish: (code: number) => void): Command {
       .argument('<line>', 'id of the line, its beginning, or characters such as 212-287'),
   ).action(async (target, line, options) => finish(await (await import('./verbs/explain.ts')).explainVerb(target, line, options)))
 
+  drawn(
+    shared(
+      program
+        .command('compare')
+        .description('two accounts of one contact, point by point; with --batch JSON lines {id, sides, texts} in')
+        .argument('[a]', 'one side’s text: address or file')
+        .argument('[b]', 'the other side’s'),
+    ),
+  )
+    .option('--batch', 'JSON lines of pairs in, comparisons out')
+    .option('--sides <a,b>', 'names of the sides, where the texts do not tell')
+    .option('--differences', 'leave out what both tell alike')
+    .action(async (a, b, options) => finish(await (await import('./verbs/compare.ts')).compareVerb(a, b, options)))
+
+  drawn(
+    shared(
+      program
+        .command('check-quotes')
+        .description('each quotation of a story against the issuer’s own text')
+        .argument('<story>', 'address or file')
+        .argument('<original>', 'address or file'),
+    ),
+  ).action(async (story, original, options) => finish(await (await import('./verbs/check-quotes.ts')).checkQuotesVerb(story, original, options)))
+
   program
     .command('schema')
     .description('print the JSON Schema of what --json gives')
