@@ -84,7 +84,8 @@ export function sentenceStart(ground: Ground, i: number): number {
 /** The word after the last of i's sentence inside the ground. */
 export function sentenceEnd(ground: Ground, i: number): number {
   const { words } = ground
-  let e = i + 1
+  // A place past the ground has no sentence: nothing is read there.
+  let e = Math.min(i + 1, ground.to)
   while (e < ground.to && words[e]?.sentence === words[i]?.sentence) e++
   return e
 }

@@ -7,7 +7,7 @@ export type Features = Map<string, number>
 /** A point with its features; `actors` are the codes named in it, left out of the stems. */
 export type Weighed = { point: Point; features: Features; total: number }
 
-// A named number or a name says more about a point than a word does, a concept a little less than the word itself: from the ten invented pairs of examples/pairs.
+// A named number or a name says more about a point than a word does, a concept a little less than the word itself: set by judgement, not fitted.
 const WEIGHT = { s: 1, c: 0.9, n: 2, a: 0.7 } as const
 
 /** The features of a point before weighing; `namesIn` gives the codes of the actors and places a range names. */
