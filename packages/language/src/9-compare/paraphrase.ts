@@ -1,7 +1,7 @@
 /** Modals by firmness; a paraphrase that moves from one to another says something else. */
 const MODAL = /\b(?:will|would|shall|should|must|can|could|may|might)\b/gi
 const CONDITION = /\b(?:if|unless|in the event of|provided that|as long as|in case of|until|should the)\b/gi
-const QUANTITY = /\d[\d,.]*/g
+const QUANTITY = /\d+(?:[.,]\d+)*/g
 /** Words that widen or narrow a claim. Source: written for the project. */
 const SCOPE = /\b(?:further|again|only|all|any|some|immediate(?:ly)?|total(?:ly)?|not|never|no|fully|partially|partly)\b/gi
 

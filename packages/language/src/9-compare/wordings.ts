@@ -27,7 +27,7 @@ function differencesOf([a, b]: [string, string], [one, two]: [string, string]): 
       difference: ifA ? `${a} sets a condition (“${ifA}”), ${b} does not in this row.` : `${b} sets a condition (“${ifB}”), ${a} does not in this row.`,
       rule: 'condition',
     })
-  const [numbersA, numbersB] = [lowerSet(one.match(/\d[\d,.]*/g)), lowerSet(two.match(/\d[\d,.]*/g))]
+  const [numbersA, numbersB] = [lowerSet(one.match(/\d+(?:[.,]\d+)*/g)), lowerSet(two.match(/\d+(?:[.,]\d+)*/g))]
   if (numbersA.length && numbersB.length && !numbersA.some((number) => numbersB.includes(number)))
     found.push({ difference: `${a} gives ${numbersA.join(', ')}; ${b} gives ${numbersB.join(', ')}.`, rule: 'quantity' })
   const [strongA, strongB] = [lowerSet(one.match(STRONG)), lowerSet(two.match(STRONG))]

@@ -1,5 +1,6 @@
 import { summarize } from '@readout/language'
 import type { AccountComparison, Row } from '@readout/record'
+import { clean } from '../output/wrap.ts'
 
 /** What a cell says where a side's text, held whole, has nothing of a point. */
 const EMPTY = 'not in the text we hold'
@@ -19,5 +20,6 @@ export function printComparison(comparison: AccountComparison, { differences = f
   for (const side of comparison.sides) for (const row of comparison.onlyIn[side] ?? []) tell(row)
   for (const conflict of comparison.conflicts) tell(conflict)
   lines.push('Read by machine, not checked.')
-  return `${lines.join('\n')}\n`
+  // What a page says never steers the terminal.
+  return `${lines.map(clean).join('\n')}\n`
 }

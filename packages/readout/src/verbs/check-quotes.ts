@@ -4,6 +4,7 @@ import { EXIT } from '../exit-code.ts'
 import { loadInput } from '../load-input.ts'
 import { openTagger } from '../open-tagger.ts'
 import { writeOutput } from '../output/open-output.ts'
+import { clean } from '../output/wrap.ts'
 import { readStates } from '../read-states.ts'
 
 export type CheckQuotesOptions = { json?: boolean; model?: boolean; states?: string; output?: string; allow?: string[] }
@@ -14,8 +15,8 @@ const MARKS = { same: ['', ''], dropped: ['[-', '-]'], added: ['{+', '+}'] } as 
 function tell(check: QuotationCheck): string {
   const words = check.diff.map((run) => `${MARKS[run.op][0]}${run.words}${MARKS[run.op][1]}`).join(' ') || check.quote.exact
   const places = `[${check.quote.start}–${check.quote.end}]${check.original ? ` in the original [${check.original.start}–${check.original.end}]` : ''}`
-  const verdict = check.verdict === 'differs' ? `differs: ${check.differs.join('; ')}` : check.verdict.replaceAll('-', ' ')
-  return `${check.form === 'paraphrase' ? 'PARAPHRASE' : 'QUOTED'}  ${verdict}\n  ${words}\n  ${places}\n`
+  const verdict = check.verdict === 'differs' ? `differs in ${clean(check.differs.join('; '))}` : check.verdict.replaceAll('-', ' ')
+  return `${check.form === 'paraphrase' ? 'PARAPHRASE' : 'QUOTED'}  ${verdict}\n  ${clean(words)}\n  ${places}\n`
 }
 
 /** `readout check-quotes STORY ORIGINAL`: each quotation of a story against the issuer's own text. Exit 3 where the story quotes nothing. */
