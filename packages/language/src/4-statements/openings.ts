@@ -244,7 +244,7 @@ export function adjunctEnd(ground: Ground, at: number): number {
     const time = WHEN.test(next.lower)
     const place = OCCASIONS.test(next.lower) || speechGenres.has(next.lower)
     if (!time && !place) continue
-    // The phrase goes on to the last such word: "in a news conference on Tuesday", "in an interview with Fox News".
+    // The phrase goes on to the last such word: "in a news conference on Tuesday", "in an interview with the Example Times".
     let end = i + 1
     while (
       wordAt(ground, end) &&

@@ -14,7 +14,7 @@ type Told = { statement: Statement; words: Set<string> }
 
 /**
  * Joins what one speaker said once and the page tells twice (a paraphrase, then the quotation): the later statement gets `sameAs` of the earlier.
- * Example: "called for a ceasefire" and “I call for an immediate ceasefire” -> joined. Changes the statements given.
+ * Example: "called for a ceasefire" and “I ask both for a ceasefire today” -> joined. Changes the statements given.
  */
 export function joinSame(statements: Statement[]): void {
   const bySpeaker = new Map<string, Told[]>()

@@ -357,7 +357,7 @@ function complementOf(surface: Surface, i: number, end: number): Complement | un
   return undefined
 }
 
-/** States or bodies named in front of the noun: "US-Russian talks", "the U.S.-EU Task Force Meeting". */
+/** States or bodies named in front of the noun: "US-Russian talks", "the U.S.-ASEAN Forum Meeting". */
 function compoundParties(surface: Surface, start: number, i: number): Parties {
   const mentions: ActorMention[] = []
   let from = i

@@ -14,7 +14,7 @@ const DISCUSSED = new Set(['discussed', 'reviewed', 'addressed'])
 
 /**
  * Reads who asked for the headline contact, how long it took, whether a part of it was public, and its topics, from the sentences of the text.
- * Nothing is told without words of the page for it. Example: "The call, initiated by the A side, lasted about 50 minutes." -> initiator A, PT50M, approximately.
+ * Nothing is told without words of the page for it. Example: "The call, requested by the A side, took about 40 minutes." -> initiator A, PT40M, approximately.
  */
 export function tellDetails(people: People, surface: Surface, said: Said, parties: string[]): Details {
   const details: Details = { topics: [] }

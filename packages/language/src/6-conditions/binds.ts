@@ -22,7 +22,7 @@ function ahead(c: Clauses, verb: Verb): boolean {
 
 /**
  * True where a condition's consequence binds anybody: it lies ahead, it is told or said by somebody, and it is no counterfactual and no question.
- * Example: "The treaty says what happens if a member leaves" -> false.
+ * Example: "The charter tells what follows if a port closes" -> false.
  */
 export function binds(c: Clauses, x: IfThen, _text: Text, cover: Cover): boolean {
   const words = c.tokens.slice(x.consequence[0], x.consequence[1])
@@ -38,7 +38,7 @@ export function binds(c: Clauses, x: IfThen, _text: Text, cover: Cover): boolean
   if (ahead(c, verb)) return true
   const range = rangeOf(c, x.consequence)
   const quoted = (c.tokens[x.consequence[0]]?.quotation ?? -1) >= 0 || covering(cover, range).length > 0 || tailOf(c, x.condition) !== undefined
-  // "If they shoot, we shoot": present with present binds only in somebody's mouth.
+  // "If they block it, we block theirs": present with present binds only in somebody's mouth.
   const own = words.slice(0, 3).some((t) => t.lower === 'we' || t.lower === 'i' || t.lower === 'so')
   return quoted && own && verb.tense === 'present'
 }

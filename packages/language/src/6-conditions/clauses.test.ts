@@ -25,8 +25,8 @@ test.each([
     ['a camp | attack (passive) | ', 'by militiamen | arm (passive) | ', 'the agency | report | '],
   ],
   [
-    'The envoy, who has vowed not to resign, said that Ashland must pay.',
-    ['the envoy | vow | ', 'the envoy | not resign | ', 'the envoy | say | ', 'ashland | must pay | '],
+    'The envoy, who has sworn never to resign, said that Ashland must pay.',
+    ['the envoy | swear | ', 'the envoy | not resign | ', 'the envoy | say | ', 'ashland | must pay | '],
   ],
   [
     'Militants accused of theft attacked a base and took hostages.',

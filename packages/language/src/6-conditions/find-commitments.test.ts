@@ -15,8 +15,8 @@ describe('commitments with a condition', () => {
     ],
     ['Should the dam break, Estonia would send engineers, a spokesman said.', ['promise: if the dam break -> Estonia would send engineers']],
     ['Any new quota would lead to the collapse of the fleet, Estonia warned.', ['warning: if Any new quota -> the collapse of the fleet']],
-    ['“Open the gates and we will lift the tariffs,” the envoy of Estonia said.', ['offer: if Open the gates -> we will lift the tariffs']],
-    ['Estonia said it stands ready to reopen the bridge provided that Portugal repairs it.', ['offer: if Portugal repairs it -> reopen the bridge']],
+    ['“Open the gates and we will end the tariffs,” the envoy of Estonia said.', ['offer: if Open the gates -> we will end the tariffs']],
+    ['Estonia said it is ready to reopen the bridge provided that Portugal repairs it.', ['offer: if Portugal repairs it -> reopen the bridge']],
   ])('%s', async (text, expected) => expect(await commitmentsOf(text)).toEqual(expected))
 })
 

@@ -61,7 +61,7 @@ function falseFriend(c: Clauses, i: number, marker: Marker): boolean {
   return false
 }
 
-/** "should the truce collapse", "were the missiles to be stationed": a modal before its subject, and no question. */
+/** "should the truce collapse", "were the bridge to close": a modal before its subject, and no question. */
 function inverted(c: Clauses, i: number): boolean {
   if (c.tokens.at(-1)?.lower === '?' || c.tokens.at(-2)?.lower === '?') return false
   const next = c.tags[i + 1]

@@ -33,8 +33,8 @@ test('a quotation that runs beyond its part of the content is cut there', () => 
 })
 
 test('a fragment of two quotations keeps both', () => {
-  expect(told('called it “good, constructive” and “frank”', ['“good, constructive” and “frank”'], ['good, constructive', 'frank'])).toBe(
-    '“good, constructive” and “frank”',
+  expect(told('called it “warm, constructive” and “direct”', ['“warm, constructive” and “direct”'], ['warm, constructive', 'direct'])).toBe(
+    '“warm, constructive” and “direct”',
   )
 })
 

@@ -55,7 +55,7 @@ describe('headline', () => {
     expect(headline('<meta property="og:title" content="Talks on the strait end"><h1>News Talks on the strait end</h1>')).toBe('Talks on the strait end'))
   test('the title without the outlet', () => {
     expect(headline('<title>Talks end | Example Times</title>')).toBe('Talks end')
-    expect(withoutOutlet('Ferry - what we know so far about it', 'Example Times')).toBe('Ferry - what we know so far about it')
+    expect(withoutOutlet('Ferry - five questions and their answers', 'Example Times')).toBe('Ferry - five questions and their answers')
   })
 })
 

@@ -22,7 +22,7 @@ describe('weekdays take their direction from the tense', () => {
     ['The pact lapses on Friday, and the council meets on Saturday.', ['Friday = 2031-05-09', 'Saturday = 2031-05-17']],
     ['Delegates gather in the port city on Sunday.', ['Sunday = 2031-05-18']],
     ['The round, due on Monday, was put off until Wednesday.', ['Monday = 2031-05-19', 'Wednesday = 2031-05-21']],
-    ['She told parliament Monday that the vote would slip.', ['Monday = 2031-05-12']],
+    ['She told the council Monday that the budget was late.', ['Monday = 2031-05-12']],
     ['The two are to sign the text on Saturday.', ['Saturday = 2031-05-17']],
     ['He arrived last Monday and leaves next Monday.', ['last Monday = 2031-05-12', 'next Monday = 2031-05-19']],
     ['They agreed to talk again on Tuesday.', ['Tuesday = 2031-05-20']],
@@ -67,7 +67,7 @@ describe('stretches of the calendar', () => {
 describe('lengths, sets, clocks and vague references', () => {
   test.each([
     ['They spoke for about 40 minutes.', ['about 40 minutes = PT40M APPROX']],
-    ['They spoke for an hour and a half.', ['an hour and a half = PT1H30M']],
+    ['The session ran an hour and a half.', ['an hour and a half = PT1H30M']],
     ['A three-day visit follows.', ['three-day = P3D']],
     ['After weeks of silence the line rang.', ['weeks = PXW']],
     ['The board sits every two months.', ['every two months = P2M']],

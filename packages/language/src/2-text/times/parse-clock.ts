@@ -35,7 +35,7 @@ function made(lexemes: Lexeme[], start: number, end: number, h: number, min: num
 }
 
 /**
- * A time of the clock: "6 p.m.", "18:00", "4:00 A.M. local time", "0100 UTC", "noon", "8 o'clock"; not a score, a ratio or a verse.
+ * A time of the clock: "7 p.m.", "19:00", "5:30 A.M. local time", "2300 UTC", "noon", "8 o'clock"; not a score, a ratio or a verse.
  * Example: "2:30 pm" -> hour 14, minute 30.
  */
 export function parseClock(lexemes: Lexeme[], i: number): Parsed | undefined {

@@ -38,7 +38,7 @@ function readAmount(lexemes: Lexeme[], i: number): { amount: Amount; end: number
   return { amount: { n: count.n, unit: unit.code }, end: j + 1, hyphen }
 }
 
-/** All amounts in a row: "2 weeks and 2 days", "an hour and a half", "2 years 1 month". */
+/** All amounts in a row: "3 weeks and 4 days", "an hour and a half", "2 years 1 month". */
 export function readAmounts(lexemes: Lexeme[], i: number): { amounts: Amount[]; end: number; hyphen: boolean } | undefined {
   const first = readAmount(lexemes, i)
   if (!first) return undefined

@@ -17,7 +17,7 @@ export type ReadOptions = { dayFirst: boolean; future: (start: number, end: numb
 
 /**
  * Every time expression of one sentence, in order, none overlapping; at each place the longest reading wins.
- * Example: "at 6 p.m. on Thursday" -> one clock node of a day node.
+ * Example: "at 7 p.m. on Tuesday" -> one clock node of a day node.
  */
 export function parseTimes(lexemes: Lexeme[], options: ReadOptions): Parsed[] {
   const found: Parsed[] = []
@@ -87,7 +87,7 @@ function parseDayRange(lexemes: Lexeme[], i: number): Parsed | undefined {
   return after ? range(after.m, first.n, second.n, after.end) : undefined
 }
 
-/** Joins a clock or a part of the day to the day beside it: "6 p.m. on Thursday", "Friday morning", "the night of 13 July". */
+/** Joins a clock or a part of the day to the day beside it: "7 p.m. on Tuesday", "Friday morning", "the night of 3 May". */
 function joinParts(lexemes: Lexeme[], found: Parsed[]): Parsed[] {
   const out: Parsed[] = []
   for (const one of found) {
