@@ -36,7 +36,7 @@ describe('no commitment', () => {
     'If Estonia had signed, Portugal would have paid.',
     'The museum is open until nine.',
     'Portugal refused to comment.',
-    'The charter says what happens if a member leaves.',
+    'The charter tells what follows if a port closes.',
   ])('nothing in: %s', async (text) => expect(await commitmentsOf(text)).toEqual([]))
 })
 
