@@ -1,0 +1,1 @@
+export type { PageToRead, SiteEnv, SiteOptions, SiteSettings, Viewer } from './site-options.ts'
