@@ -13,7 +13,7 @@ export { type LineState, type Orphan, reprocessEffect, type ShownRecord, shownRe
 export { type HeldSource, listSources, loadSource, setRights, withdrawSource } from './sources.ts'
 export { listVerdicts, saveVerdict } from './verdicts.ts'
 export { type Evidence, evidenceOf } from './export/evidence.ts'
-export { type CalendarTalks, icalendar } from './export/icalendar.ts'
+export { type CalendarEntry, type CalendarTalks, calendarText, icalendar } from './export/icalendar.ts'
 export { type Bare, rehydrate, withoutText } from './export/no-text.ts'
 export { POLECAT_COLUMNS, polecatRows } from './export/polecat.ts'
 export { webAnnotations } from './export/web-annotation.ts'
