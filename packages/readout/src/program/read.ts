@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import { drawn, type Finish, page, shared } from './options.ts'
+
+/** The verbs that read and keep nothing. */
+export function registerReading(program: Command, finish: Finish): void {
+  page(program.command('read').description('print the record of one page').argument('<target>', 'address, file, or - for standard input'))
+    .option('--explain', 'add ids, rules, confidence and the notes of each stage')
+    .action(async (target, options) => finish(await (await import('../verbs/read.ts')).readVerb(target, options)))
+
+  shared(
+    program.command('batch').description('JSON lines in, JSON lines out: {id, html | text, url?, title?, published?, fetched?, mediaType?} -> {id, reading}'),
+  )
+    .option('--jobs <n>', 'pages read side by side', '1')
+    .option('--check', 'prove for every reading that each line stands on its characters')
+    .action(async (options) => finish(await (await import('../verbs/batch.ts')).batchVerb(options)))
+
+  page(
+    program
+      .command('explain')
+      .description('how one line came about, stage by stage')
+      .argument('<target>', 'address, file, or -')
+      .argument('<line>', 'id of the line, its beginning, or characters such as 212-287'),
+  ).action(async (target, line, options) => finish(await (await import('../verbs/explain.ts')).explainVerb(target, line, options)))
+
+  drawn(
+    shared(
+      program
+        .command('compare')
+        .description('two accounts of one contact, point by point; with --batch JSON lines {id, sides, texts} in')
+        .argument('[a]', 'one side’s text: address or file')
+        .argument('[b]', 'the other side’s'),
+    ),
+  )
+    .option('--batch', 'JSON lines of pairs in, comparisons out')
+    .option('--sides <a,b>', 'names of the sides, where the texts do not tell')
+    .option('--differences', 'leave out what both tell alike')
+    .action(async (a, b, options) => finish(await (await import('../verbs/compare.ts')).compareVerb(a, b, options)))
+
+  drawn(
+    shared(
+      program
+        .command('check-quotes')
+        .description('each quotation of a story against the issuer’s own text')
+        .argument('<story>', 'address or file')
+        .argument('<original>', 'address or file'),
+    ),
+  ).action(async (story, original, options) => finish(await (await import('../verbs/check-quotes.ts')).checkQuotesVerb(story, original, options)))
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of what --json gives')
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (options) => finish(await (await import('../verbs/schema.ts')).schemaVerb(options)))
+
+  drawn(
+    shared(
+      program.command('demo').description('read the invented coverage that comes with the project').argument('[name]', 'pages whose file name holds this'),
+      false,
+    ),
+  )
+    .option('--explain', 'add ids, rules, confidence and the notes of each stage')
+    .action(async (name, options) => finish(await (await import('../verbs/demo.ts')).demoVerb(name, options)))
+
+  drawn(program.command('doctor').description('what is here and what is missing: versions, model, database, network'))
+    .option('--no-model', 'do not open the model')
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (options) => finish(await (await import('../verbs/doctor.ts')).doctorVerb(options)))
+}
