@@ -1,6 +1,5 @@
-import type { Commitment, Reading } from '@readout/record'
+import { balanced, type Commitment, type Reading } from '@readout/record'
 import { clean, type Piece } from '../output/wrap.ts'
-import { balanced } from './balanced.ts'
 import { dotted, type Line, UNSURE_BELOW } from './line.ts'
 import { joined, marked, type Names, place } from './names.ts'
 import { tellWhen } from './tell-when.ts'

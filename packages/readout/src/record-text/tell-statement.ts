@@ -1,6 +1,5 @@
-import type { Chain, Reading, Span, Statement } from '@readout/record'
+import { balanced, type Chain, type Reading, type Span, type Statement } from '@readout/record'
 import { clean, type Piece } from '../output/wrap.ts'
-import { balanced } from './balanced.ts'
 import { dotted, type Line, UNSURE_BELOW } from './line.ts'
 import { marked, type Names, place } from './names.ts'
 import { tellWhen } from './tell-when.ts'

@@ -1,5 +1,5 @@
-import type { When } from '@readout/record'
 import { expect, test } from 'vitest'
+import type { When } from './source.ts'
 import { tellValue, tellWhen } from './tell-when.ts'
 
 test.each([
