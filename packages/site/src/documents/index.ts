@@ -1,1 +1,5 @@
-export {}
+export type { Document, DocumentCell, DocumentPart, DocumentSource } from './document.ts'
+export { toDocx } from './to-docx.ts'
+export { tablesToHtml, toHtml } from './to-html.ts'
+export { toMarkdown } from './to-markdown.ts'
+export { tablesToText, toPlainText } from './to-plain-text.ts'

@@ -1,3 +1,5 @@
+import type { DocumentSource } from '../documents/document.ts'
+
 /** One list as every format gives it: the page's table, .json, .csv, .atom, and .ics where rows have dates. */
 export type Listing = {
   title: string
@@ -24,4 +26,8 @@ export type ListingRow = {
   document?: unknown
   /** For .ics: the day or time it is set for, its UID's stable part, and how certain. A vague date has no `start` and no entry. */
   calendar?: { uid: string; start?: string; end?: string; status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'; sequence: number; place?: string; about?: string }
+  /** For .md, .html and .docx: the pages that this row stands on, as numbered sources. */
+  sources?: DocumentSource[]
+  /** True where no person checked the line: it carries the mark in documents. */
+  unchecked?: boolean
 }
