@@ -1,7 +1,9 @@
 import type { JudgedKind, Reading, Span, Verdict } from '@readout/record'
 
-/** How a line stands: as the machine read it, checked by a person, withdrawn by one, or added by one. */
-export type LineState = { state: 'machine' } | { state: 'checked' | 'withdrawn' | 'added'; by: string; at: string; verdict: string; reason?: string }
+/** How a line stands: as the machine read it, checked by a person, withdrawn by one, or added by one; `mended` names the fields a person changed. */
+export type LineState =
+  | { state: 'machine' }
+  | { state: 'checked' | 'withdrawn' | 'added'; by: string; at: string; verdict: string; reason?: string; mended?: string[] }
 
 /** A verdict that finds no line or no characters to stand on in this reading: kept, and shown as one. */
 export type Orphan = { verdict: Verdict; why: string }
@@ -37,7 +39,16 @@ function apply(layer: Layer, verdict: Verdict): void {
   const orphan = (why: string) => layer.orphans.push({ verdict, why })
   if (verdict.span && !holds(layer.text, verdict.span)) return void orphan('its characters no longer stand in the text')
   const state = (id: string, word: 'checked' | 'withdrawn' | 'added') => {
-    layer.states[id] = { state: word, by: verdict.who, at: verdict.at, verdict: verdict.id, ...(verdict.reason ? { reason: verdict.reason } : {}) }
+    const before = layer.states[id]
+    const mended = [...new Set([...((before && 'mended' in before && before.mended) || []), ...(verdict.action === 'edit' ? [verdict.field as string] : [])])]
+    layer.states[id] = {
+      state: word,
+      by: verdict.who,
+      at: verdict.at,
+      verdict: verdict.id,
+      ...(verdict.reason ? { reason: verdict.reason } : {}),
+      ...(mended.length ? { mended } : {}),
+    }
   }
   if (verdict.action === 'add') {
     if (typeof verdict.value !== 'object' || verdict.value === null) return void orphan('it adds no line')
