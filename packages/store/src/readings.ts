@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { saveBlob } from './blobs.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Engine } from './engine/engine.ts'
-import { linesOf } from './lines.ts'
+import { saveLines } from './lines.ts'
 import { storeError } from './open-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,6 +16,8 @@ export type Kept = {
   status?: number
   headers?: Record<string, string>
   rights?: Rights
+  /** What is to be kept in the same transaction, once the source is: the version of a page it is. */
+  also?: (db: Kysely<Tables>, kept: { key: string; source: string }) => Promise<void>
 }
 
 /** The key of a reading: source id, extractor version, text version, model sha256 or 'rules', hash of what was given beside the page. */
@@ -30,16 +32,17 @@ export function readingKey(reading: Reading, input: Kept['input']): string {
   ].join('/')
 }
 
-/** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
-const ROWS_AT_ONCE = 100
-
 /**
  * Keeps a fetch and its reading in one transaction; the same reading again changes nothing but the fetch record. Gives the reading's key.
  * @throws STORE_FULL STORE_BUSY STORE_UNREACHABLE WITHDRAWN
  */
 export async function saveReading(engine: Engine, kept: Kept): Promise<{ key: string; source: string }> {
   try {
-    return await engine.db.transaction().execute((db) => saveIn(db, kept))
+    return await engine.db.transaction().execute(async (db) => {
+      const saved = await saveIn(db, kept)
+      await kept.also?.(db, saved)
+      return saved
+    })
   } catch (problem) {
     throw storeError(problem)
   }
@@ -105,12 +108,7 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
     .onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document }))
     .execute()
   await db.deleteFrom('lines').where('source_id', '=', source.id).execute()
-  const lines = linesOf(reading)
-  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE)
-    await db
-      .insertInto('lines')
-      .values(lines.slice(i, i + ROWS_AT_ONCE))
-      .execute()
+  await saveLines(db, reading)
   return { key, source: source.id }
 }
 

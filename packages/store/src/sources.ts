@@ -36,6 +36,7 @@ export async function withdrawSource(engine: Engine, id: string, reason: string,
       if (!source) throw new ReadoutError('LINE_NOT_FOUND', `No source ${id} is held.`)
       await db.deleteFrom('lines').where('source_id', '=', id).execute()
       await db.deleteFrom('readings').where('source_id', '=', id).execute()
+      const pictures = (await db.deleteFrom('pictures').where('source_id', '=', id).returning('sha256').execute()).map((picture) => picture.sha256)
       await db.updateTable('sources').set({ withdrawn_at: now, withdrawn_reason: reason, headline: null }).where('id', '=', id).execute()
       const { shared } = await db
         .selectFrom('sources')
@@ -43,6 +44,9 @@ export async function withdrawSource(engine: Engine, id: string, reason: string,
         .where('sha256', '=', source.sha256)
         .where('withdrawn_at', 'is', null)
         .executeTakeFirstOrThrow()
+      for (const sha256 of pictures)
+        if (!(await db.selectFrom('pictures').select('id').where('sha256', '=', sha256).executeTakeFirst()))
+          await db.updateTable('blobs').set({ codec: 'withdrawn', bytes: new Uint8Array() }).where('sha256', '=', sha256).execute()
       if (Number(shared) === 0) await db.updateTable('blobs').set({ codec: 'withdrawn', bytes: new Uint8Array() }).where('sha256', '=', source.sha256).execute()
     })
   } catch (problem) {

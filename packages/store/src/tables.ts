@@ -18,6 +18,8 @@ export type Tables = {
     saved_at: string
     withdrawn_at: string | null
     withdrawn_reason: string | null
+    /** The source that holds the same bytes under a later text version: this one is history. */
+    succeeded_by: Generated<string | null>
   }
   readings: {
     key: string
@@ -38,7 +40,7 @@ export type Tables = {
     start_at: number
     end_at: number
     exact: string
-    /** All words of the line folded for search: its characters, its names. */
+    /** The tokens it is searched by, see search/tokens.ts. */
     words: string
     by_names: string
     to_names: string
@@ -53,4 +55,86 @@ export type Tables = {
     confidence: number
   }
   verdicts: { seq: Generated<number>; id: string; source_id: string; line_id: string; at: string; who: string; action: string; document: string }
+  /** A verdict as it stands on another source than the one it was given on; `id` is verdict id / source id. */
+  carried_verdicts: { id: string; verdict_id: string; source_id: string; document: string }
+  feeds: {
+    id: string
+    url: string
+    kind: string
+    title: string | null
+    site_url: string | null
+    folder: string | null
+    origin: string
+    format: string | null
+    rights: string
+    licence: string | null
+    heed_robots: number
+    take_all: number
+    paused: number
+    added_at: string
+    etag: string | null
+    last_modified: string | null
+    next_at: string | null
+    tried_at: string | null
+    ok_at: string | null
+    failures: number
+    error_code: string | null
+    error_words: string | null
+    note: string | null
+    moved_from: string | null
+  }
+  pages: {
+    id: string
+    url: string
+    feed_id: string | null
+    title: string | null
+    published: string | null
+    /** A post that is read from its feed, as JSON; null for a page to be fetched. */
+    post: string | null
+    found_at: string
+    source_id: string | null
+    etag: string | null
+    last_modified: string | null
+    next_at: string | null
+    tried_at: string | null
+    ok_at: string | null
+    checks: number
+    failures: number
+    error_code: string | null
+    error_words: string | null
+  }
+  feed_items: { id: string; feed_id: string; page_id: string | null; hash: string; seen_at: string }
+  versions: {
+    id: string
+    page_id: string
+    number: number
+    source_id: string
+    fetched_at: string
+    kind: string
+    rank: number
+    words_added: number
+    words_removed: number
+    touched: string
+  }
+  pictures: {
+    id: string
+    source_id: string
+    url: string
+    sha256: string
+    media_type: string
+    caption: string | null
+    credit: string | null
+    saved_at: string
+  }
+  hosts: { host: string; holder: string | null; held_until: string; next_at: string }
+  stories: { id: string; texts: number; copies: number; first: string; latest: string; document: string }
+  /** A source's place in its story: `runs` are its five-word runs as sorted 32-bit numbers, little-endian; `keys` JSON text. */
+  story_sources: { source_id: string; story_id: string; text_id: string; runs: Uint8Array; keys: string; document: string }
+  story_keys: { key: string; source_id: string }
+  joined: { id: string; kind: string; words: string; latest: string; sources: number; document: string }
+  /** A page's line in a joined thing: where the machine put it, and where it stands after what people decided. */
+  joined_members: { kind: string; source_id: string; line_id: string; machine_id: string; joined_id: string; keys: string; document: string }
+  joined_keys: { kind: string; key: string; joined_id: string }
+  joined_tags: { kind: string; tag: string; joined_id: string }
+  joined_verdicts: { seq: Generated<number>; id: string; kind: string; thing: string; at: string; who: string; action: string; document: string }
 }

@@ -7,9 +7,20 @@ import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 
 /** The tables that hold what was given and decided, in the order that references allow; lines are made again from readings. */
-const KEPT = ['blobs', 'fetches', 'sources', 'readings', 'verdicts'] as const
+const KEPT = ['blobs', 'fetches', 'sources', 'readings', 'verdicts', 'feeds', 'pages', 'feed_items', 'versions', 'pictures'] as const
 type KeptTable = (typeof KEPT)[number]
-const ORDER: Record<KeptTable, string> = { blobs: 'sha256', fetches: 'id', sources: 'id', readings: 'key', verdicts: 'seq' }
+const ORDER: Record<KeptTable, string> = {
+  blobs: 'sha256',
+  fetches: 'id',
+  sources: 'id',
+  readings: 'key',
+  verdicts: 'seq',
+  feeds: 'id',
+  pages: 'id',
+  feed_items: 'id',
+  versions: 'id',
+  pictures: 'id',
+}
 const ROWS_AT_ONCE = 50
 const FORMAT = 'readout-export/1'
 
