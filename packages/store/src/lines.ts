@@ -1,6 +1,7 @@
 import { type Actor, type Reading, type Span, sourcedText } from '@readout/record'
-import type { Insertable } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { fold } from './fold.ts'
+import { lineTokens } from './search/tokens.ts'
 import type { Tables } from './tables.ts'
 
 type LineRow = Insertable<Tables['lines']>
@@ -19,12 +20,16 @@ type Key = {
   confidence?: number
 }
 
+/** Changes when the rows that `linesOf` makes do: a store that holds older ones makes them again as it is opened. */
+export const LINES_VERSION = '2'
+
 /** The rows by which the lines of a reading are searched: one a statement, contact, commitment, talks, event and assessment, in text order. */
 export function linesOf(reading: Reading): LineRow[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
   const chains = new Map(reading.chains.map((chain) => [chain.id, chain.hops.map((hop) => hop.agent)]))
-  const names = (ids: readonly (string | null | undefined)[] = []) => fold([...new Set(ids.flatMap((id) => namesOf(id, actors)))].join(' | '))
-  const outlet = reading.article.outlet ? fold(sourcedText(reading.article.outlet)) : ''
+  const names = (ids: readonly (string | null | undefined)[] = []) => [...new Set(ids.flatMap((id) => namesOf(id, actors)))]
+  const folded = (some: readonly string[]) => fold(some.join(' | '))
+  const outlet = reading.article.outlet ? sourcedText(reading.article.outlet) : ''
   const published = reading.article.published?.value ?? ''
   return keysOf(reading, chains).map((key): LineRow => {
     const [by, to, about, via] = [names(key.by), names(key.to), names(key.about), names(key.via)]
@@ -35,12 +40,12 @@ export function linesOf(reading: Reading): LineRow[] {
       start_at: key.span.start,
       end_at: key.span.end,
       exact: key.span.exact,
-      words: [fold(key.span.exact), by, to, about].join(' '),
-      by_names: by,
-      to_names: to,
-      about_names: about,
-      via_names: via,
-      outlet,
+      words: lineTokens({ exact: key.span.exact, by, to, about, via, outlet: outlet ? [outlet] : [] }),
+      by_names: folded(by),
+      to_names: folded(to),
+      about_names: folded(about),
+      via_names: folded(via),
+      outlet: fold(outlet),
       act: key.act ?? '',
       mode: key.mode ?? '',
       terms: key.terms ?? '',
@@ -49,6 +54,19 @@ export function linesOf(reading: Reading): LineRow[] {
       confidence: key.confidence ?? 1,
     }
   })
+}
+
+/** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
+const ROWS_AT_ONCE = 100
+
+/** Keeps the lines of a reading; those of its source must be gone before. */
+export async function saveLines(db: Kysely<Tables>, reading: Reading): Promise<void> {
+  const lines = linesOf(reading)
+  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE)
+    await db
+      .insertInto('lines')
+      .values(lines.slice(i, i + ROWS_AT_ONCE))
+      .execute()
 }
 
 function namesOf(id: string | null | undefined, actors: ReadonlyMap<string, Actor>): string[] {

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { ReadoutError } from '@readout/record'
+import { type Reading, ReadoutError } from '@readout/record'
+import type { Kysely } from 'kysely'
 import type { Engine } from './engine/engine.ts'
 import { openPostgresql } from './engine/postgresql.ts'
 import { openSqlite } from './engine/sqlite.ts'
+import { LINES_VERSION, saveLines } from './lines.ts'
 import { MIGRATIONS } from './migrations.ts'
+import type { Tables } from './tables.ts'
 
 /** The name of the embedded store's one file in its data folder. */
 export const STORE_FILE = 'readout.sqlite'
@@ -35,7 +38,21 @@ function fileIn(dataDir: string | undefined): string {
   return path.join(dataDir, STORE_FILE)
 }
 
+/** True where nothing is to be done, so that opening a store waits for no other process. */
+async function isUpToDate({ db }: Engine): Promise<boolean> {
+  try {
+    const rows = await db.selectFrom('meta').selectAll().where('key', 'in', ['schema', 'lines']).execute()
+    const meta = Object.fromEntries(rows.map((row) => [row.key, row.value]))
+    return meta['schema'] === String(MIGRATIONS.length) && meta['lines'] === LINES_VERSION
+  } catch (problem) {
+    // A new store has no such table; any other trouble is met again below, and said.
+    if (problem instanceof Error) return false
+    throw problem
+  }
+}
+
 async function migrate(engine: Engine): Promise<void> {
+  if (await isUpToDate(engine)) return
   await engine.locked(async (db) => {
     await db.schema
       .createTable('meta')
@@ -50,15 +67,33 @@ async function migrate(engine: Engine): Promise<void> {
         'STORE_NEWER',
         `This store was written by a newer Readout (schema ${done}, this program knows ${MIGRATIONS.length}). Update the program; nothing was changed.`,
       )
-    if (done === MIGRATIONS.length) return
-    for (const { up } of MIGRATIONS.slice(done)) await up(db as never, engine.name)
-    await engine.makeSearchIndex(db)
-    await db
-      .insertInto('meta')
-      .values({ key: 'schema', value: String(MIGRATIONS.length) })
-      .onConflict((on) => on.column('key').doUpdateSet({ value: String(MIGRATIONS.length) }))
-      .execute()
+    if (done < MIGRATIONS.length) {
+      for (const { up } of MIGRATIONS.slice(done)) await up(db as never, engine.name)
+      await engine.makeSearchIndex(db)
+      await setMeta(db, 'schema', String(MIGRATIONS.length))
+    }
+    const lines = await db.selectFrom('meta').select('value').where('key', '=', 'lines').executeTakeFirst()
+    if (lines?.value === LINES_VERSION) return
+    await remakeLines(db)
+    await setMeta(db, 'lines', LINES_VERSION)
   })
+}
+
+async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<void> {
+  await db
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((on) => on.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+/** The lines of every current reading, made again: they are the readings' own, in another order. */
+async function remakeLines(db: Kysely<Tables>): Promise<void> {
+  await db.deleteFrom('lines').execute()
+  for (const { key } of await db.selectFrom('readings').select('key').where('current', '=', 1).orderBy('key').execute()) {
+    const { document } = await db.selectFrom('readings').select('document').where('key', '=', key).executeTakeFirstOrThrow()
+    await saveLines(db, JSON.parse(document) as Reading)
+  }
 }
 
 /** An engine's own error as a coded one that says what to do. */

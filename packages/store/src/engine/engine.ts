@@ -1,5 +1,9 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool } from 'kysely'
+import type { Term } from '../search/tokens.ts'
 import type { Tables } from '../tables.ts'
+
+/** A view of the store that no later write changes. */
+export type Snapshot = { db: Kysely<Tables>; close(): Promise<void> }
 
 /** What the two engines must do differently; everything else is the same SQL. */
 export type Engine = {
@@ -7,10 +11,12 @@ export type Engine = {
   db: Kysely<Tables>
   /** Makes the full-text index, after the tables are there. */
   makeSearchIndex(db: Kysely<Tables>): Promise<void>
-  /** A condition on `lines` that holds where their words match `words` (all of them) and `phrases` (each as it stands). */
-  matches(words: string[], phrases: string[]): RawBuilder<unknown>
+  /** A condition on `lines` that holds where each term stands in their tokens, in one of its ways. */
+  matches(terms: readonly Term[]): RawBuilder<SqlBool>
   /** Runs `work` while no other process migrates. */
   locked<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  /** The store as it stands at this moment, for reading, while others go on writing. */
+  snapshot(): Promise<Snapshot>
   /** A copy of the whole store at `path` while it is in use; only where the engine keeps one file. */
   backup?(path: string): Promise<void>
   /** Problems the engine itself sees in its files, none for a sound one. */

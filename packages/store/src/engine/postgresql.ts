@@ -1,10 +1,15 @@
 import { ReadoutError } from '@readout/record'
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Term } from '../search/tokens.ts'
 import type { Tables } from '../tables.ts'
 import type { Engine } from './engine.ts'
 
 /** Any number will do as the key of the lock, as long as it stays the same: "rdot" in ASCII. */
 const MIGRATION_LOCK = 0x72646f74
+
+/** A term as to_tsquery reads it; its tokens are letters and digits alone. */
+const written = ({ ways }: Term): string =>
+  `(${ways.map(({ tokens, prefix }) => `(${tokens.map((token, n) => `'${token}'${prefix && n === tokens.length - 1 ? ':*' : ''}`).join(' <-> ')})`).join(' | ')})`
 
 /**
  * Opens the store in a PostgreSQL database of version 15 or newer; `url` as in DATABASE_URL.
@@ -27,8 +32,12 @@ export async function openPostgresql(url: string): Promise<Engine> {
       await sql`alter table lines add column if not exists search tsvector generated always as (to_tsvector('simple', words)) stored`.execute(on)
       await sql`create index if not exists lines_search on lines using gin (search) with (fastupdate = off)`.execute(on)
     },
-    matches: (words, phrases) =>
-      sql`lines.search @@ (${sql.join([...words.map((word) => sql`plainto_tsquery('simple', ${word})`), ...phrases.map((words) => sql`phraseto_tsquery('simple', ${words})`)], sql` && `)})`,
+    matches: (terms) => sql`lines.search @@ to_tsquery('simple', ${terms.map(written).join(' & ')})`,
+    async snapshot() {
+      const view = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
+      await sql`select 1`.execute(view)
+      return { db: view, close: () => view.commit().execute() }
+    },
     locked: (work) =>
       db.transaction().execute(async (on) => {
         await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(on)

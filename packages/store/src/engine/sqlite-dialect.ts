@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -19,8 +19,9 @@ class SqliteDriver implements Driver {
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    const prepared = preparer(database)
     this.#connection = {
-      executeQuery: async <R>(query: CompiledQuery) => run<R>(database, query),
+      executeQuery: async <R>(query: CompiledQuery) => run<R>(prepared, query),
       streamQuery: (query: CompiledQuery) => stream(database, query),
     }
   }
@@ -61,8 +62,23 @@ class SqliteDriver implements Driver {
   }
 }
 
-function run<R>(database: DatabaseSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
-  const statement = database.prepare(sql)
+/** Statements kept ready: the store's own queries are few, and preparing one costs more than most of them take. */
+const STATEMENTS_KEPT = 300
+
+/** Prepares a statement once; the one longest unused goes first. */
+function preparer(database: DatabaseSync): (sql: string) => StatementSync {
+  const kept = new Map<string, StatementSync>()
+  return (sql) => {
+    const statement = kept.get(sql) ?? database.prepare(sql)
+    kept.delete(sql)
+    kept.set(sql, statement)
+    if (kept.size > STATEMENTS_KEPT) kept.delete(kept.keys().next().value as string)
+    return statement
+  }
+}
+
+function run<R>(prepared: (sql: string) => StatementSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = prepared(sql)
   if (statement.columns().length) return { rows: statement.all(...(parameters as SQLInputValue[])) as R[] }
   const { changes, lastInsertRowid } = statement.run(...(parameters as SQLInputValue[]))
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }

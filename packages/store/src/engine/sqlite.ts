@@ -1,6 +1,7 @@
 import { backup, DatabaseSync } from 'node:sqlite'
 import { ReadoutError } from '@readout/record'
 import { Kysely, sql } from 'kysely'
+import type { Term } from '../search/tokens.ts'
 import type { Tables } from '../tables.ts'
 import type { Engine } from './engine.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -8,8 +9,8 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 /** How long a process waits for another one's write, in milliseconds: longer than any transaction of ours takes on a slow disk. */
 const BUSY_MS = 15_000
 
-/** A phrase of FTS5: quotation marks doubled, so that no word of a query is an operator. */
-const phrase = (words: string): string => `"${words.replaceAll('"', '""')}"`
+/** A term as FTS5 writes it; its tokens are letters and digits alone, and in quotation marks no word is an operator. */
+const written = ({ ways }: Term): string => `(${ways.map(({ tokens, prefix }) => `"${tokens.join(' ')}"${prefix ? ' *' : ''}`).join(' OR ')})`
 
 /**
  * Opens the embedded store at `path` (made where it is missing): WAL, full synchronisation, foreign keys.
@@ -30,8 +31,16 @@ export function openSqlite(path: string): Engine {
         on,
       )
     },
-    matches: (words, phrases) => sql`lines.row in (select rowid from lines_fts where lines_fts match ${[...words, ...phrases].map(phrase).join(' ')})`,
+    matches: (terms) => sql`lines.row in (select rowid from lines_fts where lines_fts match ${terms.map(written).join(' AND ')})`,
     locked: (work) => db.transaction().execute((on) => work(on)),
+    async snapshot() {
+      const reader = new DatabaseSync(path, { timeout: BUSY_MS, readOnly: true })
+      // The snapshot begins with the first look at the file.
+      reader.exec('begin')
+      reader.prepare('select count(*) from meta').get()
+      const view = new Kysely<Tables>({ dialect: sqliteDialect(reader) })
+      return { db: view, close: () => view.destroy() }
+    },
     backup: async (to) => {
       await backup(database, to)
     },

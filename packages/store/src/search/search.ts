@@ -1,9 +1,9 @@
 import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
-import { fold } from '../fold.ts'
 import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 import type { Query } from './query.ts'
+import { termsOf } from './tokens.ts'
 
 export type FoundLine = Pick<
   Selectable<Tables['lines']>,
@@ -15,25 +15,13 @@ export type Found = { total: number; lines: FoundLine[]; facets: { type: Record<
 
 type Lines = ExpressionBuilder<Tables, 'lines'>
 
-/** A pattern of LIKE that takes a person's words as they are. */
-const like = (value: string): string => `%${fold(value).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-
 const dayBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10)
 
 function conditions(engine: Engine, query: Query, now: string, lines: Lines): Expression<SqlBool>[] {
   const all: Expression<SqlBool>[] = []
-  const words = query.words.map(fold).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const phrases = query.phrases.map(fold).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase))
-  if (words.length || phrases.length) all.push(engine.matches(words, phrases) as Expression<SqlBool>)
-  for (const word of query.not) all.push(sql<SqlBool>`lines.words not like ${like(word)} escape '\\'`)
-  for (const [values, column] of [
-    [query.by, 'by_names'],
-    [query.to, 'to_names'],
-    [query.about, 'about_names'],
-    [query.via, 'via_names'],
-    [query.outlet, 'outlet'],
-  ] as const)
-    for (const value of values) all.push(sql<SqlBool>`${sql.ref(`lines.${column}`)} like ${like(value)} escape '\\'`)
+  const terms = termsOf(query)
+  if (terms.all.length) all.push(engine.matches(terms.all))
+  for (const term of terms.none) all.push(lines.not(engine.matches([term])))
   if (query.type.length) all.push(lines('lines.kind', 'in', query.type))
   if (query.act.length) all.push(lines('lines.act', 'in', query.act))
   const modes = query.is.filter((is) => is === 'direct' || is === 'indirect' || is === 'mixed')
@@ -71,19 +59,23 @@ export async function search(engine: Engine, query: Query, { now, limit = 50, of
       .limit(limit)
       .offset(offset)
       .execute()
-    const facet = async (column: 'kind' | 'act' | 'outlet') => {
-      const rows = await engine.db
-        .selectFrom('lines')
-        .select(({ fn }) => [column, fn.countAll().as('number')])
-        .where(where)
-        .groupBy(column)
-        .execute()
-      const counts = rows.map((row): [string, number] => [String(row[column]), Number(row.number)])
-      return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
-    }
-    const [type, act, outlet] = [await facet('kind'), await facet('act'), await facet('outlet')]
-    return { total: Object.values(type).reduce((sum, number) => sum + number, 0), lines, facets: { type, act, outlet } }
+    const counts = await engine.db
+      .selectFrom('lines')
+      .select(({ fn }) => ['kind', 'act', 'outlet', fn.countAll().as('number')])
+      .where(where)
+      .groupBy(['kind', 'act', 'outlet'])
+      .execute()
+    const facet = (column: 'kind' | 'act' | 'outlet') => facetOf(counts.map((row) => [row[column], Number(row.number)]))
+    const total = counts.reduce((sum, row) => sum + Number(row.number), 0)
+    return { total, lines, facets: { type: facet('kind'), act: facet('act'), outlet: facet('outlet') } }
   } catch (problem) {
     throw storeError(problem)
   }
+}
+
+/** Counts by value, the most first. */
+function facetOf(rows: [string, number][]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const [value, number] of rows) counts.set(value, (counts.get(value) ?? 0) + number)
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
 }

@@ -1,0 +1,22 @@
+import type { Tables } from '../tables.ts'
+
+/**
+ * One table of an export: `key` orders its rows and is unique; `leaveOut` names columns that are made again on import;
+ * `bytes` columns stand in base64; `private` columns (ciphertext alone) leave only where that is asked for, and are null otherwise.
+ */
+export type KeptTable = { table: keyof Tables; key: string; leaveOut?: readonly string[]; bytes?: readonly string[]; private?: readonly string[] }
+
+/** The tables that hold what came and what was decided, in the order that references allow; everything else is made again from them. */
+export const KEPT_TABLES: readonly KeptTable[] = [
+  { table: 'blobs', key: 'sha256', bytes: ['bytes'] },
+  { table: 'fetches', key: 'id' },
+  { table: 'sources', key: 'id' },
+  { table: 'readings', key: 'key' },
+  { table: 'verdicts', key: 'seq', leaveOut: ['seq'] },
+  { table: 'carried_verdicts', key: 'id' },
+  { table: 'feeds', key: 'id' },
+  { table: 'pages', key: 'id' },
+  { table: 'feed_items', key: 'id' },
+  { table: 'versions', key: 'id' },
+  { table: 'pictures', key: 'id' },
+]
