@@ -1,3 +1,4 @@
+export { type ComparedSide, comparisonDocument, type ComparisonOptions } from './comparison-document.ts'
 export type { Document, DocumentCell, DocumentPart, DocumentSource } from './document.ts'
 export { toDocx } from './to-docx.ts'
 export { tablesToHtml, toHtml } from './to-html.ts'

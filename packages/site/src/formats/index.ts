@@ -1,0 +1,6 @@
+export { citationOf, tellState } from '../citation/citation.ts'
+export { jsonLd } from '../citation/json-ld.ts'
+export { answerBody } from './answer-body.ts'
+export { answerDocument } from './answer-document.ts'
+export { answerListing } from './answer-listing.ts'
+export { type Format, parseSuffix, ROWS_OF, withSuffix } from './parse-suffix.ts'
