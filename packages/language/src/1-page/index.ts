@@ -1,5 +1,6 @@
-import { type Article, lineIds, type Note, type Source, sha256Hex, sourceId } from '@readout/record'
+import { type Article, lineIds, type Note, type Source, type Span, sha256Hex, sourceId } from '@readout/record'
 import type { Staged } from '../staged.ts'
+import { spanCarrier } from './carry-span.ts'
 import { decodeBytes } from './charset.ts'
 import { isHtml } from './is-html.ts'
 import { readHtml } from './read-html.ts'
@@ -62,6 +63,14 @@ export function readPage(input: PageInput): Staged<Page> {
     blocks: read.blocks,
   }
   return { value: { source, article: read.article, input: given, ids: lineIds(source.id) }, notes }
+}
+
+/**
+ * Carries spans of an earlier text of a page to its text of now, through the characters of the document; see carry-span.ts.
+ * Example: carrySpans(input, old.source, fresh.source)(span) -> the span in the text of now, or undefined for an orphan.
+ */
+export function carrySpans(input: PageInput, from: Source, to: Source): (span: Span) => Span | undefined {
+  return spanCarrier(decode(input, []).text, from, to)
 }
 
 function decode(input: PageInput, notes: Note[]): { text: string; charset: string; calledHtml: boolean } {
