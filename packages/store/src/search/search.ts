@@ -13,7 +13,38 @@ export type FoundLine = Pick<
 /** A page of lines, newest first; `total` is exact; facets count all lines found. */
 export type Found = { total: number; lines: FoundLine[]; facets: { type: Record<string, number>; act: Record<string, number>; outlet: Record<string, number> } }
 
+/** Where a page of lines begins: after this line, so that lines that come in meanwhile move nothing. */
+export type After = Pick<FoundLine, 'published' | 'source_id' | 'start_at' | 'id'>
+
+export type SearchOptions = {
+  /** ISO 8601: what ages count from. */
+  now: string
+  limit?: number
+  offset?: number
+  after?: After
+  /** These lines alone, or all but these: what a viewer may see; counts and facets keep to it. */
+  among?: readonly string[]
+  without?: readonly string[]
+}
+
 type Lines = ExpressionBuilder<Tables, 'lines'>
+
+/** The lines behind `after` in the order of a search. */
+function behind(after: After, lines: Lines): Expression<SqlBool> {
+  return lines.or([
+    lines('lines.published', '<', after.published),
+    lines.and([
+      lines('lines.published', '=', after.published),
+      lines.or([
+        lines('lines.source_id', '>', after.source_id),
+        lines.and([
+          lines('lines.source_id', '=', after.source_id),
+          lines.or([lines('lines.start_at', '>', after.start_at), lines.and([lines('lines.start_at', '=', after.start_at), lines('lines.id', '>', after.id)])]),
+        ]),
+      ]),
+    ]),
+  ])
+}
 
 const dayBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10)
 
@@ -40,18 +71,28 @@ function conditions(engine: Engine, query: Query, now: string, lines: Lines): Ex
   return all
 }
 
+/** Conditions on which lines may be seen at all. */
+function seen({ among, without }: SearchOptions, lines: Lines): Expression<SqlBool>[] {
+  return [
+    ...(among ? [among.length ? lines('lines.id', 'in', among) : sql<SqlBool>`1 = 0`] : []),
+    ...(without?.length ? [lines('lines.id', 'not in', without)] : []),
+  ]
+}
+
 /**
- * The lines a query finds, newest first. `now` (ISO 8601) is what ages count from; a page is `limit` lines from `offset`.
+ * The lines a query finds, newest first. `now` (ISO 8601) is what ages count from; a page is `limit` lines from `offset`, or those behind the line `after`.
  * Example: await search(engine, parseQuery('by:oak has:condition'), { now }) -> { total: 3, lines: […], facets: {…} }.
  * @throws STORE_BUSY STORE_UNREACHABLE
  */
-export async function search(engine: Engine, query: Query, { now, limit = 50, offset = 0 }: { now: string; limit?: number; offset?: number }): Promise<Found> {
-  const where = (lines: Lines) => lines.and(conditions(engine, query, now, lines))
+export async function search(engine: Engine, query: Query, options: SearchOptions): Promise<Found> {
+  const { now, limit = 50, offset = 0, after } = options
+  const where = (lines: Lines) => lines.and([...conditions(engine, query, now, lines), ...seen(options, lines)])
   try {
     const lines = await engine.db
       .selectFrom('lines')
       .select(['id', 'kind', 'source_id', 'start_at', 'end_at', 'exact', 'act', 'mode', 'published', 'outlet', 'confidence'])
       .where(where)
+      .$if(after !== undefined, (query) => query.where((lines) => behind(after as After, lines)))
       .orderBy('published', 'desc')
       .orderBy('source_id')
       .orderBy('start_at')
