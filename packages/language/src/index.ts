@@ -1,4 +1,4 @@
-export { carrySpans, type PageInput, readPage, TEXT_VERSION } from './1-page/index.ts'
+export { carrySpans, decodeBytes, type PageInput, readPage, TEXT_VERSION } from './1-page/index.ts'
 export { checkQuotations, compare, type SideAccount, summarize } from './9-compare/index.ts'
 export type { StateRow } from './3-people/index.ts'
 export { EXTRACTOR_VERSION, type ReadOptions, read } from './pipeline.ts'

@@ -6,6 +6,8 @@ import { isHtml } from './is-html.ts'
 import { readHtml } from './read-html.ts'
 import { readPlain } from './read-plain.ts'
 
+export { decodeBytes } from './charset.ts'
+
 /** A page as it arrives: bytes, or text already decoded; what came beside it is told apart from what it says itself. */
 export type PageInput = {
   bytes?: Uint8Array
