@@ -7,9 +7,11 @@ import { resolveSpan } from '../3-people/index.ts'
 import { actOf } from './act.ts'
 import { type Carriers, type Hop, innerHops, outerHops, outletOf } from './chain.ts'
 import { confidenceOf } from './confidence.ts'
-import type { Attribution } from './ground.ts'
+import type { Attribution, Ground } from './ground.ts'
 import { modeOf, quotesIn } from './mode.ts'
+import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
+import { reportingVerbs } from './reporting.ts'
 import { type Authors, type Spoken, speakerOf } from './speaker.ts'
 import { lowerBound, settingOf } from './setting.ts'
 import type { Word } from './words.ts'
@@ -18,7 +20,7 @@ import type { Word } from './words.ts'
 export type Nested = { attribution: Attribution; inner: Nested[] }
 
 /** What every statement of a page is built from. */
-export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners }
+export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners; ground: Ground }
 
 type Built = { statements: Statement[]; chains: Chain[] }
 type State = { carried?: Carried; authors: Authors }
@@ -59,7 +61,7 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   const chain = page.ids('chain', `${id}`)
   const quotes = quotesIn(text, content)
   const mode = modeOf(text, content, quotes)
-  const addressee = addresseesOf(shop, attribution, spoken, parent)
+  const addressee = addresseesOf(shop, attribution, spoken, sentence, parent)
   const inferred = [...(spoken.inferred || attribution.inferred ? ['speaker'] : []), ...(addressee.inferred ? ['addressee'] : [])]
   const statement: Statement = {
     id,
@@ -84,15 +86,29 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   built.chains.push({ id: chain, hops })
   for (const inner of one.inner) {
     const said = speakerOf(shop.people, inner.attribution)
-    // What a speaker reports of himself is no statement of another.
-    if (said.speaker !== null && said.speaker === spoken.speaker) continue
+    // What a speaker thinks himself is no statement of another; what he tells that he said is.
+    if (said.speaker !== null && said.speaker === spoken.speaker && !isSaying(inner.attribution.lemma)) continue
     build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
   }
 }
 
-function addresseesOf(shop: Workshop, attribution: Attribution, spoken: Spoken, parent: Statement | undefined): { ids: string[]; inferred: boolean } {
-  if (attribution.addressee) {
-    const told = resolveSpan(shop.people, attribution.addressee).actors
+/** A word of saying or ordering, not of thinking or feeling. */
+const isSaying = (lemma: string): boolean => {
+  const takes = reportingVerbs.get(lemma)?.takes
+  return takes !== undefined && (takes.has('quote') || takes.has('tell') || takes.has('urge')) && !THINKING.has(lemma)
+}
+const THINKING: ReadonlySet<string> = new Set(['believe', 'expect', 'feel', 'hope', 'think', 'want', 'wonder'])
+
+function addresseesOf(
+  shop: Workshop,
+  attribution: Attribution,
+  spoken: Spoken,
+  sentence: Range,
+  parent: Statement | undefined,
+): { ids: string[]; inferred: boolean } {
+  const addressed = attribution.addressee ?? (parent ? undefined : occasionAddressee(shop.ground, sentence, attribution.content))
+  if (addressed) {
+    const told = resolveSpan(shop.people, addressed).actors
     const ids = told.filter((id) => id !== spoken.speaker && !shop.carriers.outlets.has(id))
     return { ids, inferred: false }
   }

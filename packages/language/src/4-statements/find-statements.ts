@@ -46,7 +46,9 @@ async function nestTagged(text: Text, words: Word[], attribution: Attribution, {
     if (range.end - range.start < SHORTEST || !holdsCue(words, [range], isCue)) continue
     const tags = await tagger.tag(text.text.slice(range.start, range.end))
     tagged.push(
-      ...fromTags(text, words, tags.attributions, range.start).filter((inner) => isInner(text, inner, range) && isSaid(text, inner, []) && reports(inner)),
+      ...fromTags(text, words, tags.attributions, range.start).filter(
+        (inner) => inner.source && isInner(text, inner, range) && isSaid(text, inner, []) && reports(inner) && !isCharge(text, attribution, inner),
+      ),
     )
   }
   const merged = mergeFindings(text, tagged, [], ruled)
@@ -59,6 +61,10 @@ const SHORTEST = 24
 
 const isCue = (word: Word): boolean =>
   (word.verb !== undefined && reportingVerbs.has(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
+
+/** "accused Oak of ordering the raid": what the charge is about is the outer speaker's, no statement of the accused. */
+const isCharge = (text: Text, outer: Attribution, inner: Attribution): boolean =>
+  outer.act === 'accuse' && inner.cue !== undefined && /\b(?:of|for|with)\s$/.test(text.text.slice(Math.max(0, inner.cue.start - 5), inner.cue.start))
 
 /** Inside a content only words that take a clause or a quotation are sure enough; wishes and plans with a bare object are the outer speaker's matter. */
 function reports(inner: Attribution): boolean {

@@ -23,7 +23,7 @@ export async function findStatements(page: Page, text: Text, times: Times, peopl
   const notes: Note[] = []
   const { words, nested } = await readArticle(text, notes, model)
   const ground = groundOf(text, words, 0, words.length)
-  const said = buildStatements({ page, text, words, times, people, carriers: carriersOf(people), partners: partnersOf(ground, people) }, nested)
+  const said = buildStatements({ page, text, words, times, people, carriers: carriersOf(people), partners: partnersOf(ground, people), ground }, nested)
   joinSame(said.statements)
   return { value: said, notes }
 }

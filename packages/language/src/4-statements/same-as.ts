@@ -1,7 +1,7 @@
 import type { Statement } from '@readout/record'
 
 const STOP: ReadonlySet<string> = new Set(
-  'a about after all also an and any are as at be been but by can could did do does for from had has have he her his if in is it its may more no not of on or our she should so some such than that the their them there they this to was we were what when which while who will with would you i'.split(
+  'a about after against all also an and any are as at be been but by can could did do does for from had has have he her his if in is it its may more no not of on or our she should so some such than that the their them there they this to was we were what when which while who will with would you i'.split(
     ' ',
   ),
 )
@@ -42,10 +42,19 @@ function isSame(a: Told, b: Told): boolean {
   return both >= 2 && both / small >= (beside ? SHARED_BESIDE : SHARED)
 }
 
+/** The words of the content, and of a cue that tells more than that something was said ("called for"). */
 function wordsOf(statement: Statement): Set<string> {
   const words = [...statement.content, ...(statement.cue ? [statement.cue] : [])].flatMap((span) => span.exact.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-  return new Set(words.filter((word) => !STOP.has(word)).map(stem))
+  return new Set(
+    words
+      .filter((word) => !STOP.has(word))
+      .map(stem)
+      .filter((word) => !SAYS.has(word)),
+  )
 }
 
-/** The first letters of a word, enough to make "invades" and "invasion" meet. */
-const stem = (word: string): string => word.slice(0, 6)
+/** Stems of words that only say that something was said. */
+const SAYS: ReadonlySet<string> = new Set(['add', 'decla', 'note', 'said', 'say', 'state', 'tell', 'told'])
+
+/** The first letters of a word without its ending, enough to make "called" and "call", "Syrian" and "Syria" meet. */
+const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '').slice(0, 5)

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+import type { TaggedAttribution, Tagger } from '../tagger.ts'
+
+/** A tagger that gives the spans of the words named. */
+const tagging = (text: string, tags: { source: string; cue: string; content: string }[]): Tagger => {
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const attributions: TaggedAttribution[] = tags.map(({ source, cue, content }) => ({
+    source: [at(source)],
+    cue: at(cue),
+    content: [at(content)],
+    confidence: 0.9,
+    sourceConfidence: 0.9,
+  }))
+  return { name: 'invented', sha256: 'x', tag: async (asked) => ({ attributions: asked === text ? attributions : [], entities: [], quads: [] }) }
+}
+
+const contents = async (text: string, tags: { source: string; cue: string; content: string }[]) =>
+  (await read({ text, mediaType: 'text/plain' }, { tagger: tagging(text, tags) })).statements.map((s) => [
+    s.cue?.exact,
+    s.content.map((c) => c.exact).join(' … '),
+  ])
+
+test('another sentence with a cue of its own leaves the content of a tag', async () => {
+  const text = 'Ann Oak noted that the road was closed. Bo Ash said that the bridge was open.'
+  const found = await contents(text, [{ source: 'Ann Oak', cue: 'noted', content: 'that the road was closed. Bo Ash said that the bridge was open' }])
+  expect(found).toEqual([
+    ['noted', 'the road was closed'],
+    ['said', 'the bridge was open'],
+  ])
+})
+
+test('"and said that" of the same speaker is a statement of its own', async () => {
+  const text = 'The ministry announced an arrest in the port and said that a curfew would go on.'
+  const found = await contents(text, [{ source: 'The ministry', cue: 'announced', content: 'an arrest in the port and said that a curfew would go on' }])
+  expect(found).toEqual([
+    ['announced', 'an arrest in the port'],
+    ['said', 'a curfew would go on'],
+  ])
+})
+
+test('must not cut: a clause inside the content stays in it, with its own speaker', async () => {
+  const text = 'Ann Oak said that Bo Ash had warned that the bridge was closed.'
+  const found = await contents(text, [{ source: 'Ann Oak', cue: 'said', content: 'that Bo Ash had warned that the bridge was closed' }])
+  expect(found[0]).toEqual(['said', 'Bo Ash had warned that the bridge was closed'])
+})
+
+test('a sentence that goes on without a cue of its own stays', async () => {
+  const text = 'Ann Oak said that the road was closed. It would open on Monday, when the snow was gone.'
+  const found = await contents(text, [{ source: 'Ann Oak', cue: 'said', content: 'that the road was closed. It would open on Monday, when the snow was gone' }])
+  expect(found).toEqual([['said', 'the road was closed. It would open on Monday, when the snow was gone']])
+})
