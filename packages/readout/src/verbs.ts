@@ -1,2 +1,2 @@
 /** What the program can be asked to do; the bare form is read for anything that is an address, a file or `-`. */
-export const VERBS = ['read', 'batch', 'explain', 'compare', 'check-quotes', 'save', 'schema', 'demo', 'doctor', 'help'] as const
+export const VERBS = ['read', 'batch', 'explain', 'compare', 'check-quotes', 'save', 'serve', 'schema', 'demo', 'doctor', 'help'] as const

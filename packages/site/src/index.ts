@@ -1,1 +1,3 @@
+export { type Listening, listen } from './listen.ts'
+export { makeSite } from './make-site.ts'
 export type { PageToRead, SiteEnv, SiteOptions, SiteSettings, Viewer } from './site-options.ts'

@@ -1,5 +1,8 @@
 import type { AccountComparison, Reading } from '@readout/record'
 import type { Engine } from '@readout/store'
+import type { RenderedPage } from './layout/page-cache.ts'
+import type { ShortMemory } from './layout/short-memory.ts'
+import type { Published } from './publish/index.ts'
 
 /** A page to read: an address, or bytes with what is known beside them. */
 export type PageToRead = { url: string } | { bytes: Uint8Array; mediaType?: string; title?: string; published?: string; url?: string }
@@ -38,5 +41,10 @@ export type SiteSettings = {
 /** Who looks: `owner` is the one user of a loopback site. */
 export type Viewer = { role: 'owner' | 'administrator' | 'reviewer' | 'reader' | 'stranger'; name: string; id?: string }
 
-/** What each request carries through the rooms: `c.get('viewer')`; `nonce` for script and style; `csrf` for forms of this viewer. */
-export type SiteEnv = { Variables: { viewer: Viewer; nonce: string; csrf: string } }
+/**
+ * What each request carries through the rooms: `c.get('viewer')`; `nonce` for script and style; `csrf` for forms of this viewer;
+ * the site's options; the pages rendered and the records published in the last two seconds.
+ */
+export type SiteEnv = {
+  Variables: { viewer: Viewer; nonce: string; csrf: string; options: SiteOptions; pages: ShortMemory<RenderedPage>; records: ShortMemory<Published> }
+}

@@ -1,8 +1,9 @@
 import process from 'node:process'
-import { compare, read, type SideAccount } from '@readout/language'
-import { type Reading, ReadoutError } from '@readout/record'
+import { read } from '@readout/language'
+import { ReadoutError } from '@readout/record'
 import { readLines } from '../batch/read-lines.ts'
 import { answerPair } from '../compare/answer-pair.ts'
+import { compareReadings } from '../compare/compare-readings.ts'
 import { printComparison } from '../compare/print-comparison.ts'
 import { EXIT } from '../exit-code.ts'
 import { loadInput } from '../load-input.ts'
@@ -31,13 +32,7 @@ export async function compareVerb(a: string | undefined, b: string | undefined, 
   if (!a || !b) throw new ReadoutError('USAGE', 'readout compare takes two accounts: readout compare A B (files or addresses), or --batch for JSON lines.')
   const given = options.allow ? { allow: options.allow } : {}
   const [one, two] = [await read(await loadInput(a, given), reading), await read(await loadInput(b, given), reading)]
-  const [sideOne, sideTwo] = sidesOf(options.sides, one, two)
-  const account = (side: string, held: Reading): SideAccount => ({
-    side,
-    reading: held,
-    complete: !held.article.furniture.some((furniture) => furniture.kind === 'paywall'),
-  })
-  const comparison = compare(account(sideOne, one), account(sideTwo, two))
+  const comparison = compareReadings(one, two, sidesOf(options.sides))
   await writeOutput(
     options.json ? `${JSON.stringify(comparison, null, 2)}\n` : printComparison(comparison, options.differences ? { differences: true } : {}),
     options.output,
@@ -45,12 +40,12 @@ export async function compareVerb(a: string | undefined, b: string | undefined, 
   return EXIT.ok
 }
 
-/** The sides: as given, else whose account each text is, else A and B. */
-function sidesOf(given: string | undefined, one: Reading, two: Reading): [string, string] {
-  const named = given?.split(',').map((side) => side.trim())
-  if (named && (named.length !== 2 || !named[0] || !named[1])) throw new ReadoutError('USAGE', '--sides takes two names: --sides XAA,XBB.')
-  const [a, b] = named ?? [one.accounts[0]?.side ?? 'A', two.accounts[0]?.side ?? 'B']
-  return a === b ? ['A', 'B'] : [a as string, b as string]
+/** The sides as a person names them. */
+function sidesOf(given: string | undefined): [string, string] | undefined {
+  if (given === undefined) return undefined
+  const [a, b, ...more] = given.split(',').map((side) => side.trim())
+  if (!a || !b || more.length) throw new ReadoutError('USAGE', '--sides takes two names: --sides XAA,XBB.')
+  return [a, b]
 }
 
 async function compareBatch(options: CompareOptions, reading: Parameters<typeof answerPair>[2]): Promise<number> {

@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { readPageFile } from '@readout/ingest'
 import { read } from '@readout/language'
 import { ReadoutError } from '@readout/record'
+import { demoFile, demoPages, demoStates } from '../demo-coverage.ts'
 import { EXIT } from '../exit-code.ts'
 import { openTagger } from '../open-tagger.ts'
 import { openOutput } from '../output/open-output.ts'
 import { openTerminal } from '../output/terminal.ts'
-import { readStates } from '../read-states.ts'
 import { printRecord } from '../record-text/print-record.ts'
-
-type DemoPage = { file: string; url?: string; fetched?: string }
-
-const COVERAGE = new URL('../../../../examples/coverage/', import.meta.url)
 
 /** `readout demo`: the records of the invented coverage, page by page, or of the pages whose names hold `wanted`. */
 export async function demoVerb(
@@ -22,16 +16,13 @@ export async function demoVerb(
   const pages = await demoPages()
   const chosen = wanted === undefined ? pages : pages.filter(({ file }) => file.includes(wanted))
   if (!chosen.length) throw new ReadoutError('USAGE', `No page of the demo is called ${wanted}. There are ${pages.map(({ file }) => file).join(', ')}.`)
-  const states = await readStates(fileURLToPath(new URL('states.json', COVERAGE)))
+  const states = await demoStates()
   const { tagger, reason } = await openTagger(options)
   const terminal = openTerminal(options)
   const output = await openOutput(options.output)
   try {
     for (const { file, ...beside } of chosen) {
-      const reading = await read(
-        { ...(await readPageFile(fileURLToPath(new URL(file, COVERAGE)))), ...beside },
-        { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) },
-      )
+      const reading = await read({ ...(await readPageFile(demoFile({ file }))), ...beside }, { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) })
       const title = terminal.colours.dim(`── ${file} ${'─'.repeat(Math.max(2, terminal.width - file.length - 4))}`)
       await output.write(
         options.json
@@ -47,16 +38,4 @@ export async function demoVerb(
     throw error
   }
   return EXIT.ok
-}
-
-async function demoPages(): Promise<DemoPage[]> {
-  try {
-    return JSON.parse(await readFile(new URL('pages.json', COVERAGE), 'utf8')) as DemoPage[]
-  } catch (error) {
-    throw new ReadoutError(
-      'INPUT_NOT_FOUND',
-      'The demo reads examples/coverage of the project, and that folder is not here. Read a page of your own: readout URL or readout FILE.',
-      { cause: error },
-    )
-  }
 }

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { mountAssets } from './layout/assets.ts'
+import { cachedPages, type RenderedPage } from './layout/page-cache.ts'
+import { makeShortMemory } from './layout/short-memory.ts'
+import { sendPage } from './layout/page.ts'
+import { mountPages } from './pages/mount-pages.ts'
+import type { Published } from './publish/index.ts'
+import type { SiteEnv, SiteOptions } from './site-options.ts'
+
+/**
+ * The whole site over one store, as a hono app: its `fetch` answers a Request.
+ * Example: makeSite(options).request('/') -> the front page.
+ */
+export function makeSite(options: SiteOptions): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>()
+  const pages = makeShortMemory<RenderedPage>(() => performance.now(), 300)
+  const records = makeShortMemory<Published>(() => performance.now(), 300)
+  app.use(async (c, next) => {
+    c.set('options', options)
+    c.set('pages', pages)
+    c.set('records', records)
+    c.set('viewer', options.settings.loopback ? { role: 'owner', name: 'you' } : { role: 'stranger', name: '' })
+    c.set('nonce', randomBytes(16).toString('base64url'))
+    c.set('csrf', '')
+    await next()
+  })
+  mountAssets(app)
+  app.use(cachedPages(sendPage))
+  mountPages(app)
+  return app
+}

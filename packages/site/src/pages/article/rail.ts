@@ -1,0 +1,47 @@
+import type { LineState } from '@readout/store'
+import { type Html, html, NOTHING } from '../../layout/html.ts'
+import { tellMoment } from '../../words/time.ts'
+import type { RailGroup, RailLine } from './rail-lines.ts'
+
+/** What the rail needs beside its lines. */
+export type RailSetting = {
+  source: string
+  states: Record<string, LineState>
+  /** Ids of the lines whose words stand in the text shown. */
+  inText: ReadonlySet<string>
+  lit: string | undefined
+  /** Buttons and fields under a line for those who may correct it. */
+  controls: (line: RailLine, state: LineState) => Html
+  /** What a named party answered to a line, beside it. */
+  answers: (line: RailLine) => Html
+}
+
+/** The rail: the lines under their headings, each with its chain and its way to the words. */
+export function railColumn(groups: readonly RailGroup[], setting: RailSetting): Html {
+  return html`${groups.map(({ title, lines, folded }) => {
+    const list = html`<ol class="lines">${lines.map((line) => lineItem(line, setting))}</ol>`
+    return folded
+      ? html`<details class="rail-group"><summary><h3>${title} <span class="count">${lines.length}</span></h3></summary>${list}</details>`
+      : html`<section class="rail-group"><h3>${title} <span class="count">${lines.length}</span></h3>${list}</section>`
+  })}`
+}
+
+/** A line: who, how, the words, the chain, what is worked out, and its links. */
+function lineItem(line: RailLine, { source, states, inText, lit, controls, answers }: RailSetting): Html {
+  const state = states[line.id] ?? { state: 'machine' }
+  return html`<li class="line ${state.state}${line.inner ? ' inner' : ''}${line.id === lit ? ' lit' : ''}" id="${line.id}" data-kind="${line.kind}" tabindex="-1">
+<p class="line-head">${line.head}</p>${String(line.body) ? html`<p class="line-words">${line.body}</p>` : NOTHING}${
+    String(line.chain) ? html`<p class="line-chain"><span class="unseen">Reported through: </span>${line.chain}</p>` : NOTHING
+  }${String(line.facts) ? html`<p class="line-facts">${line.facts}</p>` : NOTHING}<p class="line-state">${stateInWords(state)}</p>
+<p class="line-links">${
+    inText.has(line.id) ? html`<a class="show" href="?line=${line.id}#w-${line.id}">Show words</a>` : NOTHING
+  }<a href="/cite/${source}/${line.id}">Cite</a><a href="/wrong/${source}/${line.id}">Wrong?</a></p>${answers(line)}${controls(line, state)}</li>
+`
+}
+
+/** How a line stands, in words. Example: 'Checked by Ann Oak, Sat 3 May 2031, 18:05 UTC'. */
+export function stateInWords(state: LineState): Html {
+  if (state.state === 'machine') return html`<span class="sign" aria-hidden="true">◌</span> Read by machine, not checked`
+  const word = { checked: 'Checked', withdrawn: 'Withdrawn', added: 'Added' }[state.state]
+  return html`<span class="sign" aria-hidden="true">${state.state === 'withdrawn' ? '×' : '●'}</span> ${word} by ${state.by}, <time datetime="${state.at}">${tellMoment(state.at)}</time>${state.reason ? html` · “${state.reason}”` : NOTHING}`
+}
