@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { mountAssets } from './layout/assets.ts'
 import { cachedPages, type RenderedPage } from './layout/page-cache.ts'
@@ -6,6 +5,7 @@ import { makeShortMemory } from './layout/short-memory.ts'
 import { sendPage } from './layout/page.ts'
 import { mountPages } from './pages/mount-pages.ts'
 import type { Published } from './publish/index.ts'
+import { security } from './security/index.ts'
 import type { SiteEnv, SiteOptions } from './site-options.ts'
 
 /**
@@ -20,11 +20,9 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
     c.set('options', options)
     c.set('pages', pages)
     c.set('records', records)
-    c.set('viewer', options.settings.loopback ? { role: 'owner', name: 'you' } : { role: 'stranger', name: '' })
-    c.set('nonce', randomBytes(16).toString('base64url'))
-    c.set('csrf', '')
     await next()
   })
+  app.use(security(options))
   mountAssets(app)
   app.use(cachedPages(sendPage))
   mountPages(app)

@@ -36,6 +36,8 @@ export type SiteSettings = {
   emailDays: number
   /** 32 bytes, kept outside the database; without it replies stay off. */
   emailKey?: Uint8Array
+  /** Proxies of one's own in front of the site, whose X-Forwarded-For is believed; none where absent. */
+  proxies?: number
 }
 
 /** Who looks: `owner` is the one user of a loopback site. */

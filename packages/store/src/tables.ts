@@ -137,7 +137,7 @@ export type Tables = {
   joined_keys: { kind: string; key: string; joined_id: string }
   joined_tags: { kind: string; tag: string; joined_id: string }
   joined_verdicts: { seq: Generated<number>; id: string; kind: string; thing: string; at: string; who: string; action: string; document: string }
-  accounts: { id: string; name: string; name_key: string; role: string; password: string; created_at: string; disabled_at: string | null }
+  accounts: { id: string; name: string; name_key: string; role: string; password: string | null; created_at: string; disabled_at: string | null }
   /** `hash` is of the secret in the cookie, which is kept nowhere. */
   sessions: { hash: string; account_id: string; created_at: string; seen_at: string }
   invitations: { hash: string; role: string; account_id: string | null; made_by: string; made_at: string; until: string }
@@ -167,6 +167,6 @@ export type Tables = {
     reason: string | null
     receipt: string
   }
-  private_emails: { reply_id: string; sealed: string; erase_at: string }
-  audit: { seq: Generated<number>; at: string; who: string; action: string; object: string; detail: string }
+  private_emails: { reply_id: string; sealed: string | null; erase_at: string }
+  audit: { seq: Generated<number>; id: string; at: string; who: string; action: string; object: string; detail: string }
 }

@@ -183,6 +183,8 @@ describe.each(ENGINES)('people on $name', ({ open }) => {
     await saveReply(engine, reply(withEmail))
     let exported = ''
     for await (const line of exportJsonl(engine)) exported += line
+    expect(exported).toContain('"sealed":null')
+    for await (const line of exportJsonl(engine, { private: true })) exported += line
     for (const form of formsOf(ADDRESS)) expect(exported).not.toContain(form)
     for (const table of ['replies', 'private_emails', 'audit', 'meta'] as const)
       for (const form of formsOf(ADDRESS)) expect(JSON.stringify(await engine.db.selectFrom(table).selectAll().execute())).not.toContain(form)

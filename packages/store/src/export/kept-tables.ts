@@ -19,4 +19,8 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   { table: 'feed_items', key: 'id' },
   { table: 'versions', key: 'id' },
   { table: 'pictures', key: 'id' },
+  { table: 'accounts', key: 'id', private: ['password'] },
+  { table: 'replies', key: 'id' },
+  { table: 'private_emails', key: 'reply_id', private: ['sealed'] },
+  { table: 'audit', key: 'seq', leaveOut: ['seq'] },
 ]

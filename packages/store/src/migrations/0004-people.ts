@@ -13,7 +13,7 @@ export const people: Migration = {
       .addColumn('name', text, (c) => c.notNull())
       .addColumn('name_key', text, (c) => c.notNull().unique())
       .addColumn('role', text, (c) => c.notNull())
-      .addColumn('password', text, (c) => c.notNull())
+      .addColumn('password', text)
       .addColumn('created_at', text, (c) => c.notNull())
       .addColumn('disabled_at', text)
       .execute()
@@ -64,12 +64,13 @@ export const people: Migration = {
     await db.schema
       .createTable('private_emails')
       .addColumn('reply_id', text, (c) => c.primaryKey())
-      .addColumn('sealed', text, (c) => c.notNull())
+      .addColumn('sealed', text)
       .addColumn('erase_at', text, (c) => c.notNull())
       .execute()
     await db.schema
       .createTable('audit')
       .addColumn('seq', serial, (c) => c.primaryKey())
+      .addColumn('id', text, (c) => c.notNull().unique())
       .addColumn('at', text, (c) => c.notNull())
       .addColumn('who', text, (c) => c.notNull())
       .addColumn('action', text, (c) => c.notNull())

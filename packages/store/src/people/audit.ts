@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { newId } from './secret.ts'
 
 /** One thing somebody did to the site: never holds an e-mail, a password or the words of a reply. */
 export type Deed = { at: string; who: string; action: string; object: string; detail?: Record<string, string | number | boolean> }
@@ -8,7 +9,7 @@ export type Deed = { at: string; who: string; action: string; object: string; de
 export async function noteDeed(engine: Engine, deed: Deed): Promise<void> {
   await engine.db
     .insertInto('audit')
-    .values({ at: deed.at, who: deed.who, action: deed.action, object: deed.object, detail: canonicalJson(deed.detail ?? {}) })
+    .values({ id: newId(), at: deed.at, who: deed.who, action: deed.action, object: deed.object, detail: canonicalJson(deed.detail ?? {}) })
     .execute()
 }
 

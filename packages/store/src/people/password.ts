@@ -38,7 +38,7 @@ export async function hashPassword(password: string): Promise<string> {
  * True where `password` is the one that was kept. Without a kept one the same work is done and the answer is false, so that
  * a name that exists and one that does not take the same time.
  */
-export async function verifyPassword(password: string, kept: string | undefined): Promise<boolean> {
+export async function verifyPassword(password: string, kept: string | null | undefined): Promise<boolean> {
   const [, n, r, p, salt, key] = kept?.split(':') ?? []
   if (!salt || !key) {
     await derive(password, Buffer.alloc(16), COST)

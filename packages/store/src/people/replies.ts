@@ -140,7 +140,12 @@ export async function loadReply(engine: Engine, id: string): Promise<Reply | und
 export async function replyByReceipt(engine: Engine, receipt: string): Promise<{ reply: Reply; emailUntil?: string } | undefined> {
   const row = await engine.db.selectFrom('replies').selectAll().where('receipt', '=', hashSecret(receipt)).executeTakeFirst()
   if (!row) return undefined
-  const email = await engine.db.selectFrom('private_emails').select('erase_at').where('reply_id', '=', row.id).executeTakeFirst()
+  const email = await engine.db
+    .selectFrom('private_emails')
+    .select('erase_at')
+    .where('reply_id', '=', row.id)
+    .where('sealed', 'is not', null)
+    .executeTakeFirst()
   return { reply: replyOf(row), ...(email ? { emailUntil: email.erase_at } : {}) }
 }
 
@@ -180,5 +185,5 @@ export async function eraseDueEmails(engine: Engine, now: string): Promise<numbe
 /** The sealed e-mail of a reply, or undefined where there is none or it was erased. */
 export async function sealedEmail(engine: Engine, reply: string): Promise<string | undefined> {
   const row = await engine.db.selectFrom('private_emails').select('sealed').where('reply_id', '=', reply).executeTakeFirst()
-  return row?.sealed
+  return row?.sealed ?? undefined
 }

@@ -1,0 +1,6 @@
+export { clientAddress } from './client-address.ts'
+export { type RateLimit, rateLimit } from './rate-limit.ts'
+export { refuse } from './refusal.ts'
+export { security } from './security.ts'
+export { limitServer, SERVER_LIMITS } from './server-limits.ts'
+export { dropSessionCookie, sessionSecret, setSessionCookie } from './session-cookie.ts'

@@ -1,0 +1,23 @@
+/**
+ * Options of the node:http server that serves a site: a client that sends its request drop by drop, or many headers, is cut off.
+ * Times in milliseconds. Source: nodejs.org, http.createServer; slowloris holds a connection by never ending its headers.
+ */
+export const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+} as const
+
+/** Connections held at once; more are closed as they come. */
+const MOST_CONNECTIONS = 2000
+/** A connection over which nothing goes for so long is closed: a reader that takes its answer drop by drop too. */
+const SILENT_MS = 30_000
+
+/** The limits that are set on a server after it is made. */
+export function limitServer(server: { maxConnections: number; maxHeadersCount: number | null; setTimeout(ms: number): unknown }): void {
+  server.maxConnections = MOST_CONNECTIONS
+  server.maxHeadersCount = 100
+  server.setTimeout(SILENT_MS)
+}
