@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { Actor } from './actor.ts'
 import { Span } from './span.ts'
+import { Chain } from './statement.ts'
 
 /** The kinds of line a person may judge. */
 export const JudgedKind = z.enum(['actor', 'statement', 'contact', 'commitment', 'talks', 'assessment', 'event'])
 export type JudgedKind = z.infer<typeof JudgedKind>
+
+/** A line as the person saw it when judging it, with the actors and chains it names: a later reading that says otherwise does not take it away. */
+export const JudgedLine = z.object({ line: z.looseObject({ id: z.string() }), actors: z.array(Actor), chains: z.array(Chain) })
+export type JudgedLine = z.infer<typeof JudgedLine>
 
 /**
  * What a person decided about a line; append-only, and an undo is a verdict too. `value` is the field's new value (edit) or the whole line (add);
@@ -24,6 +30,7 @@ export const Verdict = z.object({
   parts: z.array(Span).optional(),
   reason: z.string().optional(),
   undoes: z.string().optional(),
+  judged: JudgedLine.optional(),
   scope: z.enum(['page', 'copies']),
   extractor: z.string(),
   textVersion: z.int(),

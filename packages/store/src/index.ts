@@ -11,7 +11,12 @@ export { openStore, STORE_FILE } from './open-store.ts'
 export { type Kept, loadReading, loadReadings, readingKey, saveReading } from './readings.ts'
 export { formatQuery, parseQuery, type Query } from './search/query.ts'
 export { type After, type Found, type FoundLine, search, type SearchOptions } from './search/search.ts'
-export { type LineState, type Orphan, reprocessEffect, type ShownRecord, shownRecord, standingVerdicts } from './shown-record.ts'
+export { type Conflict, type ReprocessEffect, reprocessEffect } from './reprocess-effect.ts'
+export { type LineState, type Orphan, type ShownRecord, shownRecord, standingVerdicts } from './shown-record.ts'
+export { loadShown, type ShownSource } from './load-shown.ts'
+export { carryVerdicts } from './carry-verdict.ts'
+export { type Reread, saveReread } from './reread.ts'
+export { type Rereadable, rereadableSources } from './rereadable-sources.ts'
 export { type HeldSource, listSources, loadSource, setRights, withdrawSource } from './sources.ts'
 export { listVerdicts, saveVerdict } from './verdicts.ts'
 export { type Evidence, evidenceOf } from './export/evidence.ts'
@@ -22,3 +27,22 @@ export { webAnnotations } from './export/web-annotation.ts'
 export * from './feeds/index.ts'
 export type { Tables } from './tables.ts'
 export * from './people/index.ts'
+export { saveJoinedVerdict } from './across/judge-joined.ts'
+export { joinSource, leaveSource, sourcesToJoin } from './across/join-source.ts'
+export {
+  joinedIdOf,
+  type JoinedFilter,
+  type JoinedPage,
+  listJoinedActors,
+  listJoinedCommitments,
+  listJoinedContacts,
+  listJoinedTalks,
+  listUtterances,
+  loadJoinedActor,
+  loadJoinedCommitment,
+  loadJoinedContact,
+  loadJoinedTalks,
+  loadUtterance,
+} from './across/list-joined.ts'
+export { listJoinedVerdicts } from './across/joined-verdicts.ts'
+export { copiesOf, listStories, loadStory, storyOfSource } from './across/stories.ts'
