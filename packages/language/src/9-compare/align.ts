@@ -1,29 +1,41 @@
-import { likeness, type Weighed } from './likeness.ts'
+import { credit, likeness, type Weighed } from './likeness.ts'
 
 /** Indices of the points of side a and side b that tell one thing. */
 export type Pairing = { a: number[]; b: number[]; likeness: number }
 
-/** Below this two clauses tell different things; a further clause must be this much alike to join a row. Chosen on a few real pairs of official accounts, so take it as a first value. */
-export const LEAST_LIKENESS = 0.17
-/** The first clauses of both accounts tell that the contact took place, in names alone: they are one row. */
-const OPENING = 0.6
-const LEAST_TO_JOIN = 0.42
+/** Below this two clauses tell different things; a further clause must be this much alike to join a row. Chosen on a few pairs of official accounts, so take it as a first value. */
+const LEAST_LIKENESS = 0.2
+const LEAST_TO_JOIN = 0.5
+/** The clauses of both accounts that tell the contact itself took place, in names alone, are one row whatever their words. */
+const OPENING = 2
+
+/** Where each account tells that the contact took place: the index of that point, -1 for none. */
+export type Openings = { a: number; b: number }
+
+type Candidate = { i: number; j: number; score: number }
+
+function candidatesOf(a: Weighed[], b: Weighed[], openings: Openings): Candidate[] {
+  const candidates: Candidate[] = []
+  a.forEach((x, i) => {
+    b.forEach((y, j) => {
+      if (i === openings.a && j === openings.b) candidates.push({ i, j, score: OPENING })
+      // An opening tells nothing else, so that its names and day draw no other clause to it.
+      if ((openings.b >= 0 && i === openings.a) || (openings.a >= 0 && j === openings.b)) return
+      const place = 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length)
+      const score = Math.round(likeness(x, y) * (0.9 + 0.1 * place) * 1e9) / 1e9
+      if (score >= LEAST_LIKENESS) candidates.push({ i, j, score })
+    })
+  })
+  // Ties go by place in both texts together, so that exchanging the accounts gives the same rows.
+  return candidates.sort((x, y) => y.score - x.score || x.i + x.j - (y.i + y.j))
+}
 
 /**
  * Pairs the points of two accounts, the most alike first, one to one; then lets what is left join the row it is most alike. Order in the text breaks ties.
  * Example: [trade, calm] and [calm, thanks] -> one pairing { a: [1], b: [0] }.
  */
-export function align(a: Weighed[], b: Weighed[]): Pairing[] {
-  const candidates: { i: number; j: number; score: number }[] = []
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
-      const place = 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length)
-      const opening = i === 0 && j === 0 && x.features.has('c:contact') && y.features.has('c:contact')
-      const score = opening ? OPENING : likeness(x, y) * (0.9 + 0.1 * place)
-      if (score >= LEAST_LIKENESS) candidates.push({ i, j, score })
-    })
-  })
-  candidates.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
+export function align(a: Weighed[], b: Weighed[], openings: Openings): Pairing[] {
+  const candidates = candidatesOf(a, b, openings)
   const rowOfA = new Map<number, Pairing>()
   const rowOfB = new Map<number, Pairing>()
   const pairings: Pairing[] = []
@@ -52,4 +64,28 @@ export function align(a: Weighed[], b: Weighed[]): Pairing[] {
     pairing.b.sort(ascending)
   }
   return pairings.sort((x, y) => (x.a[0] as number) - (y.a[0] as number))
+}
+
+/**
+ * Why two points stand in one row, in words: what both name, whose words both are, how alike they are.
+ * Example: 'both name “prisoner”, “exchange”; alike 0.51'.
+ */
+export function reasonOf(a: Weighed, b: Weighed, score: number): string {
+  if (score >= OPENING) return 'both tell that the contact took place'
+  const common = a.features.map((feature) => ({ feature, ...credit(feature, b) })).filter(({ by }) => by !== undefined)
+  common.sort((x, y) => y.weight - x.weight || ((x.by as string) < (y.by as string) ? -1 : 1))
+  const words = common.filter(({ feature }) => b.keys.has(feature.key)).map(({ feature, by }) => feature.token?.lower ?? (by as string))
+  const concepts = common.filter(({ feature }) => !b.keys.has(feature.key)).map(({ by }) => by as string)
+  const quoted = (list: string[]) =>
+    [...new Set(list)]
+      .slice(0, 4)
+      .map((word) => `“${word}”`)
+      .join(', ')
+  const reasons = [
+    words.length ? `both name ${quoted(words)}` : '',
+    concepts.length ? `both are about ${quoted(concepts)}` : '',
+    a.speaker !== undefined && a.speaker === b.speaker ? `both tell it of ${a.speaker}` : '',
+    `alike ${Math.min(1, score).toFixed(2)}`,
+  ]
+  return reasons.filter(Boolean).join('; ')
 }

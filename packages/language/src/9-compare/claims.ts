@@ -6,7 +6,7 @@ import { mentionsIn, type Names } from './side.ts'
 export type ClaimAbout = Range & { point: number }
 
 const PASSIVE_JOINT =
-  /\b(?:was|were) (?:also )?(?:discussed|addressed|raised|considered|agreed|exchanged|noted|touched)\b|\battention was paid\b|\bthe (?:meeting|call|conversation|talks) (?:also )?(?:included|covered|focused|touched|addressed)/i
+  /\b(?:was|were) (?:also )?(?:discussed|addressed|raised|considered|agreed|exchanged|noted|touched|stressed|emphasi[sz]ed|stated|decided)\b(?! (?:by|that by)\b)|\battention was paid\b|\bthe (?:meeting|call|conversation|talks) (?:also )?(?:included|covered|focused|touched|addressed)/i
 const TOWARDS = new Set([
   'thank',
   'appreciate',

@@ -1,12 +1,12 @@
 import { type AccountComparison, type Note, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
-import { align } from './align.ts'
+import { align, reasonOf } from './align.ts'
 import { claimLines, claimsOf } from './claims.ts'
 import { conflictsOf } from './conflicts.ts'
 import { factsOf } from './facts.ts'
 import { type Weighed, weigh } from './likeness.ts'
 import { pointName } from './point-name.ts'
 import { cutPoints, type Point, type Teller } from './points.ts'
-import { type Names, namesIn, namesOf, tellerOf } from './side.ts'
+import { mentionsIn, type Names, namesIn, namesOf, tellerOf } from './side.ts'
 import { wordingsOf } from './wordings.ts'
 
 /** One side's account as it is held: its reading, and whether the text is that side's own and whole. */
@@ -40,6 +40,16 @@ function tell(account: SideAccount, other: string): Told {
 const spansOf = (told: Told, indices: number[]): Span[] =>
   indices.map((i) => sliceSpan(told.text, (told.points[i] as Point).start, (told.points[i] as Point).end))
 
+/** How many of the first points may tell that the contact took place: a frame ("As part of …") and a title's sentence may stand before it. */
+const OPENING_WITHIN = 2
+
+/** The point that tells that the contact took place: among the first, it has a word of contact and names the other side. */
+function openingOf(told: Told, weighed: Weighed[]): number {
+  const contact = weighed.slice(0, OPENING_WITHIN).map((one) => one.concepts.has('contact'))
+  const named = contact.findIndex((is, i) => is && mentionsIn(told.names, told.points[i] as Point).some((mention) => mention.code === told.names.other))
+  return named >= 0 || !contact[0] ? named : 0
+}
+
 /** The stronger of the kinds in a row names the row: a warning that the other side tells as a topic is a warning. */
 const STRENGTH: Row['row'][] = ['warning', 'promise', 'demand', 'step', 'praise', 'claim', 'topic', 'fact']
 const kindOf = (points: Point[]): Row['row'] => STRENGTH.find((kind) => points.some((point) => point.kind === kind)) ?? 'claim'
@@ -51,28 +61,33 @@ const kindOf = (points: Point[]): Row['row'] => STRENGTH.find((kind) => points.s
  */
 export function compare(a: SideAccount, b: SideAccount): AccountComparison {
   const [one, two] = [tell(a, b.side), tell(b, a.side)]
-  const [weighedOne = [], weighedTwo = []] = weigh([one, two].map((told) => ({ points: told.points, namesIn: namesIn(told.names) })))
-  const pairings = align(weighedOne, weighedTwo)
+  const [weighedOne = [], weighedTwo = []] = weigh(
+    [one, two].map((told) => ({ points: told.points, tellers: told.tellers, own: told.names.own, other: told.names.other, namesIn: namesIn(told.names) })),
+  )
+  const pairings = align(weighedOne, weighedTwo, { a: openingOf(one, weighedOne), b: openingOf(two, weighedTwo) })
   const both = pairings.map((pairing): Row => {
     const points = [...pairing.a.map((i) => one.points[i] as Point), ...pairing.b.map((i) => two.points[i] as Point)]
-    const weighed = [...pairing.a.map((i) => weighedOne[i] as Weighed), ...pairing.b.map((i) => weighedTwo[i] as Weighed)]
+    const weighed = [
+      ...pairing.a.map((i) => ({ weighed: weighedOne[i] as Weighed, text: one.text })),
+      ...pairing.b.map((i) => ({ weighed: weighedTwo[i] as Weighed, text: two.text })),
+    ]
     return {
       point: pointName(weighed),
       row: kindOf(points),
       by: { [a.side]: spansOf(one, pairing.a), [b.side]: spansOf(two, pairing.b) },
-      rule: `likeness ${pairing.likeness.toFixed(2)}`,
+      rule: reasonOf(weighedOne[pairing.a[0] as number] as Weighed, weighedTwo[pairing.b[0] as number] as Weighed, pairing.likeness),
     }
   })
   const held = a.complete && b.complete
   const usedOne = new Set(pairings.flatMap((pairing) => pairing.a))
   const usedTwo = new Set(pairings.flatMap((pairing) => pairing.b))
   const only = (told: Told, weighed: Weighed[], used: Set<number>): Row[] =>
-    weighed.flatMap((one, i) =>
+    weighed.flatMap((one, i): Row[] =>
       used.has(i)
         ? []
         : [
             {
-              point: pointName([one]),
+              point: pointName([{ weighed: one, text: told.text }]),
               row: one.point.kind,
               by: { [told.account.side]: spansOf(told, [i]) },
               spans: spansOf(told, [i]),

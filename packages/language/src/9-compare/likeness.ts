@@ -1,61 +1,117 @@
-import type { Point } from './points.ts'
-import { conceptsOf, isEmptyWord, stemOf } from './words.ts'
+import type { Token } from '../2-text/index.ts'
+import type { Point, Teller } from './points.ts'
+import { CONDITION } from './wordings.ts'
+import { conceptsAt, isCommonStem, isEmptyWord, stemOf } from './words.ts'
 
-/** What a point is about: features with their weights. `s:` a stem, `c:` a concept, `n:` a number, `a:` an actor or place by its code or name. */
-export type Features = Map<string, number>
+/** One word, number or name of a point that says what it is about; `weight` is set once all points are known. */
+export type Feature = { key: string; concepts: string[]; weight: number; token?: Token }
 
-/** A point with its features; `actors` are the codes named in it, left out of the stems. */
-export type Weighed = { point: Point; features: Features; total: number }
+/** A point with its features; `speaker` is the side whose words or deed it tells, absent where that is both or nobody known. */
+export type Weighed = { point: Point; features: Feature[]; keys: Set<string>; concepts: Set<string>; total: number; speaker?: string }
 
-// A named number or a name says more about a point than a word does, a concept a little less than the word itself: set by judgement, not fitted.
-const WEIGHT = { s: 1, c: 0.9, n: 2, a: 0.7 } as const
+/** One account to be weighed: its points, whose each is, the codes of its own side and the other's, and what a point names. */
+export type Tellings = {
+  points: Point[]
+  tellers: Teller[]
+  own: string
+  other: string
+  namesIn: (point: Point) => { codes: string[]; covered: (token: Token) => boolean }
+}
 
-/** The features of a point before weighing; `namesIn` gives the codes of the actors and places a range names. */
-function featuresOf(point: Point, namesIn: (point: Point) => { codes: string[]; covered: (at: number) => boolean }): Set<string> {
+// A number says more about a point than a word does, a name a little less: set by judgement, not fitted.
+const WEIGHT = { s: 1, n: 1.6, a: 0.8 } as const
+
+/** A word that every second account uses says this much of what a rare one says. */
+const COMMON = 0.35
+
+/** Two words that name one concept count this much of one word in both. */
+const BY_CONCEPT = 0.75
+
+/** "In response to", "in support of": a link between matters, none of its own. */
+const LINKING = /^(?:response|support|view|light|addition|turn|return|connection|accordance)$/
+
+/** That a contact took place is told by every account; it makes no two other clauses alike. */
+const NO_CREDIT = 'contact'
+
+/** Half the evidence: what two points share must weigh about as much as one rare word before likeness counts in full. */
+const EVIDENCE = 1.6
+
+/** Points told as the same side's words are more likely one; told as the words of different sides, less, unless one of them thanks the other. */
+const SAME_SPEAKER = 1.12
+const OTHER_SPEAKER = 0.8
+
+/** The features of a point before weighing: a word, a number, the code of an actor or place, a condition. */
+function featuresOf(point: Point, namesIn: Tellings['namesIn']): Feature[] {
   const { codes, covered } = namesIn(point)
-  const words = point.tokens.filter((token) => token.kind === 'word' && !covered(token.start))
-  const stems = words.map((token) => stemOf(token.lower))
-  const features = new Set<string>(codes.map((code) => `a:${code}`))
+  const found = new Map<string, Feature>(codes.map((code) => [`a:${code}`, { key: `a:${code}`, concepts: [], weight: 0 }]))
+  const words = point.tokens.filter((token) => token.kind !== 'punct' && !covered(token))
+  const stems = words.map((token) => (token.kind === 'word' ? stemOf(token.lower) : ''))
   words.forEach((token, i) => {
-    if (!isEmptyWord(token.lower)) features.add(`s:${stems[i] as string}`)
+    const key = token.kind === 'number' ? `n:${token.lower.replaceAll(',', '')}` : `s:${stems[i] as string}`
+    if (found.has(key) || (token.kind === 'word' && (isEmptyWord(token.lower) || (words[i - 1]?.lower === 'in' && LINKING.test(token.lower))))) return
+    found.set(key, { key, concepts: token.kind === 'word' ? conceptsAt(stems, i) : [], weight: 0, token })
   })
-  for (const concept of conceptsOf(stems)) features.add(`c:${concept}`)
-  for (const token of point.tokens) if (token.kind === 'number') features.add(`n:${token.lower.replaceAll(',', '')}`)
-  return features
+  if (CONDITION.test(point.tokens.map((token) => token.lower).join(' '))) found.set('s:condition', { key: 's:condition', concepts: [], weight: 0 })
+  return [...found.values()]
 }
 
 /**
  * The points of two accounts with weighed features: the rarer a feature among all points, the more it weighs.
- * Example: two accounts in which one clause each names "ransomware" -> that stem outweighs "cooperation", which many name.
+ * Example: two accounts in which one clause each names "ransomware" -> that word outweighs "cooperation", which many name.
  */
-export function weigh(sides: { points: Point[]; namesIn: (point: Point) => { codes: string[]; covered: (at: number) => boolean } }[]): Weighed[][] {
+export function weigh(sides: Tellings[]): Weighed[][] {
   const all = sides.map(({ points, namesIn }) => points.map((point) => ({ point, features: featuresOf(point, namesIn) })))
   const count = new Map<string, number>()
-  for (const side of all) for (const { features } of side) for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1)
+  const add = (key: string) => count.set(key, (count.get(key) ?? 0) + 1)
+  for (const { features } of all.flat()) {
+    for (const { key } of features) add(key)
+    for (const concept of new Set(features.flatMap((feature) => feature.concepts))) add(`c:${concept}`)
+  }
   const number = all.reduce((sum, side) => sum + side.length, 0)
-  const weight = (feature: string) => WEIGHT[feature[0] as keyof typeof WEIGHT] * Math.log(1 + number / (count.get(feature) ?? 1))
-  return all.map((side) =>
-    side.map(({ point, features }) => {
-      const weighed = new Map([...features].map((feature) => [feature, weight(feature)]))
-      return { point, features: weighed, total: [...weighed.values()].reduce((sum, value) => sum + value, 0) }
+  const rarity = (key: string) => Math.log(1 + number / (count.get(key) ?? 1))
+  const weight = ({ key }: Feature) => WEIGHT[key[0] as keyof typeof WEIGHT] * rarity(key) * (key.startsWith('s:') && isCommonStem(key.slice(2)) ? COMMON : 1)
+  return all.map((side, n) =>
+    side.map(({ point, features }, i) => {
+      for (const feature of features) {
+        feature.weight = weight(feature)
+        // The rarest concept first: a word counts by the one that tells most.
+        feature.concepts.sort((x, y) => rarity(`c:${y}`) - rarity(`c:${x}`) || (x < y ? -1 : 1))
+      }
+      const { tellers, own, other } = sides[n] as Tellings
+      const speaker = tellers[i] === 'own' ? own : tellers[i] === 'other' ? other : undefined
+      const total = features.reduce((sum, feature) => sum + feature.weight, 0)
+      const keys = new Set(features.map((feature) => feature.key))
+      const concepts = new Set(features.flatMap((feature) => feature.concepts))
+      return { point, features, keys, concepts, total, ...(speaker === undefined ? {} : { speaker }) }
     }),
   )
 }
 
-/** The weight of what two points share. */
-export function shared(a: Weighed, b: Weighed): { weight: number; features: string[] } {
-  const features = [...a.features.keys()].filter((feature) => b.features.has(feature))
-  return { weight: features.reduce((sum, feature) => sum + (a.features.get(feature) ?? 0), 0), features }
+/** What of a feature of one point the other point tells as well, and by which word or concept. */
+export function credit(feature: Feature, other: Weighed): { weight: number; by?: string } {
+  if (other.keys.has(feature.key)) return { weight: feature.weight, by: feature.key.slice(2) }
+  const concept = feature.concepts.find((one) => one !== NO_CREDIT && other.concepts.has(one))
+  return concept === undefined ? { weight: 0 } : { weight: feature.weight * BY_CONCEPT, by: concept }
 }
 
+const told = (one: Weighed, other: Weighed): number => one.features.reduce((sum, feature) => sum + credit(feature, other).weight, 0)
+
 /**
- * How alike two points are, 0 to 1: the mean of what they share of both and of the shorter one, so that a long sentence may tell a short one's point.
- * Points that share a name alone are not alike.
+ * How alike two points are, 0 to about 1: what they share of both and of the one that shares the larger part, so that a long sentence may tell a short one's point;
+ * less where little is shared at all, more where both tell it as the same side's words.
  */
 export function likeness(a: Weighed, b: Weighed): number {
-  const { weight, features } = shared(a, b)
-  if (!features.some((feature) => !feature.startsWith('a:'))) return 0
-  const least = Math.min(a.total, b.total)
-  const both = a.total + b.total
-  return both > 0 && least > 0 ? 0.5 * ((2 * weight) / both) + 0.5 * (weight / least) : 0
+  const [inA, inB] = [told(a, b), told(b, a)]
+  if (!(inA > 0 && inB > 0)) return 0
+  const of = (share: number, whole: number) => (whole > 0 ? share / whole : 0)
+  const mean = (inA + inB) / (a.total + b.total)
+  const most = Math.max(of(inA, a.total), of(inB, b.total))
+  const evidence = Math.min(inA, inB) / (Math.min(inA, inB) + EVIDENCE)
+  return (0.5 * mean + 0.5 * most) * (0.5 + evidence) * speakerFactor(a, b)
+}
+
+function speakerFactor(a: Weighed, b: Weighed): number {
+  if (a.speaker === undefined || b.speaker === undefined) return 1
+  if (a.speaker === b.speaker) return SAME_SPEAKER
+  return a.point.kind === 'praise' || b.point.kind === 'praise' ? 1 : OTHER_SPEAKER
 }

@@ -1,35 +1,56 @@
-import type { Weighed } from './likeness.ts'
+import { credit, type Weighed } from './likeness.ts'
 
 /** The most words a point's name takes. */
-const LONGEST_NAME = 5
+const LONGEST_NAME = 6
+
+/** A name is broken off at these: it is a noun phrase, not a clause. */
+const BREAK = /^(?:that|which|who|whom|and|or|but|with|by|as|if|while|when|to|from|at)$/
+/** Words that stand inside a name and neither open nor end it. */
+const LINK = /^(?:of|in|on|for|the|a|an|its|their|his|her|'s|against|between|over|under|around)$/
+
+type Window = { weight: number; start: number; end: number }
 
 /**
- * A short name for a row: the words that weigh most in its points, as the first point prints them, in its order.
- * Example: "They discussed a ceasefire along the border" -> "ceasefire along border" without the words that say nothing.
+ * A short name for a row, in the words of one of its points: the stretch of a few words that weighs most in all of them.
+ * Example: "They discussed a ceasefire along the border" and "Ash spoke of the ceasefire" -> "ceasefire".
  */
-export function pointName(weighed: Weighed[]): string {
-  const first = weighed[0]
-  if (!first) return ''
-  const shared = new Map(first.features)
-  for (const other of weighed.slice(1))
-    for (const feature of shared.keys()) if (!other.features.has(feature) && weighed.length > 1) shared.set(feature, (shared.get(feature) ?? 0) * 0.4)
-  const ranked = first.point.tokens
-    .filter((token) => token.kind !== 'punct')
-    .map((token) => ({ token, weight: wordWeight(token.lower, shared) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight)
-    .slice(0, LONGEST_NAME)
-    .sort((x, y) => x.token.start - y.token.start)
-  return (
-    ranked.map(({ token }) => token.lower).join(' ') ||
-    first.point.tokens
-      .slice(0, LONGEST_NAME)
-      .map((token) => token.lower)
-      .join(' ')
-  )
+export function pointName(rows: { weighed: Weighed; text: string }[]): string {
+  let best: { name: string; weight: number } | undefined
+  rows.forEach(({ weighed, text }, i) => {
+    const others = rows.filter((_, j) => j !== i)
+    const weightOf = new Map(
+      weighed.features.map((feature) => [
+        feature.token?.start ?? -1,
+        feature.weight * (others.length ? 0.3 + others.filter((other) => credit(feature, other.weighed).weight > 0).length : 1),
+      ]),
+    )
+    const { start, end, weight } = heaviest(weighed, weightOf)
+    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    // The same name whichever account comes first: the heavier one, then the shorter one, then by its letters.
+    if (
+      !best ||
+      weight > best.weight + 1e-9 ||
+      (Math.abs(weight - best.weight) <= 1e-9 && (name.length < best.name.length || (name.length === best.name.length && name < best.name)))
+    )
+      best = { name, weight }
+  })
+  return best?.name ?? ''
 }
 
-function wordWeight(lower: string, features: ReadonlyMap<string, number>): number {
-  for (const [feature, weight] of features) if ((feature.startsWith('s:') && lower.startsWith(feature.slice(2))) || feature === `n:${lower}`) return weight
-  return 0
+/** The run of at most six words that weighs most, from one telling word to another; the first words of the point where none tells anything. */
+function heaviest({ point }: Weighed, weightOf: ReadonlyMap<number, number>): Window {
+  let best: Window = { weight: 0, start: point.start, end: (point.tokens[Math.min(LONGEST_NAME, point.tokens.length) - 1] ?? { end: point.end }).end }
+  for (let i = 0; i < point.tokens.length; i++) {
+    const first = point.tokens[i]
+    if (!first || !(weightOf.get(first.start) ?? 0)) continue
+    let weight = 0
+    for (let k = i; k < Math.min(point.tokens.length, i + LONGEST_NAME); k++) {
+      const token = point.tokens[k] as (typeof point.tokens)[number]
+      if (token.kind === 'punct' || BREAK.test(token.lower)) break
+      const own = weightOf.get(token.start) ?? 0
+      weight += own || (LINK.test(token.lower) ? -0.05 : -0.4)
+      if (own && weight > best.weight + 1e-9) best = { weight, start: first.start, end: token.end }
+    }
+  }
+  return best
 }

@@ -1,10 +1,14 @@
 import type { Actor, Range, Reading } from '@readout/record'
+import type { Token } from '../2-text/index.ts'
 import type { Point, Teller } from './points.ts'
 
 type Named = Range & { actor: string; code: string | undefined; kind: string; pronoun: boolean }
 
 /** An account's actors by place: who is named where, for which side each speaks. */
-export type Names = { mentions: Named[]; own: string; other: string }
+export type Names = { mentions: Named[]; own: string; other: string; words: ReadonlySet<string>; places: Placed[] }
+
+/** A place named in an account: where, and what it is called. */
+type Placed = Range & { name: string; code: string | undefined }
 
 /** The code of the side an actor speaks for: its own, or that of what it is a member of. */
 export function sideOf(actor: Actor, byId: ReadonlyMap<string, Actor>): string | undefined {
@@ -23,8 +27,17 @@ export function namesOf(reading: Reading, own: string, other: string): Names {
       actor.mentions.map(({ start, end, kind }) => ({ start, end, actor: actor.id, code: sideOf(actor, byId), kind: actor.kind, pronoun: kind === 'pronoun' })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  return { mentions, own, other }
+  const words = new Set(
+    reading.actors.filter((actor) => actor.kind === 'person' && !actor.unnamed).flatMap((actor) => [actor.name, ...actor.aliases].flatMap(nameWords)),
+  )
+  const places = reading.places
+    .flatMap(({ name, code, mentions: named }) => named.map(({ start, end }) => ({ start, end, name: name.toLowerCase(), code })))
+    .sort((a, b) => a.start - b.start)
+  return { mentions, own, other, words, places }
 }
+
+/** The words of a name that begin with a capital: they tell who is named, not what is told of them. */
+const nameWords = (name: string): string[] => (name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).map((word) => word.toLowerCase())
 
 /** The mentions that begin in a range. Binary search; rising order. */
 export function mentionsIn({ mentions }: Names, range: Range): Named[] {
@@ -40,18 +53,26 @@ export function mentionsIn({ mentions }: Names, range: Range): Named[] {
   return found
 }
 
-/** What a point names for the likeness of points: codes of states and bodies (persons by their side are told apart by their words). */
-export function namesIn(names: Names): (point: Point) => { codes: string[]; covered: (at: number) => boolean } {
+/** True for a mention that is known by a code, or stands for a person: its words tell who, not what. A body without a code is told by its words. */
+const isName = (mention: Named): boolean =>
+  mention.pronoun || mention.kind === 'person' || mention.kind === 'state' || (mention.code !== undefined && mention.kind !== 'body')
+
+/** What a point names for the likeness of points: codes of states and bodies that are neither side, and places outside both; `covered` tells the words of names. */
+export function namesIn(names: Names): (point: Point) => { codes: string[]; covered: (token: Token) => boolean } {
+  const isSide = (code: string | undefined): boolean => code === names.own || code === names.other
   return (point) => {
     const found = mentionsIn(names, point)
+    const places = names.places.filter((place) => place.start < point.end && point.start < place.end)
     const codes = [
-      ...new Set(
-        found
-          .filter((mention) => !mention.pronoun && mention.code !== undefined && mention.code !== names.own && mention.code !== names.other)
-          .map((mention) => mention.code as string),
-      ),
+      ...found.filter((mention) => !mention.pronoun && mention.code !== undefined && !isSide(mention.code)).map((mention) => mention.code as string),
+      ...places.filter((place) => !isSide(place.code)).map((place) => place.code ?? place.name),
     ]
-    return { codes, covered: (at) => found.some((mention) => mention.start <= at && at < mention.end) }
+    return {
+      codes: [...new Set(codes)],
+      covered: (token) =>
+        [...found.filter(isName), ...places].some((range) => range.start <= token.start && token.start < range.end) ||
+        (token.capital && names.words.has(token.lower)),
+    }
   }
 }
 

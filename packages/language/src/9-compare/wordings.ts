@@ -7,7 +7,8 @@ const FIRMNESS = ['must', 'will', 'shall', 'would', 'should', 'ready to', 'could
 /** Words that strengthen what is said. Source: written for the project. */
 const STRONG =
   /\b(?:deep(?:ly)?|strong(?:ly)?|severe(?:ly)?|serious(?:ly)?|decisive(?:ly)?|unwavering|immediate(?:ly)?|total(?:ly)?|further|unprecedented|firm(?:ly)?|swift(?:ly)?|significant(?:ly)?|urgent(?:ly)?|legally binding|full(?:y)?|grave(?:ly)?)\b/gi
-const CONDITION = /\b(?:if|unless|in the event of|should the|provided that|as long as|in case of|until)\b/i
+/** Words that set a condition. */
+export const CONDITION = /\b(?:if|unless|in the event of|in (?:the )?case of|should the|provided that|as long as|until)\b/i
 
 const words = (span: Span | undefined): string => span?.exact ?? ''
 const lowerSet = (found: RegExpMatchArray | null): string[] => [...new Set((found ?? []).map((word) => word.toLowerCase()))]
