@@ -169,4 +169,5 @@ export type Tables = {
   }
   private_emails: { reply_id: string; sealed: string | null; erase_at: string }
   audit: { seq: Generated<number>; id: string; at: string; who: string; action: string; object: string; detail: string }
+  watches: { id: string; owner: string; made_at: string; seen_at: string | null; document: string }
 }

@@ -21,6 +21,7 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   { table: 'pictures', key: 'id' },
   { table: 'accounts', key: 'id', private: ['password'] },
   { table: 'replies', key: 'id' },
+  { table: 'watches', key: 'id' },
   { table: 'private_emails', key: 'reply_id', private: ['sealed'] },
   { table: 'audit', key: 'seq', leaveOut: ['seq'] },
 ]
