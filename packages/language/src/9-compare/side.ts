@@ -2,7 +2,7 @@ import type { Actor, Range, Reading } from '@readout/record'
 import type { Token } from '../2-text/index.ts'
 import type { Point, Teller } from './points.ts'
 
-type Named = Range & { actor: string; code: string | undefined; kind: string; pronoun: boolean }
+type Named = Range & { actor: string; code: string | undefined; kind: string; pronoun: boolean; named: boolean; role: boolean }
 
 /** An account's actors by place: who is named where, for which side each speaks. */
 export type Names = { mentions: Named[]; own: string; other: string; words: ReadonlySet<string>; places: Placed[] }
@@ -24,7 +24,7 @@ export function namesOf(reading: Reading, own: string, other: string): Names {
   const byId = new Map(reading.actors.map((actor) => [actor.id, actor]))
   const mentions = reading.actors
     .flatMap((actor) =>
-      actor.mentions.map(({ start, end, kind }) => ({ start, end, actor: actor.id, code: sideOf(actor, byId), kind: actor.kind, pronoun: kind === 'pronoun' })),
+      actor.mentions.map(({ start, end, kind }) => ({ start, end, actor: actor.id, code: sideOf(actor, byId), kind: actor.kind, pronoun: kind === 'pronoun', named: kind === 'name', role: kind === 'role' })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const words = new Set(
@@ -53,9 +53,9 @@ export function mentionsIn({ mentions }: Names, range: Range): Named[] {
   return found
 }
 
-/** True for a mention that is known by a code, or stands for a person: its words tell who, not what. A body without a code is told by its words. */
-const isName = (mention: Named): boolean =>
-  mention.pronoun || mention.kind === 'person' || mention.kind === 'state' || (mention.code !== undefined && mention.kind !== 'body')
+/** True for a mention that names a person, a state or what is known by a code: its words tell who, not what. Others are told by their words. */
+const isName = ({ pronoun, named, role, kind, code }: Named): boolean =>
+  pronoun || (role ? code !== undefined : named && (kind === 'person' || kind === 'state' || (code !== undefined && kind !== 'body')))
 
 /** What a point names for the likeness of points: codes of states and bodies that are neither side, and places outside both; `covered` tells the words of names. */
 export function namesIn(names: Names): (point: Point) => { codes: string[]; covered: (token: Token) => boolean } {
