@@ -1,0 +1,31 @@
+import { mix } from './words.ts'
+
+/**
+ * Rows a band and bands: two texts that share the part s of all their runs meet with probability 1 - (1 - s^3)^48, which is .73 for .3,
+ * .96 for .4 and .998 for .5, while texts with one run of two hundred in common meet once in 170,000.
+ * Source: Broder 1997 (MinHash); Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, 3.4 (banding).
+ */
+const ROWS = 3
+const BANDS = 48
+
+/** Odd multipliers and offsets of the hash functions, drawn once from a fixed seed. */
+const SEEDS = Uint32Array.from({ length: ROWS * BANDS }, (_, n) => mix(n + 0x5bd1e995))
+
+/**
+ * The keys under which texts with many runs in common meet: one a band of MinHash values.
+ * Example: bandsOf(runs) -> ['b0.1x9f3k', 'b1.…', … 48 of them]; none for a text without words.
+ */
+export function bandsOf(runs: Uint32Array): string[] {
+  if (!runs.length) return []
+  const least = new Uint32Array(SEEDS.length).fill(0xffffffff)
+  for (const run of runs)
+    for (let n = 0; n < SEEDS.length; n++) {
+      const value = mix(run ^ (SEEDS[n] as number))
+      if (value < (least[n] as number)) least[n] = value
+    }
+  return Array.from({ length: BANDS }, (_, band) => {
+    let key = band
+    for (let row = 0; row < ROWS; row++) key = mix(Math.imul(key, 31) ^ (least[band * ROWS + row] as number))
+    return `b${band.toString(36)}.${key.toString(36)}`
+  })
+}
