@@ -1,6 +1,9 @@
-import { checkReading, Reading, sha256Hex } from '@readout/record'
+import { checkReading, Reading, sha256Hex, Verdict } from '@readout/record'
+import type { Kysely } from 'kysely'
 import { loadBlob } from './blobs.ts'
 import type { Engine } from './engine/engine.ts'
+import { linesOf } from './lines.ts'
+import type { Tables } from './tables.ts'
 
 /** What a check of the whole store found; no problems for a sound one. */
 export type StoreCheck = { blobs: number; readings: number; verdicts: number; problems: string[] }
@@ -17,22 +20,81 @@ export async function checkStore(engine: Engine): Promise<StoreCheck> {
   }
   for (const { key } of await engine.db.selectFrom('readings').select('key').orderBy('key').execute()) {
     check.readings++
-    const { document } = await engine.db.selectFrom('readings').select('document').where('key', '=', key).executeTakeFirstOrThrow()
-    const parsed = Reading.safeParse(JSON.parse(document))
-    if (!parsed.success) problems.push(`reading ${key}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`)
-    else for (const breach of checkReading(parsed.data)) problems.push(`reading ${key}: ${breach.path} ${breach.problem}`)
+    problems.push(...(await problemsOfReading(engine, key)))
   }
-  const { number } = await engine.db
-    .selectFrom('verdicts')
-    .select(({ fn }) => fn.countAll<number>().as('number'))
-    .executeTakeFirstOrThrow()
-  check.verdicts = Number(number)
-  const loose = await engine.db
-    .selectFrom('sources')
-    .select('id')
-    .where('withdrawn_at', 'is', null)
-    .where('id', 'not in', engine.db.selectFrom('readings').select('source_id').where('current', '=', 1))
-    .execute()
-  for (const { id } of loose) problems.push(`source ${id}: no current reading`)
+  for (const { id, document } of await engine.db.selectFrom('verdicts').select(['id', 'document']).orderBy('seq').execute()) {
+    check.verdicts++
+    if (!Verdict.safeParse(parsed(document)).success) problems.push(`verdict ${id}: it is none`)
+  }
+  for (const { what, query } of LOOSE) for (const { id } of await query(engine.db)) problems.push(what(id))
   return check
 }
+
+function parsed(document: string): unknown {
+  try {
+    return JSON.parse(document)
+  } catch {
+    return undefined
+  }
+}
+
+async function problemsOfReading(engine: Engine, key: string): Promise<string[]> {
+  const { document, source_id, current } = await engine.db
+    .selectFrom('readings')
+    .select(['document', 'source_id', 'current'])
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  const reading = Reading.safeParse(parsed(document))
+  if (!reading.success) return [`reading ${key}: ${reading.error.issues[0]?.path.join('.')} ${reading.error.issues[0]?.message}`]
+  const problems = checkReading(reading.data).map((breach) => `reading ${key}: ${breach.path} ${breach.problem}`)
+  if (reading.data.source.id !== source_id) problems.push(`reading ${key}: it is of source ${reading.data.source.id}, not of ${source_id}`)
+  if (!current) return problems
+  const held = await engine.db.selectFrom('lines').select(['id', 'start_at', 'end_at', 'words']).where('source_id', '=', source_id).orderBy('row').execute()
+  const made = linesOf(reading.data)
+  const same =
+    held.length === made.length && made.every((line, n) => line.id === held[n]?.id && line.start_at === held[n]?.start_at && line.words === held[n]?.words)
+  if (!same) problems.push(`reading ${key}: the lines it is searched by are not its own`)
+  return problems
+}
+
+/** Rows that name something which is not there. */
+const LOOSE: { what: (id: string) => string; query: (db: Kysely<Tables>) => Promise<{ id: string }[]> }[] = [
+  {
+    what: (id) => `source ${id}: no current reading`,
+    query: (db) =>
+      db
+        .selectFrom('sources')
+        .select('id')
+        .where('withdrawn_at', 'is', null)
+        .where('succeeded_by', 'is', null)
+        .where('id', 'not in', db.selectFrom('readings').select('source_id').where('current', '=', 1))
+        .execute(),
+  },
+  {
+    what: (id) => `source ${id}: two current readings`,
+    query: (db) =>
+      db
+        .selectFrom('readings')
+        .select('source_id as id')
+        .where('current', '=', 1)
+        .groupBy('source_id')
+        .having(({ fn, eb }) => eb(fn.countAll(), '>', 1))
+        .execute(),
+  },
+  {
+    what: (id) => `source ${id}: its bytes are not held`,
+    query: (db) => db.selectFrom('sources').select('id').where('sha256', 'not in', db.selectFrom('blobs').select('sha256')).execute(),
+  },
+  {
+    what: (id) => `fetch ${id}: its bytes are not held`,
+    query: (db) => db.selectFrom('fetches').select('id').where('sha256', 'not in', db.selectFrom('blobs').select('sha256')).execute(),
+  },
+  {
+    what: (id) => `verdict ${id}: its source is not held`,
+    query: (db) => db.selectFrom('verdicts').select('id').where('source_id', 'not in', db.selectFrom('sources').select('id')).execute(),
+  },
+  {
+    what: (id) => `carried verdict ${id}: the verdict itself is not held`,
+    query: (db) => db.selectFrom('carried_verdicts').select('id').where('verdict_id', 'not in', db.selectFrom('verdicts').select('id')).execute(),
+  },
+]

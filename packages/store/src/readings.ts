@@ -49,10 +49,12 @@ export async function saveReading(engine: Engine, kept: Kept): Promise<{ key: st
 }
 
 async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, headers, rights }: Kept): Promise<{ key: string; source: string }> {
-  const { source, article } = reading
+  const { source } = reading
   const held = await db.selectFrom('sources').select('withdrawn_at').where('id', '=', source.id).executeTakeFirst()
   if (held?.withdrawn_at) throw new ReadoutError('WITHDRAWN', `This text was withdrawn on ${held.withdrawn_at}. It is not kept again.`)
   const sha256 = await saveBlob(db, bytes)
+  const blob = await db.selectFrom('blobs').select('codec').where('sha256', '=', sha256).executeTakeFirst()
+  if (blob?.codec === 'withdrawn') throw new ReadoutError('WITHDRAWN', 'These bytes were withdrawn. They are not kept again.')
   const url = source.url ?? input.url ?? null
   const fetchedAt = input.fetched ?? now
   const fetch = {
@@ -70,30 +72,48 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
     .values({ id, ...fetch })
     .onConflict((on) => on.column('id').doNothing())
     .execute()
+  await saveSource(db, { reading, sha256, url, now, ...(rights ? { rights } : {}) })
+  return { key: await saveCurrent(db, reading, input, now), source: source.id }
+}
+
+/** Keeps what is held of a source beside its text; rights set before stay unless others are given. */
+export async function saveSource(
+  db: Kysely<Tables>,
+  { reading, sha256, url, now, rights }: { reading: Reading; sha256: string; url: string | null; now: string; rights?: Rights },
+): Promise<void> {
+  const { source, article } = reading
+  const told = {
+    language: article.language,
+    headline: article.headline ? sourcedText(article.headline) : null,
+    outlet: article.outlet ? sourcedText(article.outlet) : null,
+    published: article.published?.value ?? null,
+  }
   await db
     .insertInto('sources')
     .values({
       id: source.id,
       sha256,
       url,
-      language: article.language,
-      headline: article.headline ? sourcedText(article.headline) : null,
-      outlet: article.outlet ? sourcedText(article.outlet) : null,
-      published: article.published?.value ?? null,
+      ...told,
       rights: rights?.kind ?? 'unknown',
       licence: rights?.licence ?? null,
       saved_at: now,
       withdrawn_at: null,
       withdrawn_reason: null,
     })
-    .onConflict((on) => on.column('id').doUpdateSet(rights ? { rights: rights.kind, licence: rights.licence ?? null } : { language: article.language }))
+    .onConflict((on) => on.column('id').doUpdateSet({ ...told, ...(rights ? { rights: rights.kind, licence: rights.licence ?? null } : {}) }))
     .execute()
+}
+
+/** Keeps a reading as the current one of its source, with its lines. Gives its key. */
+export async function saveCurrent(db: Kysely<Tables>, reading: Reading, input: Kept['input'], now: string): Promise<string> {
   const key = readingKey(reading, input)
   const { version, textVersion, model } = reading.extractor
-  await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source.id).execute()
+  const source = reading.source.id
+  await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source).where('current', '=', 1).execute()
   const row = {
     key,
-    source_id: source.id,
+    source_id: source,
     extractor: version,
     text_version: textVersion,
     model: model ?? 'rules',
@@ -107,9 +127,9 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
     .values(row)
     .onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document }))
     .execute()
-  await db.deleteFrom('lines').where('source_id', '=', source.id).execute()
+  await db.deleteFrom('lines').where('source_id', '=', source).execute()
   await saveLines(db, reading)
-  return { key, source: source.id }
+  return key
 }
 
 /** The current reading of a source, or undefined where none is held or it was withdrawn. */

@@ -49,7 +49,7 @@ describe('verdicts over machine lines', () => {
       { exact: 'We', start: content.start, end: content.start + 2 },
       { exact: 'are ready.', start: content.start + 3, end: content.start + 13 },
     ]
-    expect(shownRecord(reading, [verdict({ action: 'split', parts })]).reading.statements.map((line) => line.id)).toEqual(['s0', 's1', 's0.1', 's0.2'])
+    expect(shownRecord(reading, [verdict({ action: 'split', parts })]).reading.statements.map((line) => line.id)).toEqual(['s0', 's0.1', 's0.2', 's1'])
   })
 })
 

@@ -1,36 +1,104 @@
-import { ReadoutError, Verdict } from '@readout/record'
+import { type Reading, ReadoutError, Verdict } from '@readout/record'
+import type { Kysely } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
+import { forCopy } from './carry-to-copy.ts'
 import type { Engine } from './engine/engine.ts'
+import { judgedLineOf } from './judged-line.ts'
 import { storeError } from './open-store.ts'
+import { shownRecord } from './shown-record.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
 
 /**
- * Appends a verdict; nothing a person decided is ever changed or dropped, an undo is one more verdict.
+ * Appends a verdict with the line as the person saw it; nothing a person decided is ever changed or dropped, an undo is one more verdict.
+ * With scope `copies` it stands on every page that carries the same words too, and one undo takes it back on all of them.
+ * Gives the pages it stands on beside its own.
  * @throws VERDICT_INVALID STORE_BUSY STORE_FULL
  */
-export async function saveVerdict(engine: Engine, verdict: Verdict): Promise<void> {
+export async function saveVerdict(engine: Engine, verdict: Verdict): Promise<{ copies: string[] }> {
   const problem = problemOf(verdict)
   if (problem) throw new ReadoutError('VERDICT_INVALID', problem)
   try {
-    await engine.db.transaction().execute(async (db) => {
-      const { id, source, line, at, who, action } = verdict
-      if (
-        action === 'undo' &&
-        !(await db
-          .selectFrom('verdicts')
-          .select('id')
-          .where('id', '=', verdict.undoes ?? '')
-          .executeTakeFirst())
-      )
-        throw new ReadoutError('VERDICT_INVALID', `There is no verdict ${verdict.undoes} to undo.`)
-      await db
-        .insertInto('verdicts')
-        .values({ id, source_id: source, line_id: line, at, who, action, document: canonicalJson(verdict) })
-        .onConflict((on) => on.column('id').doNothing())
-        .execute()
-    })
+    return await engine.db.transaction().execute((db) => saveIn(db, verdict))
   } catch (problem) {
     throw storeError(problem)
   }
+}
+
+async function saveIn(db: Db, given: Verdict): Promise<{ copies: string[] }> {
+  const undone =
+    given.action === 'undo'
+      ? await db
+          .selectFrom('verdicts')
+          .select(['id', 'source_id'])
+          .where('id', '=', given.undoes ?? '')
+          .executeTakeFirst()
+      : undefined
+  if (given.action === 'undo' && !undone) throw new ReadoutError('VERDICT_INVALID', `There is no verdict ${given.undoes} to undo.`)
+  const reading = await currentReading(db, given.source)
+  const verdict = reading ? withJudged(given, reading, await verdictsOn(db, given.source)) : given
+  const { id, source, line, at, who, action } = verdict
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('verdicts')
+    .values({ id, source_id: source, line_id: line, at, who, action, document: canonicalJson(verdict) })
+    .onConflict((on) => on.column('id').doNothing())
+    .executeTakeFirst()
+  if (!numInsertedOrUpdatedRows) return { copies: await sourcesOf(db, id) }
+  const carried = undone
+    ? [undone.source_id, ...(await sourcesOf(db, undone.id))].filter((other) => other !== source).map((other): Verdict => ({ ...verdict, source: other }))
+    : await copiesOf(db, verdict, reading)
+  for (const copy of carried) await saveCarried(db, copy)
+  return { copies: carried.map((copy) => copy.source) }
+}
+
+/** Keeps a verdict as it stands on `source`, which is another than its own; one that could not be carried there still names the source it was given on. */
+export async function saveCarried(db: Db, verdict: Verdict, source = verdict.source): Promise<void> {
+  const row = { id: `${verdict.id}/${source}`, verdict_id: verdict.id, source_id: source, document: canonicalJson(verdict) }
+  await db
+    .insertInto('carried_verdicts')
+    .values(row)
+    .onConflict((on) => on.column('id').doNothing())
+    .execute()
+}
+
+function withJudged(verdict: Verdict, reading: Reading, before: readonly Verdict[]): Verdict {
+  if (verdict.judged || verdict.action === 'add' || verdict.action === 'undo') return verdict
+  const judged = judgedLineOf(shownRecord(reading, before).reading, verdict.kind, verdict.line)
+  return judged ? { ...verdict, judged } : verdict
+}
+
+/** A verdict for all copies as it stands on each of them; a copy on which it cannot stand is left out. */
+async function copiesOf(db: Db, verdict: Verdict, reading: Reading | undefined): Promise<Verdict[]> {
+  if (verdict.scope !== 'copies' || !reading) return []
+  const line = await db.selectFrom('lines').select('exact').where('source_id', '=', verdict.source).where('id', '=', verdict.line).executeTakeFirst()
+  if (!line) return []
+  const rows = await db
+    .selectFrom('lines')
+    .select(['source_id', 'id'])
+    .where('kind', '=', verdict.kind)
+    .where('exact', '=', line.exact)
+    .where('source_id', '!=', verdict.source)
+    .orderBy('source_id')
+    .orderBy('start_at')
+    .execute()
+  const copies: Verdict[] = []
+  for (const row of rows) {
+    const other = await currentReading(db, row.source_id)
+    const copy = other && forCopy(verdict, reading, other, row.id)
+    if (copy && !copies.some((one) => one.source === copy.source)) copies.push(copy)
+  }
+  return copies
+}
+
+async function sourcesOf(db: Db, verdict: string): Promise<string[]> {
+  const rows = await db.selectFrom('carried_verdicts').select('source_id').where('verdict_id', '=', verdict).orderBy('source_id').execute()
+  return rows.map((row) => row.source_id)
+}
+
+async function currentReading(db: Db, source: string): Promise<Reading | undefined> {
+  const row = await db.selectFrom('readings').select('document').where('source_id', '=', source).where('current', '=', 1).executeTakeFirst()
+  return row && (JSON.parse(row.document) as Reading)
 }
 
 function problemOf(verdict: Verdict): string | undefined {
@@ -44,13 +112,20 @@ function problemOf(verdict: Verdict): string | undefined {
   return undefined
 }
 
-/** The verdicts on a source in the order they were given, or on all sources. */
+/** The verdicts on a source in the order they were given, those carried to it among them; or all that were given. */
 export async function listVerdicts(engine: Engine, source?: string): Promise<Verdict[]> {
-  const rows = await engine.db
-    .selectFrom('verdicts')
-    .select('document')
-    .$if(source !== undefined, (query) => query.where('source_id', '=', source as string))
-    .orderBy('seq')
-    .execute()
+  if (source !== undefined) return verdictsOn(engine.db, source)
+  const rows = await engine.db.selectFrom('verdicts').select('document').orderBy('seq').execute()
   return rows.map((row) => JSON.parse(row.document) as Verdict)
+}
+
+async function verdictsOn(db: Db, source: string): Promise<Verdict[]> {
+  const own = await db.selectFrom('verdicts').select(['seq', 'document']).where('source_id', '=', source).execute()
+  const carried = await db
+    .selectFrom('carried_verdicts')
+    .innerJoin('verdicts', 'verdicts.id', 'carried_verdicts.verdict_id')
+    .select(['verdicts.seq as seq', 'carried_verdicts.document as document'])
+    .where('carried_verdicts.source_id', '=', source)
+    .execute()
+  return [...own, ...carried].sort((a, b) => Number(a.seq) - Number(b.seq)).map((row) => JSON.parse(row.document) as Verdict)
 }
