@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { mountAccounts } from './accounts/index.ts'
 import { mountAssets } from './layout/assets.ts'
 import { cachedPages, type RenderedPage } from './layout/page-cache.ts'
 import { makeShortMemory } from './layout/short-memory.ts'
 import { sendPage } from './layout/page.ts'
 import { mountPages } from './pages/mount-pages.ts'
 import type { Published } from './publish/index.ts'
+import { mountReplies } from './replies/index.ts'
 import { security } from './security/index.ts'
 import type { SiteEnv, SiteOptions } from './site-options.ts'
 
@@ -25,6 +27,8 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
   app.use(security(options))
   mountAssets(app)
   app.use(cachedPages(sendPage))
+  mountAccounts(app, options)
+  mountReplies(app, options)
   mountPages(app)
   return app
 }

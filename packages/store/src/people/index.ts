@@ -1,6 +1,6 @@
 export { ACCOUNT_ROLES, type SiteAccount, type AccountRole, accountByPassword, changeAccount, listAccounts, makeAccount, setPassword } from './accounts.ts'
 export { type Deed, listDeeds, noteDeed } from './audit.ts'
-export { hasNoAccount, type Invitation, invitationOf, makeInvitation, useInvitation } from './invitations.ts'
+export { FIRST_BIND, hasNoAccount, type Invitation, invitationOf, makeInvitation, useInvitation } from './invitations.ts'
 export { PASSWORD_LENGTH } from './password.ts'
 export { EMAIL_KEY_BYTES, PrivateEmail, unsealEmail } from './private-email.ts'
 export {

@@ -6,6 +6,9 @@ import { hashSecret, newSecret } from './secret.ts'
 /** Hours that a one-time link holds. */
 const HOLDS_HOURS = 72
 
+/** Who makes the link that the first bind beyond loopback prints. */
+export const FIRST_BIND = 'first bind'
+
 /** What a one-time link is for: a new account of a role, or a new password of `account`. */
 export type Invitation = { role: AccountRole; account?: string }
 
@@ -14,6 +17,8 @@ export async function makeInvitation(engine: Engine, invitation: Invitation & { 
   const secret = newSecret()
   const until = new Date(Date.parse(invitation.now) + HOLDS_HOURS * 3_600_000).toISOString()
   await engine.db.deleteFrom('invitations').where('until', '<', invitation.now).execute()
+  // The first link is printed at each start until somebody uses it: only the latest holds.
+  if (invitation.by === FIRST_BIND) await engine.db.deleteFrom('invitations').where('made_by', '=', FIRST_BIND).execute()
   await engine.db
     .insertInto('invitations')
     .values({ hash: hashSecret(secret), role: invitation.role, account_id: invitation.account ?? null, made_by: invitation.by, made_at: invitation.now, until })
