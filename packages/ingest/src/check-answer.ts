@@ -1,5 +1,6 @@
 import { ReadoutError } from '@readout/record'
 import type { Answer } from './request-once.ts'
+import { retryAfter } from './retry-after.ts'
 
 /** Statuses by which sites turn programs away: sign-in wanted, forbidden, not acceptable, too many requests, withheld for legal reasons, and Cloudflare's own. */
 const REFUSALS = new Set([401, 402, 403, 406, 429, 451, 999])
@@ -14,9 +15,9 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 't
  * @throws SITE_REFUSED FETCH_STATUS CONTENT_TYPE
  */
 export function checkAnswer({ status, headers }: Answer, url: URL): { mediaType: string; charset?: string } {
-  const data = { host: url.host, status }
+  const data = { host: url.host, status, ...retryAfter(headers['retry-after']) }
   // A challenge page ("checking your browser") comes with 403 or 503 and says so in this header.
-  if (REFUSALS.has(status) || headers['cf-mitigated'] === 'challenge') throw new ReadoutError('SITE_REFUSED', SITE_REFUSES, { data })
+  if (REFUSALS.has(status) || headers['cf-mitigated'] === 'challenge') throw new ReadoutError('SITE_REFUSED', SITE_REFUSES, { data, retry: status === 429 })
   if (status === 404 || status === 410)
     throw new ReadoutError('FETCH_STATUS', `${url.host} has no page at this address (${status}). Check the link, or look for it on the site.`, { data })
   if (status >= 500) throw new ReadoutError('FETCH_STATUS', `${url.host} is in trouble (${status}). Try again later.`, { data, retry: true })

@@ -14,3 +14,18 @@ export const TOTAL_TIMEOUT_MS = 30_000
 
 /** Codings on one answer ("gzip, br"): more than two are never met on pages and are how bombs are stacked. */
 export const MAX_CODINGS = 2
+
+/** Bytes a feed must stay under, unpacked: ten thousand items with their texts are below it. */
+export const MAX_FEED_BYTES = 20_000_000
+
+/** Bytes of one sitemap file, unpacked. Source: sitemaps.org, protocol: at most 50 MB a file. */
+export const MAX_SITEMAP_BYTES = 52_428_800
+
+/** Bytes of a stored picture: a press photograph in full size is under 10 MB. */
+export const MAX_PICTURE_BYTES = 10_000_000
+
+/** Milliseconds between the end of one request and the start of the next at the same host. */
+export const HOST_GAP_MS = 1000
+
+/** Longest a fetch waits for its turn at a host before it is put off to a later run. */
+export const MAX_TURN_WAIT_MS = 120_000

@@ -1,0 +1,22 @@
+/** Parameters that say how a reader came to a page and not which page it is; sorted. */
+export const TRACKING_PARAMETERS: readonly { name: string; source: string }[] = [
+  { name: '_ga', source: 'Google Analytics help, cross-domain measurement' },
+  { name: '_hsenc', source: 'HubSpot knowledge base, tracking URLs' },
+  { name: '_hsmi', source: 'HubSpot knowledge base, tracking URLs' },
+  { name: 'at_campaign', source: 'Piano Analytics, campaign parameters' },
+  { name: 'at_medium', source: 'Piano Analytics, campaign parameters' },
+  { name: 'cmpid', source: 'Adobe Analytics, tracking codes' },
+  { name: 'dclid', source: 'Google Ads help, click identifiers' },
+  { name: 'fbclid', source: 'Meta for Developers, click identifiers' },
+  { name: 'gbraid', source: 'Google Ads help, auto-tagging' },
+  { name: 'gclid', source: 'Google Ads help, auto-tagging' },
+  { name: 'igshid', source: 'Instagram share links' },
+  { name: 'mc_cid', source: 'Mailchimp, campaign tracking' },
+  { name: 'mc_eid', source: 'Mailchimp, campaign tracking' },
+  { name: 'msclkid', source: 'Microsoft Advertising help, click identifiers' },
+  { name: 'ns_campaign', source: 'Comscore, campaign parameters' },
+  { name: 'ns_mchannel', source: 'Comscore, campaign parameters' },
+  { name: 'twclid', source: 'X Business help, click identifiers' },
+  { name: 'wbraid', source: 'Google Ads help, auto-tagging' },
+  { name: 'yclid', source: 'Yandex Direct help, click identifiers' },
+]
