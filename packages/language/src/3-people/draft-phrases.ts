@@ -59,7 +59,22 @@ export function draftPhrases(scan: Scan, drafts: Drafts, phrases: PlacedPhrase[]
     if (found.length) placed.set(phrase, found)
   }
   knowLeaders(scan.lexicon, drafts, page)
+  takeSides(scan, phrases, placed)
   return placed
+}
+
+/** Gives persons without a side that of whoever owns their role ("Oak, who was Ash's envoy") or whom they come from ("Oak from the Green Party"). */
+function takeSides(scan: Scan, phrases: PlacedPhrase[], placed: Map<PlacedPhrase, Draft[]>): void {
+  for (const [index, phrase] of phrases.entries()) {
+    const draft = placed.get(phrase)?.[0]
+    if (draft?.kind !== 'person' || draft.unnamed || draft.memberOf || draft.code) continue
+    const next = phrases[index + 1]
+    const from = phrase.name?.to === phrase.to && scan.token(phrase.to)?.lower === 'from' && next?.from === phrase.to + 1 && (next.proper || next.hit)
+    const side = ownerOf(placed.get(from && next ? next : (phrase.possessor ?? phrase))?.[0])
+    if (!side || side === draft) continue
+    draft.memberOf = side
+    if (side.code) draft.code = side.code
+  }
 }
 
 /** Notes a mention of a draft over tokens [from, to). */
@@ -255,11 +270,13 @@ function draftHit(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft[] {
       return [draft]
     }
     if (lexeme.kind === 'people') {
-      const state = sideDraft(scan, drafts, { from: hit.from, to: hit.to, state: lexeme.state })
-      const draft = draftOf(drafts, `people|${lexeme.state.code}`, () => ({
+      // "Bosnian Serbs" are of the state that the adjective names.
+      const of = phrase.sides[0]?.state ?? lexeme.state
+      const state = sideDraft(scan, drafts, { from: hit.from, to: hit.to, state: of })
+      const draft = draftOf(drafts, of === lexeme.state ? `people|${of.code}` : `people|${of.code}|${lexeme.state.code}`, () => ({
         kind: 'group',
-        name: scan.words(hit.from, hit.to),
-        code: lexeme.state.code,
+        name: scan.words(phrase.sides[0]?.from ?? hit.from, hit.to),
+        code: of.code,
         sector: 'CVL',
         memberOf: state,
         plural: true,
@@ -326,6 +343,8 @@ function followedByNoun(scan: Scan, at: number): boolean {
   return next?.kind === 'word' && !scan.verb(at) && !FUNCTION.has(next.lower)
 }
 
+const ADVERBS = new Set(['again', 'also', 'already', 'later', 'now', 'once', 'soon', 'still', 'then', 'today', 'too', 'yesterday'])
+
 /** True when a capital stands for its state: it acts, or is acted with; "in Moscow" is a place. */
 function speaks(scan: Scan, phrase: Phrase, to: number): boolean {
   const before = scan.token(phrase.from - 1)
@@ -333,7 +352,8 @@ function speaks(scan: Scan, phrase: Phrase, to: number): boolean {
   const sameSentence = before && before.sentence === here?.sentence
   if (sameSentence && scan.is(phrase.from - 1, 'locative')) return false
   const next = scan.token(to)
-  if (next && next.sentence === here?.sentence && scan.verb(to) && next.lower !== 'based') return true
+  const at = next?.lower.endsWith('ly') || ADVERBS.has(next?.lower ?? '') ? to + 1 : to
+  if (next && next.sentence === here?.sentence && scan.verb(at) && next.lower !== 'based') return true
   if (sameSentence && ['between', 'with', 'against', 'by', 'urged', 'accused', 'told', 'warned', 'asked'].includes(before.lower)) return true
   if (next?.lower === "'s" && next.sentence === here?.sentence) return true
   return !sameSentence && (!next || next.sentence !== here?.sentence)

@@ -95,7 +95,7 @@ export function personsOfRole(drafts: Drafts, word: string): Draft[] {
     drafts.byRole = new Map()
     for (const draft of drafts.all) {
       if (draft.kind !== 'person' || draft.unnamed || !draft.role) continue
-      const last = draft.role.split(' ').at(-1) as string
+      const last = draft.role.split(/[ -]/).at(-1) as string
       const list = drafts.byRole.get(last)
       if (list) list.push(draft)
       else drafts.byRole.set(last, [draft])

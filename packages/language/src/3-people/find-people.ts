@@ -5,6 +5,7 @@ import type { Staged } from '../staged.ts'
 import type { TaggedEntity } from '../tagger.ts'
 import { draftPhrases } from './draft-phrases.ts'
 import type { Draft } from './drafts.ts'
+import { findHome } from './find-home.ts'
 import { findPlaces } from './find-places.ts'
 import type { ActorMention, People } from './index.ts'
 import { lexiconOf, type StateRow } from './lexicon.ts'
@@ -23,8 +24,9 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const drafts = newDrafts()
   const phrases = readPhrases(scan)
   const placed = draftPhrases(scan, drafts, phrases, page)
-  draftPronouns(scan, drafts)
   const places = findPlaces(scan, phrases)
+  findHome(scan, drafts, placed)
+  draftPronouns(scan, drafts)
   const notes: Note[] = []
   const { actors, idOf } = settle(drafts.all, page)
   const mentions: ActorMention[] = actors

@@ -99,7 +99,7 @@ function readModifiers(scan: Scan, phrase: Phrase, start: number, end: number): 
       }
       phrase.sides.push(side)
       i = side.to
-      if (!headAhead(scan, i, end)) return i
+      if (!headAhead(scan, scan.token(i)?.lower === "'s" ? i + 1 : i, end)) return i
       continue
     }
     const name = nameRun(scan, i, end)
@@ -204,7 +204,7 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
   const comma = scan.token(i)?.lower === ',' && i === role.to
   const name = nameRun(scan, comma ? i + 1 : i, end)
   if (!name) return i
-  const owned = scan.token(phrase.from - 1)?.lower === "'s"
+  const owned = ["'s", 'whose'].includes(scan.token(phrase.from - 1)?.lower ?? '')
   if (
     comma &&
     !owned &&
@@ -222,6 +222,10 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
 const closesApposition = (scan: Scan, at: number, end: number): boolean =>
   at >= end || [',', '.', ';', ')', '—', '–'].includes(scan.token(at)?.lower ?? '') || scan.verb(at)
 
+/** Sectors of people who are of the place where they are told of: "protesters in Oakland". */
+const RESIDENT = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'REL'])
+const livesThere = (phrase: Phrase): boolean => phrase.role?.lexeme.plural === true && RESIDENT.has(phrase.role.lexeme.sector)
+
 /** "of Ruritania", "of the ministry", "for the Middle East", "to the United Nations", "in Moscow": adds the side it names. */
 function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): number {
   let i = at
@@ -234,7 +238,7 @@ function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): nu
     if (side) {
       if (['in', 'at', 'on', 'to'].includes(preposition) && phrase.sides.length) break
       // "the attack on X", "forces in X": where somebody is does not tell whose he is; a city tells it less.
-      if (side.city && preposition !== 'of' && preposition !== 'from') break
+      if (side.city && preposition !== 'of' && preposition !== 'from' && !(preposition === 'in' && livesThere(phrase))) break
       phrase.sides.push(side)
       i = side.to
       const office = scan.hit(i, 'role')
@@ -339,12 +343,23 @@ export function nameRun(scan: Scan, at: number, end: number): { from: number; to
 /** True when a capitalised word ends a personal name: an opener, a month, a name of the tables that is no person. */
 function stopsName(scan: Scan, at: number, from: number): boolean {
   if (scan.is(at, 'month') && at > from) return true
+  if (PRONOUNS.has(scan.token(at)?.lower ?? '')) return true
+  if (at > from && opensTitle(scan, at)) return true
   if (scan.is(at, 'opener') && at === scan.sentenceStart(at)) return true
   if (at === from) {
     if (scan.is(at, 'month') || scan.is(at, 'not-name')) return true
     return Boolean(scan.hit(at, 'state', 'adjective', 'people', 'organisation', 'capital') && !scan.hit(at, 'leader'))
   }
   return Boolean(scan.hit(at, 'adjective', 'organisation')) || scan.is(at, 'honorific')
+}
+
+const PRONOUNS = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
+
+/** True where a title in capitals stands before a capital: "Bluebell MP Ann Oak" is no name of four words. */
+const opensTitle = (scan: Scan, at: number): boolean => {
+  const role = scan.hit(at, 'role')
+  const lexeme = role?.lexemes.find((one) => one.kind === 'role')
+  return role !== undefined && lexeme?.kind === 'role' && lexeme.use === 'title' && !isWeak(lexeme) && Boolean(scan.token(role.to)?.capital)
 }
 
 /** Sorts a run of capitals: a known leader, an organisation by its head, or a candidate for a name. */

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts'
 import { fold } from './key.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt, sideAt } from './phrase.ts'
 import type { Scan } from './scan.ts'
 import { inClass } from './word-classes.ts'
 
@@ -70,14 +70,36 @@ const isSurnameLike = (word: string): boolean => /^\p{Lu}\p{Ll}+/u.test(word) &&
 function joinAppositions(scan: Scan, phrases: PlacedPhrase[]): void {
   for (let i = 1; i < phrases.length; i++) {
     const phrase = phrases[i] as PlacedPhrase
-    const before = phrases[i - 1] as PlacedPhrase
     if (!phrase.role || phrase.name || phrase.role.lexeme.plural || phrase.role.lexeme.use === 'place' || phrase.role.lexeme.use === 'crowd') continue
-    if (!before.name || before.to !== before.name.to) continue
-    const gap = scan.token(before.to)?.lower
-    if (phrase.from !== before.to + 1 || (gap !== ',' && gap !== '(')) continue
+    // "Sir Ann Oak, the Foreign Office's legal adviser": what owns the role stands between.
+    const owner = phrase.possessor
+    const opening = owner ?? phrase
+    const before = phrases[owner ? i - 2 : i - 1]
+    if (!before?.name || before.to !== before.name.to || !opensApposition(scan, before.to, opening.from)) continue
     const after = scan.token(phrase.to)?.lower ?? '.'
-    const bare = !phrase.determiner || ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another'].includes(phrase.determiner)
-    if (bare && after !== 'and' && (phrase.determiner || phrase.sides.length || [',', '.', ')', ';'].includes(after) || phrase.to > phrase.role.to))
+    const bare = !phrase.determiner || OPENS.has(phrase.determiner)
+    const toTwo = phrase.to > phrase.role.to && phrases[i + 1]?.from === phrase.to + 1 && Boolean(phrases[i + 1]?.hit)
+    if (
+      owner
+        ? after !== 'and'
+        : bare &&
+          (after !== 'and' || toTwo) &&
+          (phrase.determiner || phrase.sides.length || ENDS.has(after) || phrase.to > phrase.role.to || phrase.role.lexeme.singular.includes(' of '))
+    ) {
       phrase.appositionOf = before
+      const side = owner?.sides[0] ?? (owner?.hit ? sideAt(scan, owner.hit.from) : undefined)
+      if (side) phrase.sides.unshift(side)
+    }
   }
+}
+
+const OPENS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another'])
+const ENDS = new Set([',', '.', ')', ';'])
+
+/** True where an apposition stands right behind a name: after a comma or bracket, or as "who is the", "who was". */
+function opensApposition(scan: Scan, at: number, opening: number): boolean {
+  const gap = scan.token(at)?.lower
+  if (gap !== ',' && gap !== '(') return false
+  if (opening === at + 1) return true
+  return opening === at + 3 && scan.token(at + 1)?.lower === 'who' && ['is', 'was'].includes(scan.token(at + 2)?.lower ?? '')
 }

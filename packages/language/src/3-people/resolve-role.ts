@@ -14,8 +14,11 @@ const SHORT_FOR = new Set(
 )
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my'])
 
+const headOf = (role: string): string => role.split(/[ -]/).at(-1) as string
+
 /** True when a person of office `role` may be meant by the words `singular`. */
-const officeFits = (role: string | undefined, singular: string): boolean => role === singular || (SHORT_FOR.has(singular) && Boolean(role?.endsWith(singular)))
+const officeFits = (role: string | undefined, singular: string): boolean =>
+  role?.replaceAll('-', ' ') === singular.replaceAll('-', ' ') || (SHORT_FOR.has(singular) && Boolean(role?.endsWith(singular)))
 
 /** True when a side and a person's side do not differ. */
 const sideFits = (of: Draft | undefined, draft: Draft): boolean => !of || !draft.code || !of.code || of.code === draft.code
@@ -51,7 +54,7 @@ function isPair(scan: Scan, phrase: PlacedPhrase): boolean {
 /** The person a role means: of that office and side, the last named before it, else the only one named after. */
 function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean): Draft | undefined {
   if (former) return undefined
-  const fitting = personsOfRole(drafts, singular.split(' ').at(-1) as string).filter(
+  const fitting = personsOfRole(drafts, headOf(singular)).filter(
     (draft) => officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf),
   )
   const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
@@ -64,7 +67,7 @@ function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {
   const HEADS = new Set(['leader', 'head of state', 'head of government', 'side', 'counterpart'])
   const persons = HEADS.has(singular)
     ? drafts.all.filter((draft) => draft.kind === 'person' && !draft.unnamed && draft.role)
-    : personsOfRole(drafts, singular.split(' ').at(-1) as string)
+    : personsOfRole(drafts, headOf(singular))
   return persons
     .filter((draft) => (HEADS.has(singular) || officeFits(draft.role, singular)) && lastBefore(draft, at) >= 0)
     .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))

@@ -159,7 +159,7 @@ function joined(memory: Memory, before: PlacedPhrase, after: PlacedPhrase): bool
 }
 
 /** The id of a draft in `people.actors`, where it is put if a later stage is the first to need it. */
-function idFor(people: People, memory: Memory, draft: Draft): string {
+export function idFor(people: People, memory: Memory, draft: Draft): string {
   const known = memory.idOf.get(draft)
   if (known) return known
   if (draft.memberOf) idFor(people, memory, draft.memberOf)
@@ -172,7 +172,7 @@ function idFor(people: People, memory: Memory, draft: Draft): string {
 }
 
 const NO_ACTOR =
-  /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|sources? close)$/i
+  /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|resolutions?|declarations?|communiqu[eé]s?|rulings?|verdicts?|decrees?|motions?|bills?|sources? close)$/i
 
 /** An unnamed speaker made from the words of a span: "people familiar with the matter". */
 function unnamed(people: People, memory: Memory, span: Range): Resolution {

@@ -1,5 +1,7 @@
+import type { Range } from '@readout/record'
 import type { People } from './index.ts'
 import { memoryOf } from './memory.ts'
+import { idFor } from './resolve-span.ts'
 
 /** A state named at tokens [from, to) of the text, by name, adjective or demonym ("U.S.", "Russian"). */
 export type StateAt = { code: string; name: string; from: number; to: number }
@@ -19,4 +21,27 @@ export function statesIn(people: People, from: number, to: number): StateAt[] {
     } else at++
   }
   return found
+}
+
+/**
+ * The states a range of the text names by name or adjective, as actors of the page, made where only an adjective told of them. Example: "the Ruritanian raids" -> the id of Ruritania.
+ */
+export function statesMeant(people: People, range: Range): string[] {
+  const memory = memoryOf(people)
+  if (!memory) return []
+  const { tokens } = people.text
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Range).start < range.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < tokens.length && (tokens[end] as Range).end <= range.end) end++
+  const ids = statesIn(people, low, end).flatMap(({ code }) => {
+    const draft = memory.drafts.byKey.get(`state|${code}`)
+    return draft ? [idFor(people, memory, draft)] : []
+  })
+  return [...new Set(ids)]
 }

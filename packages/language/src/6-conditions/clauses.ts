@@ -46,6 +46,10 @@ const lastOf = (r: Reading, from: number, to: number, tag: Tag): number => {
   for (let i = to - 1; i >= from; i--) if (r.tags[i] === tag) return i
   return -1
 }
+const wordIn = (r: Reading, from: number, to: number, word: string): number => {
+  for (let i = from; i < to; i++) if (r.tokens[i]?.lower === word) return i
+  return -1
+}
 const commaIn = (r: Reading, from: number, to: number): boolean => lastOf(r, from, to, 'comma') >= 0
 const hasNoun = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (r.tags[i] === 'word' || r.tags[i] === 'pronoun' || r.tags[i] === 'number' || r.tags[i] === 'determiner') return true
@@ -169,7 +173,8 @@ function placeJoined(
   if (hasNoun(r, joint + 1, to)) {
     if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint))
       return { subject: [start, to], link: 'that', parent: index - 1 }
-    return { subject: subjectIn(r, joint + 1, to), link: 'main' }
+    const both = wordIn(r, start, joint, 'both')
+    return { subject: both >= 0 ? [both + 1, to] : subjectIn(r, joint + 1, to), link: 'main' }
   }
   const mate = mateFinite(verbs, v, index, r.tags[joint - 1] === 'comma')
   if (mate < 0) return { subject: hostOf(verbs, index - 1), link: 'main' }
@@ -338,7 +343,7 @@ function listGoesOn(r: Reading, comma: number, limit: number): boolean {
 function reduce(verbs: Verb[]): void {
   for (let i = 0; i + 1 < verbs.length; i++) {
     const verb = verbs[i] as Verb
-    if (verb.form !== 'finite' || verb.tense !== 'past' || verb.end - verb.from !== 1 || verb.lemma === 'be') continue
+    if (verb.form !== 'finite' || verb.tense !== 'past' || verb.end - verb.from !== 1 || verb.lemma === 'be' || verb.link === 'relative') continue
     const next = verbs.slice(i + 1, i + 4).find((other) => other.form === 'finite')
     if (!next || next.link !== 'main' || next.subject[0] !== verb.subject[0] || next.subject[1] !== verb.subject[1] || verb.subject[1] <= verb.subject[0])
       continue

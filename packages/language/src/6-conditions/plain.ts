@@ -17,6 +17,7 @@ export type Plain = {
 }
 
 /** What one refuses to say binds nobody. */
+const NAMES = new Set(['identify', 'name', 'quote'])
 const SPEECH = new Set([
   'address',
   'answer',
@@ -69,6 +70,9 @@ function consequenceOf(c: Clauses, i: number, operator: Operator): { slice: Slic
                 : shape === 'np'
                   ? byPhrase(c, v, word, operator)
                   : undefined
+    // "an official who asked not to be named" asks nothing of the other side.
+    const asked: Verb | undefined = found && 'verb' in found ? (found.verb as Verb | undefined) : undefined
+    if (asked?.passive && v.lemma === 'ask' && NAMES.has(asked.lemma)) return undefined
     if (found) return found
   }
   return undefined

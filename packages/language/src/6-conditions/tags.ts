@@ -87,3 +87,19 @@ export const negates = (token: Token): boolean =>
   token.lower === 'hardly' ||
   token.lower === 'neither' ||
   token.lower === 'nor'
+
+/** Most tokens of an insertion in brackets that a clause reads over: "the Oakland Trade Commission (OTC) said". */
+const SHORT_INSERTION = 5
+
+/** The tags of a sentence's tokens; a short insertion in brackets is read over like a mark of quotation. */
+export function tagsOf(tokens: Token[]): Tag[] {
+  const tags = tokens.map(tagOf)
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== '(') continue
+    const close = tokens.slice(i + 1, i + 2 + SHORT_INSERTION).findIndex((t) => t.lower === ')')
+    if (close < 1 || tags.slice(i + 1, i + 1 + close).some((tag) => tag !== 'word' && tag !== 'number' && tag !== 'comma')) continue
+    // A dateline ends so: "OAKPORT, May 4 (Oakpress) - Oakland will".
+    if (!/^[-–—]$/.test(tokens[i + 2 + close]?.lower ?? '')) tags.fill('quote', i, i + 2 + close)
+  }
+  return tags
+}

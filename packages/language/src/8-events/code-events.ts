@@ -7,7 +7,8 @@ import { type Coded, codeSentence } from './code-sentence.ts'
 import { contextOf } from './context.ts'
 import type { Told } from './index.ts'
 import { datedRealis, timeIn } from './realis.ts'
-import { rolesOf } from './roles.ts'
+import { continueRoles } from './continue-roles.ts'
+import { type Roles, rolesOf, type Scene } from './roles.ts'
 import { SCALE, SCALE_TABLE } from './data/scale.ts'
 
 type Covered = { start: number; end: number; speaker: By; id: string; chain: string }
@@ -20,11 +21,25 @@ function claimOf(covers: Covered[], range: Range): { claimedBy: By; chain?: stri
   return best ? { claimedBy: best.speaker, chain: best.chain, statements: [best.id] } : { claimedBy: 'page', statements: [] }
 }
 
-function fromCoded(page: Page, told: Told, c: Clauses, sentence: Sentence, covers: Covered[], event: Coded): Draft | undefined {
+/** An event that tells neither doer nor sufferer is kept where a verb tells it at most three clauses deep. */
+const LEAST_WITHOUT_ROLES = 0.5
+
+/** The roles of an event; one that only a noun tells takes no side from elsewhere. */
+const toldRoles = (scene: Scene, event: Coded): Roles => {
+  const roles = rolesOf(scene, event)
+  return event.rule.startsWith('noun:') ? roles : continueRoles(scene, event.type, roles)
+}
+
+function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, covers: Covered[], event: Coded): Draft | undefined {
+  const { c } = scene
   const range = rangeOf(c, event.slice)
   const span: Span = sliceSpan(told.text.text, range.start, range.end)
-  const { actor, recipient, reciprocal } = rolesOf(told.people, c, event)
-  if (actor.length === 0 && recipient.length === 0 && event.rule.startsWith('noun:')) return undefined
+  const { actor, recipient, reciprocal, inferred } = toldRoles(scene, event)
+  if (
+    actor.length === 0 &&
+    (event.rule.startsWith('will') || (recipient.length === 0 && (event.rule.startsWith('noun:') || event.weight < LEAST_WITHOUT_ROLES)))
+  )
+    return undefined
   const when = timeIn(told.times, range) ?? (event.weight > 0.7 ? timeIn(told.times, sentence) : undefined)
   const place = claimOf(covers, rangeOf(c, [event.verb.at, event.verb.at + 1]))
   return {
@@ -39,7 +54,38 @@ function fromCoded(page: Page, told: Told, c: Clauses, sentence: Sentence, cover
     ...place,
     spans: [span],
     confidence: Math.round(Math.max(0.1, event.weight) * 100) / 100,
-    rule: event.rule,
+    rule: inferred ? `${event.rule} ${inferred}` : event.rule,
+  }
+}
+
+/** Characters before a sentence within which an event told may be what it takes up: about six sentences. */
+const TAKES_UP = 1200
+
+/** Characters from a quotation that no statement took up to the last one that did, within which its speaker goes on: about a paragraph. */
+const SPEAKS_ON = 800
+
+/** The speaker of the quotation before, for words in marks whose own speaker is not told. */
+function speakerNear(told: Told, at: number): string | undefined {
+  const quoted = told.text.quotations.some((q) => q.start <= at && at < q.end)
+  const last = quoted ? told.said.statements.findLast((s) => s.mode !== 'indirect' && (s.content[0]?.start ?? at) < at) : undefined
+  const end = last?.content.at(-1)?.end ?? -1
+  return last?.speaker && last.speaker !== 'page' && at - end < SPEAKS_ON ? last.speaker : undefined
+}
+
+function sceneOf(told: Told, c: Clauses, covers: Covered[], kept: Draft[], sentence: Sentence): Scene {
+  const before = kept
+    .slice(-12)
+    .filter((one) => sentence.start - (one.spans[0]?.end ?? 0) < TAKES_UP)
+    .reverse()
+    .map(({ type, actor, recipient, spans }) => ({ type, actor, recipient, words: (spans[0]?.exact ?? '').toLowerCase() }))
+  return {
+    people: told.people,
+    c,
+    speakerAt: (at) => {
+      const { claimedBy } = claimOf(covers, { start: at, end: at + 1 })
+      return claimedBy === 'page' ? speakerNear(told, at) : (claimedBy ?? undefined)
+    },
+    before,
   }
 }
 
@@ -97,8 +143,9 @@ export function readEvents(page: Page, told: Told): Event[] {
     if (sentence.tokens[1] - sentence.tokens[0] <= 400) {
       const c = readClauses(told.text, sentence)
       const inside = open.filter((one) => one.end > sentence.start)
+      const scene = sceneOf(told, c, inside, kept, sentence)
       for (const event of codeSentence(c)) {
-        const draft = fromCoded(page, told, c, sentence, inside, event)
+        const draft = fromCoded(page, told, scene, sentence, inside, event)
         if (draft) add(draft)
       }
     }

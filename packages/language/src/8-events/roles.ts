@@ -1,43 +1,124 @@
 import type { Range } from '@readout/record'
-import { actorById, actorOfSide, mentionsIn, type People, resolveSpan } from '../3-people/index.ts'
+import { actorById, actorOfSide, mentionsIn, type People, resolveSpan, statesMeant } from '../3-people/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from '../6-conditions/index.ts'
 import type { Coded } from './code-sentence.ts'
+import { PREPOSITIONS_TOWARDS } from './data/role-words.ts'
+import type { Plover } from './lexicon.ts'
+import { isDeed, isDocument, isSpeaker } from './role-words.ts'
 
-/** Prepositions behind which the one an act is aimed at stands, best first. Source: own list. */
-const TOWARDS = ['with', 'against', 'on', 'upon', 'to', 'at', 'from', 'into', 'of', 'for', 'toward', 'towards', 'between', 'over', 'in', 'near', 'about']
+/** Who is who in an event; `inferred` where the clause itself does not say it. */
+export type Roles = { actor: string[]; recipient: string[]; reciprocal?: true; inferred?: string }
+
+/** What the roles of a sentence are read against: its clauses, who speaks at a place of the text, and the events told before. */
+export type Scene = {
+  people: People
+  c: Clauses
+  /** The speaker of the words at a place, where a statement covers it. */
+  speakerAt(at: number): string | undefined
+  /** The events told shortly before this sentence, the last one first. */
+  before: Past[]
+}
+
+/** An event told before, as far as later words may take it up. */
+export type Past = { type: Plover; actor: string[]; recipient: string[]; words: string }
 
 const PRONOUNS = new Set(['he', 'her', 'him', 'it', 'she', 'them', 'they', 'we', 'i', 'us'])
 
 const coded = (people: People, ids: string[]): string[] => ids.filter((id) => actorById(people, id)?.code !== undefined)
+const isCoded = (people: People, ids: string[]): boolean => ids.some((id) => actorById(people, id)?.code !== undefined)
 
-/** The actors a slice means: the phrase's own, else those named in it. */
-function actorsIn(people: People, c: Clauses, slice: Slice | undefined): string[] {
+/** The actors a slice means: the speaker for "we", the phrase's own, else those named in it, else the states whose adjectives stand in it. */
+function actorsIn(scene: Scene, slice: Slice | undefined): string[] {
+  const { people, c } = scene
   if (!slice || slice[1] <= slice[0]) return []
   const range = rangeOf(c, slice)
+  const speaker = speakerMeant(scene, slice)
+  if (speaker) return [speaker]
   const here = mentionsIn(people, { start: Math.max(0, range.start - 80), end: range.end }).filter((m) => m.end > range.start)
   // A phrase in which nobody is named or meant ("an offensive") is no actor, and none is made of it.
   const pronoun = slice[1] - slice[0] <= 2 && c.tokens.slice(slice[0], slice[1]).some((t) => PRONOUNS.has(t.lower))
-  const own = here.length > 0 || pronoun ? resolveSpan(people, range).actors : []
-  if (coded(people, own).length > 0) return own
+  const own = here.length > 0 || pronoun || isBoth(scene, slice) ? resolveSpan(people, range).actors : []
+  if (isCoded(people, own)) return own
   const named = coded(people, [...new Set(here.map((m) => m.actor))]).slice(0, 2)
-  if (named.length > 0 || own.length > 0) return named.length > 0 ? named : own
-  return seats(people, range)
+  if (named.length > 0) return named
+  const told = seats(people, range)
+  return told.length > 0 ? told : own
+}
+
+/** True for "both sides", "the two countries": words that mean the two just told of. */
+const isBoth = ({ c }: Scene, [from, end]: Slice): boolean =>
+  end - from <= 3 && c.tokens.slice(from, end).some((t) => t.lower === 'both' || t.lower === 'two' || t.lower === 'sides')
+
+/** The speaker of the words, where a slice is "I" or "we", or what is his: "our forces". */
+function speakerMeant(scene: Scene, [from, end]: Slice): string | undefined {
+  const first = scene.c.tokens[from]
+  if (!first || !isSpeaker(first.lower) || (end - from > 1 && !first.lower.endsWith('r') && !first.lower.endsWith('y'))) return undefined
+  return scene.speakerAt(first.start)
 }
 
 /** Participles that are told of the subject itself: "is opposed to". Source: own list. */
 const ADJECTIVAL = new Set(['commit', 'concern', 'determine', 'oppose', 'prepare', 'resolve'])
 
-/** A capital that stands for its state ("Beirut rejected"): the state, where the page names it or the seat alone fills the phrase. */
+/** A capital that stands for its state ("Beirut rejected"), or an adjective that names one ("the Ruritanian raids"). */
 function seats(people: People, range: Range): string[] {
+  const adjective = statesMeant(people, range)
+  if (adjective.length > 0) return adjective.slice(0, 2)
   const place = people.places.find((p) => p.code && p.mentions.some((m) => m.start >= range.start && m.end <= range.end))
   const state = place?.code ? actorOfSide(people, place.code) : undefined
   return state ? [state.id] : []
 }
 
-/** Who does it: subject, or the one behind "by" in the passive. */
-function doers(people: People, c: Clauses, v: Verb): string[] {
-  if (!v.passive || (ADJECTIVAL.has(v.lemma) && !v.phrases.some((p) => p.word === 'by'))) return actorsIn(people, c, v.subject)
-  return actorsIn(people, c, v.phrases.find((p) => p.word === 'by')?.range)
+/** Who does it: subject, or the one behind "by" in the passive; for a verb without its own subject that of the verb it hangs on. */
+function doers(scene: Scene, v: Verb): string[] {
+  if (v.passive && !(ADJECTIVAL.has(v.lemma) && !v.phrases.some((p) => p.word === 'by'))) return agentOf(scene, v)
+  for (let here: Verb | undefined = v, steps = 0; here && steps < 4; steps++) {
+    const found = actorsIn(scene, here.subject)
+    if (isCoded(scene.people, found)) return found
+    const author = authorOf(scene, here.subject)
+    if (author.length > 0) return author
+    if (found.length > 0 || here.subject[1] > here.subject[0]) return found
+    here = here.parent === undefined ? undefined : scene.c.verbs[here.parent]
+  }
+  return []
+}
+
+/** Acts of the law of a land: who is banned or charged in a state is so by that state. Source: own list. */
+const LAWFUL = new Set([
+  'arrest',
+  'ban',
+  'charge',
+  'convict',
+  'detain',
+  'execute',
+  'forbid',
+  'imprison',
+  'indict',
+  'jail',
+  'outlaw',
+  'prohibit',
+  'prosecute',
+  'sentence',
+  'try',
+])
+
+/** The one behind "by" in the passive; the state whose law it is for "is banned in Oakland". */
+function agentOf(scene: Scene, v: Verb): string[] {
+  const by = v.phrases.find((p) => p.word === 'by')
+  if (by) return actorsIn(scene, by.range)
+  return LAWFUL.has(v.lemma) ? seats(scene.people, rangeOf(scene.c, v.phrases.find((p) => p.word === 'in')?.range ?? [0, 0])) : []
+}
+
+/** A document speaks for whoever issued it: the body or state told of last before it. */
+function authorOf(scene: Scene, [from, end]: Slice): string[] {
+  const { people, c } = scene
+  const at = c.tokens.findIndex((t, i) => i >= from && i < end && isDocument(t.lower))
+  if (at < 0) return []
+  const start = (c.tokens[at] as { start: number }).start
+  const author = mentionsIn(people, { start: Math.max(0, start - 500), end: start }).findLast((m) => {
+    const kind = actorById(people, m.actor)?.kind
+    return kind === 'igo' || kind === 'body' || kind === 'office'
+  })
+  return author ? [author.actor] : []
 }
 
 /** The places where the other side may be named, best first. */
@@ -46,7 +127,7 @@ function zones(c: Clauses, event: Coded): Slice[] {
   const list: Slice[] = []
   if (!verb.passive) list.push(verb.object)
   else if (!ADJECTIVAL.has(verb.lemma)) list.push(verb.subject)
-  const phrases = (v: Verb) => TOWARDS.flatMap((word) => v.phrases.filter((p) => p.word === word).map((p) => p.range))
+  const phrases = (v: Verb) => PREPOSITIONS_TOWARDS.split(' ').flatMap((word) => v.phrases.filter((p) => p.word === word).map((p) => p.range))
   if (event.type === 'REQUEST' && complement) list.push(complement.subject)
   list.push(...phrases(verb))
   if (complement) list.push(...(complement.passive ? [complement.subject] : [complement.object]), ...phrases(complement), complement.subject)
@@ -65,33 +146,66 @@ const sideKey = (people: People, ids: string[]): string =>
     .join(' ')
 
 /** Doer and sufferer of an event told by a noun: "Oakland's raid on Elmland". */
-function nounRoles(people: People, c: Clauses, at: number): { actor: string[]; recipient: string[] } {
+function nounRoles(scene: Scene, at: number, over: Verb): Roles {
+  const { c } = scene
   const next = c.tokens[at + 1]?.lower
   let end = at + 2
   while (end < Math.min(c.tokens.length, at + 12) && c.tags[end] !== 'comma' && c.tags[end] !== 'stop' && !c.verbs.some((v) => v.from <= end && end < v.end))
     end++
-  const before: Slice = [Math.max(0, at - 6), at]
-  const actor = next === 'by' ? actorsIn(people, c, [at + 2, end]) : actorsIn(people, c, before)
-  const recipient = next === 'by' ? actorsIn(people, c, before) : c.tags[at + 1] === 'preposition' ? actorsIn(people, c, [at + 2, end]) : []
+  // What owns the noun stands between it and the verb, or the mark, before it.
+  let from = at
+  while (from > Math.max(0, at - 6) && c.tags[from - 1] !== 'comma' && c.tags[from - 1] !== 'stop' && !c.verbs.some((v) => v.from < from && from <= v.end))
+    from--
+  const before: Slice = [from, at]
+  if (next === 'between') {
+    const both = actorsIn(scene, [at + 2, end])
+    if (coded(scene.people, both).length > 1) return { actor: both, recipient: both, reciprocal: true }
+  }
+  const told = next === 'by' ? actorsIn(scene, [at + 2, end]) : actorsIn(scene, before)
+  const actor = told.length > 0 || next !== 'with' ? told : doers(scene, over)
+  const recipient = next === 'by' ? actorsIn(scene, before) : c.tags[at + 1] === 'preposition' ? actorsIn(scene, [at + 2, end]) : []
   return { actor, recipient: recipient.filter((id) => !actor.includes(id)) }
+}
+
+/** Types that judge what others did: "the move" after one of them is still what was judged. */
+const STANCES = new Set<Plover>(['ACCUSE', 'REJECT', 'SUPPORT'])
+
+/** "criticised the move": whose it was, the doer of the event told before; one told by the same word ("launch") comes first. */
+function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
+  const words = scene.c.tokens.slice(slice[0], slice[1])
+  const deed = words.find((t) => isDeed(t.lower))
+  if (!deed || words.length > 5 || !['the', 'this', 'that', 'these', 'those'].includes(words[0]?.lower ?? '')) return []
+  const stem = deed.lower.slice(0, 5)
+  const past = scene.before.filter((one) => isCoded(scene.people, one.actor) && !one.actor.some((id) => actor.includes(id)))
+  return (past.find((one) => one.words.includes(stem) && !STANCES.has(one.type)) ?? past.find((one) => !STANCES.has(one.type)))?.actor ?? []
 }
 
 /**
  * Actor, recipient and whether it goes both ways.
  * Example: "Oakland was accused by Elmland of spying" -> actor Elmland, recipient Oakland.
  */
-export function rolesOf(people: People, c: Clauses, event: Coded): { actor: string[]; recipient: string[]; reciprocal?: true } {
-  if (event.rule.startsWith('noun:') && event.sense.noun !== undefined) return nounRoles(people, c, event.sense.noun)
+export function rolesOf(scene: Scene, event: Coded): Roles {
+  const { people, c } = scene
+  if (event.rule.startsWith('noun:') && event.sense.noun !== undefined) return nounRoles(scene, event.sense.noun, event.verb)
   if (event.rule.startsWith('must:') || event.rule.startsWith('told-of:')) {
     const teller = event.verb.parent === undefined ? undefined : c.verbs[event.verb.parent]
-    return { actor: teller ? actorsIn(people, c, teller.subject) : [], recipient: actorsIn(people, c, event.verb.subject) }
+    return { actor: teller ? actorsIn(scene, teller.subject) : [], recipient: actorsIn(scene, event.verb.subject) }
   }
-  const actor = doers(people, c, event.verb)
+  const actor = doers(scene, event.verb)
+  // Whom a person speaks for is not whom he speaks to.
+  const sides = new Set(actor.map((id) => actorById(people, id)?.memberOf))
   let recipient: string[] = []
+  let inferred: string | undefined
   for (const [index, zone] of zones(c, event).entries()) {
-    const ids = actorsIn(people, c, zone).filter((id) => !actor.includes(id))
-    if (coded(people, ids).length > 0) {
+    const ids = actorsIn(scene, zone).filter((id) => !actor.includes(id) && !sides.has(id))
+    if (isCoded(people, ids)) {
       recipient = ids
+      break
+    }
+    const meant = deedMeant(scene, zone, actor).filter((id) => !actor.includes(id))
+    if (isCoded(people, meant)) {
+      recipient = meant
+      inferred = 'deed-told-before'
       break
     }
     if (index === 0 && (event.type === 'ASSAULT' || event.type === 'COERCE' || event.type === 'RETREAT')) recipient = ids.slice(0, 1)
@@ -102,7 +216,8 @@ export function rolesOf(people: People, c: Clauses, event: Coded): { actor: stri
     recipient.length === 0
   return {
     actor,
-    recipient: sideKey(people, recipient) === '' && recipient.length > 1 ? recipient.slice(0, 1) : recipient,
+    recipient: both ? actor : sideKey(people, recipient) === '' && recipient.length > 1 ? recipient.slice(0, 1) : recipient,
     ...(both ? { reciprocal: true as const } : {}),
+    ...(inferred ? { inferred } : {}),
   }
 }

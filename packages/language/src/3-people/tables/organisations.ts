@@ -22,7 +22,7 @@ Al-Qaeda;al-Qaeda;Al Qaeda;al Qaeda;Al-Qaida;al-Qaida;Al Qaida;al Qaida;Qaeda|gr
 Al-Shabaab;al-Shabaab;Al Shabaab;al Shabaab;Al-Shabab;al-Shabab|group|SOM||REB|general knowledge
 Amnesty International;Amnesty|body|NGO||NGO|general knowledge
 Anadolu Agency;Anadolu;Anadolu news agency|outlet|TUR||JRN|general knowledge
-Ansar Allah;Houthis;Houthi movement;Huthis|group|YEM||REB|general knowledge
+Ansar Allah;Houthi;Houthis;Houthi movement;Huthis|group|YEM||REB|general knowledge
 Arab League;League of Arab States|igo|IGO|LAS|IGO|general knowledge
 Asian Development Bank|igo|IGO|ADB|IGO|general knowledge
 Associated Press;AP;The Associated Press|outlet|USA||JRN|general knowledge

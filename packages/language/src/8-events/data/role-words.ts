@@ -1,0 +1,13 @@
+/** Prepositions behind which the one an act is aimed at stands, best first. Source: own list. */
+export const PREPOSITIONS_TOWARDS = 'with against on upon to at from into of for toward towards between over in near about'
+
+/** Words by which a speaker means himself or those he speaks for, sorted. Source: closed class. */
+export const SPEAKER_WORDS = 'i me mine my our ours ourselves us we'
+
+/** Documents that speak for whoever issued them, sorted. Source: own list. */
+export const DOCUMENTS =
+  'bill communique communiqué declaration decree document letter manifesto memorandum motion note order petition readout release resolution ruling statement text verdict'
+
+/** Nouns for what was just told of: "criticised the move". Sorted. Source: own list. */
+export const DEEDS =
+  'act action actions announcement arrest arrests assault attack attacks bombardment bombing bombings campaign claim claims comment comments crackdown decision deployment detention exercise exercises expulsion idea initiative intervention invasion killing killings launch launches measure measures move moves offensive offer operation operations plan plans policy proposal raid raids refusal remark remarks request shelling speech statement statements strike strikes suggestion test tests threat threats visit withdrawal'
