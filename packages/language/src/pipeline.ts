@@ -61,18 +61,7 @@ export async function read(input: PageInput, options: ReadOptions = {}): Promise
   const commitments = take(findCommitments(page, text, times, people, said))
   const talks = take(findTalks(page, text, times, people, said, contacts))
   const coded = take(codeEvents(page, { text, times, people, said, contacts, commitments, talks, ...(tags ? { quads: tags.quads } : {}) }))
-  const comparisons = take(compareWithin(contacts))
-  return {
-    ...head,
-    actors: people.actors,
-    places: people.places,
-    times: times.times,
-    ...said,
-    ...contacts,
-    comparisons,
-    ...commitments,
-    ...talks,
-    ...coded,
-    notes,
-  }
+  const lines = { actors: people.actors, places: people.places, times: times.times, ...said, ...contacts, ...commitments, ...talks, ...coded }
+  const comparisons = take(compareWithin({ ...head, ...lines }))
+  return { ...head, ...lines, comparisons, notes }
 }

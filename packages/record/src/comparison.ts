@@ -19,6 +19,8 @@ export const AccountComparison = z.object({
   complete: z.record(z.string(), z.boolean()),
   both: z.array(Row),
   onlyIn: z.record(z.string(), z.array(Row)),
+  // Only where a side is not held whole: what is held of each side beside the rows both tell, in how many sentences, through whom.
+  fragments: z.record(z.string(), z.object({ rows: z.array(Row), sentences: z.number().int().nonnegative(), via: z.array(z.string()) })).optional(),
   wordings: z.array(z.object({ point: z.string(), by: z.record(z.string(), Span), difference: z.string(), rule: z.string() })),
   conflicts: z.array(Row),
   claimsAboutTheOther: z.array(z.object({ by: z.string(), about: z.string(), span: Span, inOwn: Span.optional(), commitment: z.string().optional() })),

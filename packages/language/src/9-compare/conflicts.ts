@@ -1,24 +1,45 @@
-import type { Reading, Row } from '@readout/record'
-import { sideOf } from './side.ts'
+import { type Reading, type Row, sliceSpan, type When } from '@readout/record'
+import type { Token } from '../2-text/index.ts'
+import type { FactLine } from './facts.ts'
+import { factRow } from './facts.ts'
+import { type Quantity, quantitiesOf, unlikeUnits } from './quantities.ts'
+import type { Point } from './points.ts'
+import type { Told } from './told.ts'
 
-type Held = { side: string; reading: Reading }
+/** One row that both tell, with the points of each side in it. */
+export type Shared = { row: Row; one: Point[]; two: Point[] }
 
-/** Where the two accounts cannot both be right about the contact itself: who asked for it, how long it took. */
-export function conflictsOf(a: Held, b: Held): Row[] {
-  const rows: Row[] = []
-  const [one, two] = [a.reading.contacts[0], b.reading.contacts[0]]
-  if (one?.duration?.value && two?.duration?.value && one.duration.value !== two.duration.value)
-    rows.push({ point: 'how long it took', row: 'fact', by: { [a.side]: [one.duration.span], [b.side]: [two.duration.span] }, rule: 'duration differs' })
-  if (one?.initiator && two?.initiator) {
-    const [askerOne, askerTwo] = [askerSide(a.reading, one.initiator.actor), askerSide(b.reading, two.initiator.actor)]
-    if (askerOne && askerTwo && askerOne !== askerTwo)
-      rows.push({ point: 'who asked for it', row: 'fact', by: { [a.side]: [one.initiator.span], [b.side]: [two.initiator.span] }, rule: 'initiator differs' })
-  }
-  return rows
+type Times = Reading['times']
+
+/** True for tokens that stand in an expression of time, which counts no things. */
+export function timeTokens(times: Times): (token: Token) => boolean {
+  const spans = times.flatMap((time) => (time.span ? [time.span] : []))
+  return (token) => spans.some((span) => span.start <= token.start && token.start < span.end)
 }
 
-function askerSide(reading: Reading, id: string): string | undefined {
-  const byId = new Map(reading.actors.map((actor) => [actor.id, actor]))
-  const actor = byId.get(id)
-  return actor && sideOf(actor, byId)
+const quantities = (points: Point[], times: Times): Quantity[] => points.flatMap((point) => quantitiesOf(point.tokens, timeTokens(times)))
+
+/** The one day that points name, where they name one alone. */
+function dayOf(points: Point[], times: Times): When | undefined {
+  const days = times.filter(({ precision, span }) => precision === 'day' && span && points.some((point) => point.start <= span.start && span.end <= point.end))
+  return new Set(days.map((day) => day.value)).size === 1 ? days[0] : undefined
+}
+
+/**
+ * Where the two accounts cannot both be right: who asked for the contact, how long it took, a number of the same thing, the day of the same step.
+ * Example: a row in which one account says 12 percent and the other 15 -> a conflict "…: percent".
+ */
+export function conflictsOf(shared: Shared[], [one, two]: [Told & { times: Times }, Told & { times: Times }], facts: FactLine[]): Row[] {
+  const rows = facts.filter((fact) => fact.differs).map((fact): Row => ({ ...factRow(fact), rule: `${fact.rule} differs` }))
+  for (const { row, one: mine, two: theirs } of shared) {
+    const by = {
+      [one.side]: mine.map((point) => sliceSpan(one.text, point.start, point.end)),
+      [two.side]: theirs.map((point) => sliceSpan(two.text, point.start, point.end)),
+    }
+    if (unlikeUnits(quantities(mine, one.times), quantities(theirs, two.times)).length)
+      rows.push({ point: row.point, row: row.row, by, rule: 'number differs' })
+    const [day, other] = [dayOf(mine, one.times), dayOf(theirs, two.times)]
+    if (day && other && day.value.slice(0, 10) !== other.value.slice(0, 10)) rows.push({ point: row.point, row: row.row, by, rule: 'date differs' })
+  }
+  return rows
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../2-text/index.ts'
 import type { Point, Teller } from './points.ts'
-import { CONDITION } from './wordings.ts'
+import { CONDITION } from './condition.ts'
 import { conceptsAt, isCommonStem, isEmptyWord, stemOf } from './words.ts'
 
 /** One word, number or name of a point that says what it is about; `weight` is set once all points are known. */

@@ -20,11 +20,21 @@ export function sideOf(actor: Actor, byId: ReadonlyMap<string, Actor>): string |
   return undefined
 }
 
-export function namesOf(reading: Reading, own: string, other: string): Names {
+/** An account's actors and places by where they are named, for one side and the other. */
+export function namesOf(reading: Pick<Reading, 'actors' | 'places'>, own: string, other: string): Names {
   const byId = new Map(reading.actors.map((actor) => [actor.id, actor]))
   const mentions = reading.actors
     .flatMap((actor) =>
-      actor.mentions.map(({ start, end, kind }) => ({ start, end, actor: actor.id, code: sideOf(actor, byId), kind: actor.kind, pronoun: kind === 'pronoun', named: kind === 'name', role: kind === 'role' })),
+      actor.mentions.map(({ start, end, kind }) => ({
+        start,
+        end,
+        actor: actor.id,
+        code: sideOf(actor, byId),
+        kind: actor.kind,
+        pronoun: kind === 'pronoun',
+        named: kind === 'name',
+        role: kind === 'role',
+      })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const words = new Set(

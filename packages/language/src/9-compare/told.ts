@@ -1,0 +1,89 @@
+import { type Commitment, type Note, type Range, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
+import type { Weighed } from './likeness.ts'
+import { cutPoints, type Point, type Teller } from './points.ts'
+import { mentionsIn, type Names, namesOf, tellerOf } from './side.ts'
+
+/** One side's account as it is held: its reading, and whether the text is that side's own and whole. */
+export type SideAccount = { side: string; reading: Reading; complete: boolean }
+
+/** What is held of an account: whole, or so many sentences, through whom. */
+export type HeldPart = { sentences: number; via: string[] }
+
+/** One side's telling made ready for the table: its points, whose each is, and what is held of it. */
+export type Told = {
+  side: string
+  /** Whether the text is that side's own, whole or cut; what a page quotes of it is not. */
+  own: boolean
+  complete: boolean
+  text: string
+  points: Point[]
+  tellers: Teller[]
+  names: Names
+  held: HeldPart
+  notes: Note[]
+}
+
+/** Closing and opening courtesies that tell nothing of the contact. Source: the forms official press services use. */
+const BOILERPLATE =
+  /^(?:###|end|unofficial translation|readout of|for immediate release|the white house|press release|this text is|when materials are used|photos?:|thank you\b.{0,20}$)/i
+
+/** How many of the first points may tell that the contact took place: a frame ("As part of …") may stand before it. */
+const OPENING_WITHIN = 2
+
+/** The row that a commitment of the record makes of the clause it stands in; a refusal is a claim. */
+const ROW_OF: Record<Commitment['kind'], Row['row']> = {
+  threat: 'warning',
+  warning: 'warning',
+  promise: 'promise',
+  offer: 'promise',
+  demand: 'demand',
+  refusal: 'claim',
+}
+
+/** Reads one account against the other side: its clauses, whose they are, and notes for the forms of words that make no row. */
+export function tell({ side, reading, complete }: SideAccount, other: string): Told {
+  const { text, points } = cutPoints(reading)
+  const names = namesOf(reading, side, other)
+  const notes: Note[] = []
+  const kept = points.filter((point) => {
+    const words = text.text.slice(point.start, point.end)
+    if (!BOILERPLATE.test(words) && /\p{L}/u.test(words)) return true
+    const span = sliceSpan(text.text, point.start, point.end)
+    notes.push({ stage: '9-compare', rule: 'boilerplate', span, reason: `In ${side}'s text: a form of words, no point of the contact.` })
+    return false
+  })
+  const tellers: Teller[] = []
+  for (const point of kept) {
+    const before = tellers.at(-1) ?? 'unknown'
+    tellers.push(tellerOf(text.text, point, names, before))
+    point.kind = kindByRecord(point, reading) ?? point.kind
+  }
+  const held = { sentences: new Set(kept.map((point) => point.sentence)).size, via: outletOf(reading) }
+  return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes }
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+/** The row that a commitment of the record makes of the clause it stands in. */
+export function kindByRecord(point: Range, reading: Pick<Reading, 'commitments'>): Row['row'] | undefined {
+  const commitment = reading.commitments.find((one) => overlaps(one.consequence, point))
+  return commitment && ROW_OF[commitment.kind]
+}
+
+/** The outlet that a text came through, as it names itself. */
+export function outletOf({ article }: Pick<Reading, 'article'>): string[] {
+  const { outlet } = article
+  return outlet ? ['exact' in outlet ? outlet.exact : outlet.value] : []
+}
+
+/** The spans of some points of a telling, in text order. */
+export const spansOf = (told: Told, indices: number[]): Span[] =>
+  indices.map((i) => sliceSpan(told.text, (told.points[i] as Point).start, (told.points[i] as Point).end))
+
+/** The point that tells that the contact took place: among the first, it has a word of contact and names the other side. -1 for none. */
+export function openingOf(told: Told, weighed: Weighed[]): number {
+  if (!told.own) return -1
+  const contact = weighed.slice(0, OPENING_WITHIN).map((one) => one.concepts.has('contact'))
+  const named = contact.findIndex((is, i) => is && mentionsIn(told.names, told.points[i] as Point).some((mention) => mention.code === told.names.other))
+  return named >= 0 || !contact[0] ? named : 0
+}
