@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import { loadBlob } from './blobs.ts'
 import type { Engine } from './engine/engine.ts'
 import { linesOf } from './lines.ts'
+import { shownRecord } from './shown-record.ts'
+import { sourceVerdicts } from './source-verdicts.ts'
 import type { Tables } from './tables.ts'
 
 /** What a check of the whole store found; no problems for a sound one. */
@@ -50,7 +52,7 @@ async function problemsOfReading(engine: Engine, key: string): Promise<string[]>
   if (reading.data.source.id !== source_id) problems.push(`reading ${key}: it is of source ${reading.data.source.id}, not of ${source_id}`)
   if (!current) return problems
   const held = await engine.db.selectFrom('lines').select(['id', 'start_at', 'end_at', 'words']).where('source_id', '=', source_id).orderBy('row').execute()
-  const made = linesOf(reading.data)
+  const made = linesOf(shownRecord(reading.data, await sourceVerdicts(engine.db, source_id)))
   const same =
     held.length === made.length && made.every((line, n) => line.id === held[n]?.id && line.start_at === held[n]?.start_at && line.words === held[n]?.words)
   if (!same) problems.push(`reading ${key}: the lines it is searched by are not its own`)

@@ -2,6 +2,8 @@ import { type Actor, type Reading, type Span, sourcedText } from '@readout/recor
 import type { Insertable, Kysely } from 'kysely'
 import { fold } from './fold.ts'
 import { lineTokens } from './search/tokens.ts'
+import { type ShownRecord, shownRecord } from './shown-record.ts'
+import { sourceVerdicts } from './source-verdicts.ts'
 import type { Tables } from './tables.ts'
 
 type LineRow = Insertable<Tables['lines']>
@@ -21,17 +23,21 @@ type Key = {
 }
 
 /** Changes when the rows that `linesOf` makes do: a store that holds older ones makes them again as it is opened. */
-export const LINES_VERSION = '2'
+export const LINES_VERSION = '3'
 
-/** The rows by which the lines of a reading are searched: one a statement, contact, commitment, talks, event and assessment, in text order. */
-export function linesOf(reading: Reading): LineRow[] {
+/**
+ * The rows by which the record of a source as it is shown is searched: one a statement, contact, commitment, talks, event and assessment, in text order.
+ * What a person withdrew is not found; what a person added is.
+ */
+export function linesOf({ reading, states }: Pick<ShownRecord, 'reading' | 'states'>): LineRow[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
   const chains = new Map(reading.chains.map((chain) => [chain.id, chain.hops.map((hop) => hop.agent)]))
   const names = (ids: readonly (string | null | undefined)[] = []) => [...new Set(ids.flatMap((id) => namesOf(id, actors)))]
   const folded = (some: readonly string[]) => fold(some.join(' | '))
   const outlet = reading.article.outlet ? sourcedText(reading.article.outlet) : ''
   const published = reading.article.published?.value ?? ''
-  return keysOf(reading, chains).map((key): LineRow => {
+  const shown = keysOf(reading, chains).filter((key) => states[key.id]?.state !== 'withdrawn')
+  return shown.map((key): LineRow => {
     const [by, to, about, via] = [names(key.by), names(key.to), names(key.about), names(key.via)]
     return {
       source_id: reading.source.id,
@@ -40,7 +46,7 @@ export function linesOf(reading: Reading): LineRow[] {
       start_at: key.span.start,
       end_at: key.span.end,
       exact: key.span.exact,
-      words: lineTokens({ exact: key.span.exact, by, to, about, via, outlet: outlet ? [outlet] : [] }),
+      words: lineTokens({ exact: key.span.exact, by, to, about, via, outlet: outlet ? [outlet] : [], checked: states[key.id]?.state !== 'machine' }),
       by_names: folded(by),
       to_names: folded(to),
       about_names: folded(about),
@@ -59,14 +65,22 @@ export function linesOf(reading: Reading): LineRow[] {
 /** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
 const ROWS_AT_ONCE = 100
 
-/** Keeps the lines of a reading; those of its source must be gone before. */
+/** Makes the lines of a reading's source anew, with the verdicts on it. */
 export async function saveLines(db: Kysely<Tables>, reading: Reading): Promise<void> {
-  const lines = linesOf(reading)
+  const source = reading.source.id
+  await db.deleteFrom('lines').where('source_id', '=', source).execute()
+  const lines = linesOf(shownRecord(reading, await sourceVerdicts(db, source)))
   for (let i = 0; i < lines.length; i += ROWS_AT_ONCE)
     await db
       .insertInto('lines')
       .values(lines.slice(i, i + ROWS_AT_ONCE))
       .execute()
+}
+
+/** Makes the lines of a source anew from its current reading and the verdicts on it; none where no reading is held. */
+export async function remakeLines(db: Kysely<Tables>, source: string): Promise<void> {
+  const row = await db.selectFrom('readings').select('document').where('source_id', '=', source).where('current', '=', 1).executeTakeFirst()
+  if (row) await saveLines(db, JSON.parse(row.document) as Reading)
 }
 
 function namesOf(id: string | null | undefined, actors: ReadonlyMap<string, Actor>): string[] {

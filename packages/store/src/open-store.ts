@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Reading, ReadoutError } from '@readout/record'
+import { ReadoutError } from '@readout/record'
 import type { Kysely } from 'kysely'
 import type { Engine } from './engine/engine.ts'
 import { openPostgresql } from './engine/postgresql.ts'
 import { openSqlite } from './engine/sqlite.ts'
-import { LINES_VERSION, saveLines } from './lines.ts'
+import { LINES_VERSION, remakeLines } from './lines.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
@@ -74,7 +74,7 @@ async function migrate(engine: Engine): Promise<void> {
     }
     const lines = await db.selectFrom('meta').select('value').where('key', '=', 'lines').executeTakeFirst()
     if (lines?.value === LINES_VERSION) return
-    await remakeLines(db)
+    await remakeAllLines(db)
     await setMeta(db, 'lines', LINES_VERSION)
   })
 }
@@ -87,13 +87,10 @@ async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<
     .execute()
 }
 
-/** The lines of every current reading, made again: they are the readings' own, in another order. */
-async function remakeLines(db: Kysely<Tables>): Promise<void> {
-  await db.deleteFrom('lines').execute()
-  for (const { key } of await db.selectFrom('readings').select('key').where('current', '=', 1).orderBy('key').execute()) {
-    const { document } = await db.selectFrom('readings').select('document').where('key', '=', key).executeTakeFirstOrThrow()
-    await saveLines(db, JSON.parse(document) as Reading)
-  }
+/** The lines of every source made again: they are the readings' and the verdicts' own, in another order. */
+async function remakeAllLines(db: Kysely<Tables>): Promise<void> {
+  for (const { source_id } of await db.selectFrom('readings').select('source_id').where('current', '=', 1).orderBy('source_id').execute())
+    await remakeLines(db, source_id)
 }
 
 /** An engine's own error as a coded one that says what to do. */

@@ -127,7 +127,6 @@ export async function saveCurrent(db: Kysely<Tables>, reading: Reading, input: K
     .values(row)
     .onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document }))
     .execute()
-  await db.deleteFrom('lines').where('source_id', '=', source).execute()
   await saveLines(db, reading)
   return key
 }

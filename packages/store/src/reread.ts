@@ -1,5 +1,6 @@
 import { type Reading, ReadoutError, type Verdict } from '@readout/record'
 import type { Kysely } from 'kysely'
+import { leaveSource } from './across/join-source.ts'
 import type { Engine } from './engine/engine.ts'
 import { storeError } from './open-store.ts'
 import { type Kept, saveCurrent, saveSource } from './readings.ts'
@@ -38,6 +39,7 @@ async function succeed(db: Kysely<Tables>, of: string, source: string): Promise<
   await db.updateTable('sources').set({ succeeded_by: source }).where('id', '=', of).execute()
   await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', of).execute()
   await db.deleteFrom('lines').where('source_id', '=', of).execute()
+  await leaveSource(db, of)
   await db.updateTable('pages').set({ source_id: source }).where('source_id', '=', of).execute()
   await db.updateTable('versions').set({ source_id: source }).where('source_id', '=', of).execute()
   await db.updateTable('pictures').set({ source_id: source }).where('source_id', '=', of).execute()

@@ -4,8 +4,10 @@ import { canonicalJson } from './canonical-json.ts'
 import { forCopy } from './carry-to-copy.ts'
 import type { Engine } from './engine/engine.ts'
 import { judgedLineOf } from './judged-line.ts'
+import { remakeLines } from './lines.ts'
 import { storeError } from './open-store.ts'
 import { shownRecord } from './shown-record.ts'
+import { sourceVerdicts } from './source-verdicts.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -37,7 +39,7 @@ async function saveIn(db: Db, given: Verdict): Promise<{ copies: string[] }> {
       : undefined
   if (given.action === 'undo' && !undone) throw new ReadoutError('VERDICT_INVALID', `There is no verdict ${given.undoes} to undo.`)
   const reading = await currentReading(db, given.source)
-  const verdict = reading ? withJudged(given, reading, await verdictsOn(db, given.source)) : given
+  const verdict = reading ? withJudged(given, reading, await sourceVerdicts(db, given.source)) : given
   const { id, source, line, at, who, action } = verdict
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('verdicts')
@@ -49,6 +51,7 @@ async function saveIn(db: Db, given: Verdict): Promise<{ copies: string[] }> {
     ? [undone.source_id, ...(await sourcesOf(db, undone.id))].filter((other) => other !== source).map((other): Verdict => ({ ...verdict, source: other }))
     : await copiesOf(db, verdict, reading)
   for (const copy of carried) await saveCarried(db, copy)
+  for (const touched of [source, ...carried.map((copy) => copy.source)]) await remakeLines(db, touched)
   return { copies: carried.map((copy) => copy.source) }
 }
 
@@ -114,18 +117,7 @@ function problemOf(verdict: Verdict): string | undefined {
 
 /** The verdicts on a source in the order they were given, those carried to it among them; or all that were given. */
 export async function listVerdicts(engine: Engine, source?: string): Promise<Verdict[]> {
-  if (source !== undefined) return verdictsOn(engine.db, source)
+  if (source !== undefined) return sourceVerdicts(engine.db, source)
   const rows = await engine.db.selectFrom('verdicts').select('document').orderBy('seq').execute()
   return rows.map((row) => JSON.parse(row.document) as Verdict)
-}
-
-async function verdictsOn(db: Db, source: string): Promise<Verdict[]> {
-  const own = await db.selectFrom('verdicts').select(['seq', 'document']).where('source_id', '=', source).execute()
-  const carried = await db
-    .selectFrom('carried_verdicts')
-    .innerJoin('verdicts', 'verdicts.id', 'carried_verdicts.verdict_id')
-    .select(['verdicts.seq as seq', 'carried_verdicts.document as document'])
-    .where('carried_verdicts.source_id', '=', source)
-    .execute()
-  return [...own, ...carried].sort((a, b) => Number(a.seq) - Number(b.seq)).map((row) => JSON.parse(row.document) as Verdict)
 }

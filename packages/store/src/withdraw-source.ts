@@ -1,5 +1,6 @@
 import { ReadoutError } from '@readout/record'
 import type { Kysely } from 'kysely'
+import { leaveSource } from './across/join-source.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Engine } from './engine/engine.ts'
 import { mapInside } from './judged-line.ts'
@@ -24,6 +25,7 @@ export async function withdrawSource(engine: Engine, id: string, reason: string,
         const pictures = await db.deleteFrom('pictures').where('source_id', '=', source.id).returning('sha256').execute()
         await db.updateTable('sources').set({ withdrawn_at: now, withdrawn_reason: reason, headline: null }).where('id', '=', source.id).execute()
         await emptyVerdicts(db, source.id)
+        await leaveSource(db, source.id)
         for (const sha256 of [source.sha256, ...pictures.map((picture) => picture.sha256)]) await emptyBlob(db, sha256)
       }
     })

@@ -43,18 +43,20 @@ function carriedOut(row: Record<string, unknown>, kept: KeptTable, options: Expo
 
 /** The rows of a table in the order of its key, a few at a time in memory. */
 async function* rowsOf({ db }: Snapshot, kept: KeptTable): AsyncGenerator<Record<string, unknown>> {
-  const key = sql.ref(kept.key)
-  let last: unknown
+  const columns = [kept.key].flat()
+  const keys = columns.map((column) => sql.ref(column))
+  let last: Record<string, unknown> | undefined
   for (;;) {
+    const after = last && columns.map((column) => sql.val(last?.[column]))
     const rows: Record<string, unknown>[] = await db
       .selectFrom(kept.table)
       .selectAll()
-      .$if(last !== undefined, (query) => query.where(sql<SqlBool>`${key} > ${last}`))
-      .orderBy(key)
+      .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${sql.join(keys)}) > (${sql.join(after ?? [])})`))
+      .orderBy(keys)
       .limit(ROWS_AT_ONCE)
       .execute()
     yield* rows
     if (rows.length < ROWS_AT_ONCE) return
-    last = rows.at(-1)?.[kept.key]
+    last = rows.at(-1)
   }
 }

@@ -29,7 +29,11 @@ const STATUS: Record<Talks['occurrence'], CalendarEntry['status']> = {
   cancelled: 'CANCELLED',
 }
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u001f\u007f]/g, '')
+const escape = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\u0000-\u001f\u007f]/g, '')
 
 /** A content line folded at 75 octets. Source: RFC 5545, 3.1. */
 function folded(line: string): string {

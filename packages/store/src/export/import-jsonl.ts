@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { Reading, ReadoutError, sha256Hex, Verdict } from '@readout/record'
 import type { Kysely } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
-import { saveLines } from '../lines.ts'
+import { remakeLines, saveLines } from '../lines.ts'
 import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 import { EXPORT_FORMAT } from './export-jsonl.ts'
@@ -27,6 +27,8 @@ export async function importJsonl(engine: Engine, lines: AsyncIterable<string> |
   try {
     await engine.db.transaction().execute(async (db) => {
       let number = 0
+      const judged = new Set<string>()
+      const empty = !(await db.selectFrom('sources').select('id').limit(1).executeTakeFirst())
       for await (const line of lines) {
         number++
         if (!line.trim()) continue
@@ -34,9 +36,14 @@ export async function importJsonl(engine: Engine, lines: AsyncIterable<string> |
         if (!read) continue
         const of = count[read.kept.table] as Imported[string]
         of.rows++
-        if (await addRow(db, read.kept, read.row, number)) of.added++
+        if (read.kept.joined && !empty) continue
+        if (!(await addRow(db, read.kept, read.row, number))) continue
+        of.added++
+        if (read.kept.table === 'verdicts' || read.kept.table === 'carried_verdicts') judged.add(String(read.row['source_id']))
       }
       if (!number) throw wrong(1, 'it is empty')
+      // Verdicts come after the readings they stand on.
+      for (const source of judged) await remakeLines(db, source)
     })
   } catch (problem) {
     throw storeError(problem)

@@ -58,9 +58,6 @@ function conditions(engine: Engine, query: Query, now: string, lines: Lines): Ex
   const modes = query.is.filter((is) => is === 'direct' || is === 'indirect' || is === 'mixed')
   if (modes.length) all.push(lines('lines.mode', 'in', modes))
   if (query.is.includes('anonymous')) all.push(lines('lines.terms', '=', 'anonymous'))
-  const judged = sql<SqlBool>`lines.id in (select line_id from verdicts where verdicts.source_id = lines.source_id and verdicts.action in ('accept', 'edit'))`
-  if (query.is.includes('checked')) all.push(judged)
-  if (query.is.includes('unchecked')) all.push(sql<SqlBool>`not (${judged})`)
   if (query.has.includes('condition')) all.push(lines('lines.has_condition', '=', 1))
   if (query.after) all.push(lines('lines.published', '>=', query.after))
   if (query.before) all.push(lines('lines.published', '<', query.before), lines('lines.published', '!=', ''))

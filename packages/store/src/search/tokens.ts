@@ -11,6 +11,8 @@ const MARKS = { by: 'qqby', to: 'qqto', about: 'qqab', via: 'qqvi', outlet: 'qqo
 const NAME = 'qqnm'
 /** Stands between names and between parts, so that no phrase runs over two of them. */
 const END = 'qqend'
+/** Stands in a line that a person checked or added. */
+const CHECKED = 'qqchecked'
 
 const LETTERS = new Map(spellings.letters.map((row) => [row.from, row.to]))
 const RUNS = new Map(spellings.runs.map((row) => [row.from, row.to]))
@@ -50,11 +52,11 @@ export function nameKeys(name: string): string[] {
 }
 
 /** What a line is searched by: its characters, and the names that stand in it, speak it, are spoken to, and passed it on. */
-export type Searched = { exact: string } & Record<keyof typeof MARKS, readonly string[]>
+export type Searched = { exact: string; checked: boolean } & Record<keyof typeof MARKS, readonly string[]>
 
 /** The tokens of a line in one text. Example: { exact: 'At once', by: ['Ann Oak'], … } -> 'at once qqend ann oak qqend qqnmann qqnmoak … qqbyann qqbyoak'. */
 export function lineTokens(line: Searched): string {
-  const parts = [tokensOf(line.exact)]
+  const parts = [tokensOf(line.exact), line.checked ? [CHECKED] : []]
   for (const name of new Set([...line.by, ...line.to, ...line.about]))
     parts.push(
       tokensOf(name),
@@ -84,13 +86,15 @@ function named(value: string, mark: string): Term[] {
 
 /** What must stand in a line's tokens for a query, and what must not. Example: by:oak -> all: [{ ways: [{ tokens: ['qqbyoak'] }] }]. */
 export function termsOf(query: Query): { all: Term[]; none: Term[] } {
+  const checked: Term = { ways: [{ tokens: [CHECKED] }] }
   const phrases = query.phrases.map(tokensOf).filter((tokens) => tokens.length)
   return {
     all: [
       ...query.words.flatMap(word),
       ...phrases.map((tokens): Term => ({ ways: [{ tokens }] })),
+      ...(query.is.includes('checked') ? [checked] : []),
       ...(Object.keys(MARKS) as (keyof typeof MARKS)[]).flatMap((field) => query[field].flatMap((value) => named(value, MARKS[field]))),
     ],
-    none: query.not.flatMap(word),
+    none: [...query.not.flatMap(word), ...(query.is.includes('unchecked') ? [checked] : [])],
   }
 }
