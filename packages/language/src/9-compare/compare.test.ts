@@ -1,7 +1,7 @@
+import { summarize } from '@readout/record'
 import { describe, expect, test } from 'vitest'
 import { read } from '../pipeline.ts'
 import { compare, type SideAccount } from './compare.ts'
-import { summarize } from './summary.ts'
 
 const STATES = [
   { code: 'XAA', name: 'Avaria', demonyms: ['Avarian'], capital: 'Avar City' },

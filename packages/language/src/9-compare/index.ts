@@ -1,5 +1,3 @@
 export { checkQuotations } from './check-quotations.ts'
 export { compare, type SideAccount } from './compare.ts'
-export { emptyCell } from './empty-cell.ts'
-export { summarize } from './summary.ts'
 export { compareWithin } from './within.ts'

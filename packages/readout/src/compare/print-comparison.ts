@@ -1,4 +1,4 @@
-import { summarize } from '@readout/language'
+import { summarize } from '@readout/record'
 import type { AccountComparison, Row } from '@readout/record'
 import { clean } from '../output/wrap.ts'
 

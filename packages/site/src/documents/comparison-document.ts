@@ -1,4 +1,4 @@
-import { type AccountComparison, type Row, type Span, tellValue, tellWhen } from '@readout/record'
+import { type AccountComparison, differingRows, emptyCell, type Row, type Span, tellValue, tellWhen } from '@readout/record'
 import type { Document, DocumentCell, DocumentPart, DocumentSource } from './document.ts'
 
 /** One side of a comparison as a reader meets it: its name, and the page that its words stand in. */
@@ -28,16 +28,16 @@ export function comparisonDocument(comparison: AccountComparison, options: Compa
   const [a, b] = comparison.sides
   const nameOf = (side: string) => options.sides[side]?.name ?? side
   const { sources, numberOf } = numbered(comparison.sides, options.sides)
-  const empty = (side: string) => (comparison.complete[side] ? 'not in the text we hold' : 'not in the fragments held')
+  const empty = (side: string) => emptyCell(comparison, side)
   const cell = (side: string, told: Told | undefined): DocumentCell =>
     told?.text ? { text: told.text, refs: numberOf(side), ...(options.checked ? {} : { unchecked: true }) } : { text: empty(side) }
   const pair = (point: string, by: (side: string) => Told | undefined): DocumentCell[] => [{ text: point }, cell(a, by(a)), cell(b, by(b))]
   const words = (spans: readonly Span[] | undefined): Told | undefined =>
     spans?.length ? { text: spans.map((span) => oneLine(span.exact)).join(' … ') } : undefined
   const rowOf = (row: Row) => pair(`${row.row}: ${row.point}`, (side) => words(row.by[side]))
-  const worded = new Set(comparison.wordings.map(({ point }) => point))
-  const both = options.differences ? comparison.both.filter(({ point }) => worded.has(point)) : comparison.both
-  const only = comparison.sides.flatMap((side) => (comparison.onlyIn[side] ?? []).map(rowOf))
+  const both = options.differences ? differingRows(comparison) : comparison.both
+  // Of a side not held whole, what is held beside the common rows stands in fragments, and says nothing of the other.
+  const only = comparison.sides.flatMap((side) => [...(comparison.onlyIn[side] ?? []), ...(comparison.fragments?.[side]?.rows ?? [])].map(rowOf))
   const columns = ['Point', nameOf(a), nameOf(b)]
   const table = (caption: string, head: string[], rows: DocumentCell[][]): DocumentPart[] =>
     rows.length ? [{ kind: 'table', caption, columns: head, rows }] : []

@@ -1,4 +1,4 @@
-import type { AccountComparison, Row } from '@readout/record'
+import type { AccountComparison, Row } from './comparison.ts'
 
 /** So many points are named in one sentence; the rest are counted. */
 const MOST_NAMED = 6

@@ -1,4 +1,4 @@
-import type { AccountComparison } from '@readout/record'
+import type { AccountComparison } from './comparison.ts'
 
 /**
  * What a cell says where nothing of a side stands in it: never that something did not happen, or was left out.
