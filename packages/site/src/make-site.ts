@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import { mountApi } from './api/index.ts'
+import { mountFeeds } from './feeds-out/index.ts'
+import { makeMetrics, mountHealth, observe } from './health/index.ts'
 import { mountAccounts } from './accounts/index.ts'
 import { mountAssets } from './layout/assets.ts'
 import { cachedPages, type RenderedPage } from './layout/page-cache.ts'
@@ -24,11 +27,16 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
     c.set('records', records)
     await next()
   })
+  const metrics = makeMetrics()
+  app.use(observe(options, metrics))
   app.use(security(options))
+  mountHealth(app, options, metrics)
   mountAssets(app)
   app.use(cachedPages(sendPage))
   mountAccounts(app, options)
   mountReplies(app, options)
+  mountApi(app)
+  mountFeeds(app)
   mountPages(app)
   return app
 }

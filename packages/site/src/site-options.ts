@@ -1,5 +1,6 @@
 import type { AccountComparison, Reading } from '@readout/record'
 import type { Engine } from '@readout/store'
+import type { SiteEvent } from './health/site-event.ts'
 import type { RenderedPage } from './layout/page-cache.ts'
 import type { ShortMemory } from './layout/short-memory.ts'
 import type { Published } from './publish/index.ts'
@@ -19,6 +20,8 @@ export type SiteOptions = {
   enqueue: (job: { kind: string; key: string; data: Record<string, unknown> }) => Promise<void>
   /** ISO 8601 in UTC; the site has no other clock. */
   now: () => string
+  /** Takes the events of the site, one a request and one a failure; without it nothing is logged. */
+  log?: (event: SiteEvent) => void
   settings: SiteSettings
 }
 
@@ -45,8 +48,16 @@ export type Viewer = { role: 'owner' | 'administrator' | 'reviewer' | 'reader' |
 
 /**
  * What each request carries through the rooms: `c.get('viewer')`; `nonce` for script and style; `csrf` for forms of this viewer;
- * the site's options; the pages rendered and the records published in the last two seconds.
+ * the site's options; the pages rendered and the records published in the last two seconds; what made an answer fail, for the log.
  */
 export type SiteEnv = {
-  Variables: { viewer: Viewer; nonce: string; csrf: string; options: SiteOptions; pages: ShortMemory<RenderedPage>; records: ShortMemory<Published> }
+  Variables: {
+    viewer: Viewer
+    nonce: string
+    csrf: string
+    options: SiteOptions
+    pages: ShortMemory<RenderedPage>
+    records: ShortMemory<Published>
+    failure?: unknown
+  }
 }

@@ -1,0 +1,3 @@
+export { mountApi } from './mount-api.ts'
+export { seenJoined } from './seen-joined.ts'
+export { seenLines } from './seen-lines.ts'
