@@ -1,6 +1,6 @@
-import { type PageInput, read, type StateRow, type Tagger } from '@readout/language'
+import { across, type PageInput, read, type StateRow, type Tagger } from '@readout/language'
 import type { Reading, Rights } from '@readout/record'
-import { type Engine, saveReading } from '@readout/store'
+import { type Engine, joinSource, saveReading } from '@readout/store'
 import { type Given, loadInput } from './load-input.ts'
 
 /** A page to keep: an address, a file (`-` for standard input), or bytes, and what is known beside them; `url` beside a file or bytes is where they came from. */
@@ -27,7 +27,7 @@ export type KeepOptions = {
 export type KeptPage = { source: string; key: string; reading: Reading }
 
 /**
- * Loads a page, reads it and keeps bytes, fetch record and reading in one transaction: what `save`, `fetch`, the site and the workers all do.
+ * Loads a page, reads it, keeps bytes, fetch record and reading in one transaction and joins it to what is held: what `save`, `fetch`, the site and the workers all do.
  * Example: await keepPage(engine, undefined, { file: 'story.html' }) -> { source: '1f0c…', … }.
  * @throws what loadInput and saveReading throw
  */
@@ -49,6 +49,7 @@ export async function keepPage(engine: Engine, tagger: Tagger | undefined, page:
     ...(status === undefined ? {} : { status }),
     ...(headers ? { headers } : {}),
   })
+  await joinSource(engine, kept.source, across)
   return { ...kept, reading }
 }
 

@@ -1,9 +1,52 @@
 import type { Command } from 'commander'
-import { type Finish, page, stored } from './options.ts'
+import { answered, type Finish, page, stored } from './options.ts'
 
 /** The verbs that keep, search, judge and take away. */
 export function registerKeeping(program: Command, finish: Finish): void {
   stored(page(program.command('save').description('read pages and keep them').argument('<targets...>', 'addresses, files, or - for standard input')))
     .option('--rights <rights>', 'whose text it is: own, public-domain, unknown, or the name of a licence')
     .action(async (targets, options) => finish(await (await import('../verbs/save.ts')).saveVerb(targets, options)))
+
+  answered(
+    program
+      .command('search')
+      .description('lines of the kept record: by: to: about: via: outlet: type: act: is: has: after: before: age:<7d "exact words" -not')
+      .argument('[words...]', 'what to find; without any, everything'),
+  )
+    .option('--limit <n>', 'lines shown at once', '20')
+    .option('--offset <n>', 'lines passed over')
+    .action(async (words, options) => finish(await (await import('../verbs/search.ts')).searchVerb(words, options)))
+
+  answered(
+    program
+      .command('person')
+      .description('somebody: roles, spellings, what was said by and about them, contacts, if-thens')
+      .argument('<name...>', 'a name in any spelling, or an id'),
+  )
+    .option('--limit <n>', 'lines of each kind', '20')
+    .action(async (words, options) => finish(await (await import('../verbs/person.ts')).personVerb(words, options)))
+
+  answered(
+    program
+      .command('contact')
+      .description('one call or meeting as every page tells it; without an id the list of them')
+      .argument('[id]', 'id of a contact or of a line of it'),
+  )
+    .option('--sides <a,b>', 'only contacts of these sides (codes such as XAA,XBB)')
+    .option('--limit <n>', 'contacts listed', '50')
+    .action(async (id, options) => finish(await (await import('../verbs/contact.ts')).contactVerb(id, options)))
+
+  answered(program.command('if-then').description('warnings, promises and demands with all their wordings'))
+    .option('--open', 'only those that nothing later settles')
+    .option('--by <name>', 'whose')
+    .option('--sides <a,b>', 'between these sides')
+    .option('--kind <kind>', 'threat, warning, promise, offer, demand or refusal')
+    .option('--limit <n>', 'shown at once', '50')
+    .action(async (options) => finish(await (await import('../verbs/if-then.ts')).ifThenVerb(options)))
+
+  answered(program.command('calendar').description('talks that are set, by their day'))
+    .option('--ics', 'as iCalendar')
+    .option('--all', 'past ones too')
+    .option('--sides <a,b>', 'only talks of these sides')
+    .action(async (options) => finish(await (await import('../verbs/calendar.ts')).calendarVerb(options)))
 }

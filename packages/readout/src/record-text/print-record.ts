@@ -56,7 +56,8 @@ function shownOf(lines: Line[], all = false): { shown: Line[]; unsure: number } 
   return { shown, unsure: lines.length - shown.length }
 }
 
-function printHead(reading: Reading, terminal: Terminal): string[] {
+/** The headline with what is known of the page. */
+export function printHead(reading: Reading, terminal: Terminal): string[] {
   const { bold, dim } = terminal.colours
   const headline = tellHeadline(reading.article)
   const meta = tellMeta(reading)
@@ -70,7 +71,7 @@ function set(pieces: Piece[], { width, wrap: wrapped }: Terminal): string[] {
 }
 
 /** One line: label, words, and at the end the chain and the place, on the same row where they fit. */
-function printLine(line: Line, { terminal, explain }: PrintOptions): string[] {
+export function printLine(line: Line, { terminal, explain }: PrintOptions): string[] {
   const { dim, cyan } = terminal.colours
   const tail: Piece[] = [
     ...(line.chain ? [{ text: line.chain, style: cyan }] : []),
