@@ -10,6 +10,7 @@ import { sendPage } from './layout/page.ts'
 import { mountPages } from './pages/mount-pages.ts'
 import type { Published } from './publish/index.ts'
 import { mountReplies } from './replies/index.ts'
+import { mountReview } from './review/index.ts'
 import { security } from './security/index.ts'
 import type { SiteEnv, SiteOptions } from './site-options.ts'
 
@@ -35,6 +36,7 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
   app.use(cachedPages(sendPage))
   mountAccounts(app, options)
   mountReplies(app, options)
+  mountReview(app, options)
   mountApi(app)
   mountFeeds(app)
   mountPages(app)

@@ -1,4 +1,5 @@
 import type { JudgedKind } from '@readout/record'
+import { sql } from 'kysely'
 import type { Engine } from './engine/engine.ts'
 import { loadReading } from './readings.ts'
 
@@ -17,6 +18,8 @@ export async function impactOf(engine: Engine, source: string, kind: JudgedKind,
         .selectFrom('lines')
         .select(['source_id', 'id'])
         .where('kind', '=', kind)
+        // By its opening first: that is what the index holds.
+        .where(sql<string>`substr(exact, 1, 100)`, '=', row.exact.slice(0, 100))
         .where('exact', '=', row.exact)
         .where('source_id', '!=', source)
         .orderBy('source_id')

@@ -78,10 +78,24 @@ function apply(layer: Layer, verdict: Verdict): void {
   if (verdict.action === 'accept') state(verdict.line, 'checked')
   if (verdict.action === 'edit') {
     list[at] = { ...(list[at] as AnyLine), [verdict.field as string]: verdict.value }
+    if (verdict.kind === 'statement' && verdict.field === 'speaker') list[at] = rechained(layer, list[at] as AnyLine)
     state(verdict.line, 'checked')
   }
   if (verdict.action === 'reject' || verdict.action === 'merge' || verdict.action === 'split') state(verdict.line, 'withdrawn')
   if (verdict.action === 'split') splitLine(layer, verdict, list[at] as AnyLine, state)
+}
+
+/** A statement whose speaker a person changed, with a chain that begins with that speaker; other lines keep the old chain. */
+function rechained(layer: Layer, line: AnyLine): AnyLine {
+  const chain = layer.chains.find(({ id }) => id === line['chain'])
+  const [first, ...after] = chain?.hops ?? []
+  const agent = line['speaker'] as string | null
+  if (!chain || !first || first.agent === agent) return line
+  const id = `${chain.id}.${line.id}`
+  // Alone on the page, the page told it without naming who said it: the speaker is a hop before it.
+  const hops = after.length ? [{ agent, act: first.act }, ...after] : [{ agent, act: 'said' }, first]
+  layer.chains = [...layer.chains.filter((one) => one.id !== id), { id, hops }]
+  return { ...line, chain: id }
 }
 
 function splitLine(layer: Layer, verdict: Verdict, line: AnyLine, state: (id: string, word: 'added') => void): void {

@@ -167,7 +167,21 @@ export type Tables = {
     reason: string | null
     receipt: string
   }
+  review_samples: { id: string; made_at: string; made_by: string; document: string }
   private_emails: { reply_id: string; sealed: string | null; erase_at: string }
   audit: { seq: Generated<number>; id: string; at: string; who: string; action: string; object: string; detail: string }
   watches: { id: string; owner: string; made_at: string; seen_at: string | null; document: string }
+  /** The embedded store's queue; times in milliseconds since 1970. PostgreSQL has pg-boss's tables instead. */
+  jobs: {
+    id: string
+    kind: string
+    key: string
+    data: string
+    state: string
+    run_at: number
+    lease_until: number | null
+    worker: string | null
+    attempt: number
+    reason: string | null
+  }
 }

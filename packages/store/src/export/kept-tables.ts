@@ -40,4 +40,5 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   { table: 'watches', key: 'id' },
   { table: 'private_emails', key: 'reply_id', private: ['sealed'] },
   { table: 'audit', key: 'seq', leaveOut: ['seq'] },
+  { table: 'review_samples', key: 'id' },
 ]

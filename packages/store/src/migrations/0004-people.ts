@@ -77,6 +77,16 @@ export const people: Migration = {
       .addColumn('object', text, (c) => c.notNull())
       .addColumn('detail', text, (c) => c.notNull())
       .execute()
+    await db.schema
+      .createTable('review_samples')
+      .addColumn('id', text, (c) => c.primaryKey())
+      .addColumn('made_at', text, (c) => c.notNull())
+      .addColumn('made_by', text, (c) => c.notNull())
+      .addColumn('document', text, (c) => c.notNull())
+      .execute()
+    // A line may be longer than an index takes: its opening finds its copies.
+    await sql`create index lines_opening on lines (substr(exact, 1, 100))`.execute(db)
+    await db.schema.createIndex('lines_confidence').on('lines').column('confidence').execute()
     for (const [table, column] of [
       ['sessions', 'account_id'],
       ['tokens', 'account_id'],

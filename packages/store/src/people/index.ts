@@ -23,3 +23,13 @@ export {
 export { accountOfSession, closeSession, openSession } from './sessions.ts'
 export { siteSecret } from './site-secret.ts'
 export { accountOfToken, listTokens, makeToken, revokeToken, type Token } from './tokens.ts'
+export {
+  copiesOnOtherPages,
+  drawSample,
+  type LineToReview,
+  linesToReview,
+  listSamples,
+  loadSample,
+  type ReviewSample,
+  type SampledLine,
+} from './review-lines.ts'
