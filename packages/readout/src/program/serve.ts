@@ -14,4 +14,12 @@ export function registerServing(program: Command, finish: Finish): void {
     .option('--states <file>', 'a table of states of your own (JSON)')
     .option('--no-model', 'rules alone, without the model')
     .action(async (options) => finish(await (await import('../verbs/serve.ts')).serveVerb(options)))
+
+  allowing(
+    stored(program.command('mcp').description('the record as tools for an assistant: a server of the Model Context Protocol on standard input and output')),
+  )
+    .option('--write', 'also offer tools that keep pages and judge lines; without it every tool only looks')
+    .option('--states <file>', 'a table of states of your own (JSON)')
+    .option('--no-model', 'rules alone, without the model')
+    .action(async (options) => finish(await (await import('../verbs/mcp.ts')).mcpVerb(options)))
 }

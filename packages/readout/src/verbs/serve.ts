@@ -1,17 +1,13 @@
 import process from 'node:process'
-import { read, type StateRow, type Tagger } from '@readout/language'
 import { ReadoutError } from '@readout/record'
-import { listen, makeSite, type PageToRead, type SiteOptions } from '@readout/site'
-import type { Engine } from '@readout/store'
-import { compareReadings } from '../compare/compare-readings.ts'
+import { listen, makeSite, type SiteOptions } from '@readout/site'
 import { keepDemo } from '../demo-coverage.ts'
 import { EXIT } from '../exit-code.ts'
-import { keepPage } from '../keep-page.ts'
-import { loadInput } from '../load-input.ts'
 import { placeOfData, withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
 import { say } from '../output/announce.ts'
 import { readStates } from '../read-states.ts'
+import { siteReaders } from '../site-readers.ts'
 
 export type ServeOptions = {
   data?: string
@@ -32,24 +28,6 @@ const PORT = 8321
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
 const setting = (name: string): string | undefined => process.env[`READOUT_${name}`] || undefined
 const isOn = (name: string): boolean => /^(?:1|true|yes|on)$/i.test(setting(name) ?? '')
-
-/** What reads for the site: with the model where there is one. */
-function readers(
-  store: Engine,
-  tagger: Tagger | undefined,
-  states: StateRow[] | undefined,
-  allow: string[] | undefined,
-): Pick<SiteOptions, 'read' | 'readOnly' | 'compare'> {
-  const with_ = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
-  return {
-    read: async (page, progress) => {
-      const { source } = await keepPage(store, tagger, page, { ...(states ? { states } : {}), ...(allow ? { allow } : {}), ...(progress ? { progress } : {}) })
-      return { source }
-    },
-    readOnly: async (page: PageToRead) => read('bytes' in page ? page : await loadInput(page.url, allow ? { allow } : {}), with_),
-    compare: compareReadings,
-  }
-}
 
 /** `readout serve`: the record as a site, until it is interrupted; the address stands on the last line. */
 export async function serveVerb(options: ServeOptions): Promise<number> {
@@ -72,7 +50,7 @@ export async function serveVerb(options: ServeOptions): Promise<number> {
     }
     const site = makeSite({
       store,
-      ...readers(store, tagger, states, options.allow),
+      ...siteReaders(store, { tagger, states, allow: options.allow }),
       enqueue: async () => {},
       now: () => new Date().toISOString(),
       settings,
