@@ -1,0 +1,136 @@
+import type { Reading, Span } from '@readout/record'
+import type { TouchedLine, Version } from '@readout/store'
+import { articleBlocks, type Block, type Word } from './article-words.ts'
+import { wordEdits } from './word-edits.ts'
+
+/** What became of a page's text: 'same' (only furniture moved), 'emptier' (most of it is gone: the held text stays), or a version. */
+export type Comparison =
+  | { kind: 'same' }
+  | { kind: 'emptier'; wordsBefore: number; wordsNow: number }
+  | Pick<Version, 'kind' | 'rank' | 'wordsAdded' | 'wordsRemoved' | 'touched'>
+
+/** Below this share of its words a page has lost its text: a wall, a stub, a script that did not run. Half is far below any edit of a standing article. */
+const EMPTIER = 0.5
+
+type Article = Pick<Reading, 'article'>
+
+/** Whether the article of a page says something else than before, by its words; what it costs to know is a reading of the page stage alone. */
+export function textOutcome(before: Article, now: Article): 'same' | 'emptier' | 'other' {
+  const [a, b] = [articleBlocks(before.article), articleBlocks(now.article)]
+  if (isSame(a, b)) return 'same'
+  return isEmptier(countOf(a), countOf(b)) ? 'emptier' : 'other'
+}
+
+/**
+ * A page's new text against the one held: how many words came and went, which lines of the record that touches, and the rank of the edit
+ * (3 a line changed or went, 2 a line came, 1 other words).
+ * Example: "We are ready." -> "We are not ready." -> { kind: 'edited', rank: 3, wordsAdded: 1, wordsRemoved: 0, touched: [the statement] }.
+ */
+export function compareVersions(before: Reading, now: Reading): Comparison {
+  const [a, b] = [articleBlocks(before.article), articleBlocks(now.article)]
+  if (isSame(a, b)) return { kind: 'same' }
+  const [wordsBefore, wordsNow] = [countOf(a), countOf(b)]
+  if (isEmptier(wordsBefore, wordsNow)) return { kind: 'emptier', wordsBefore, wordsNow }
+  const [restA, restB] = unmatched(a, b)
+  const [flatA, flatB] = [restA.flatMap(({ words }) => words), restB.flatMap(({ words }) => words)]
+  const edits = wordEdits(
+    flatA.map(({ key }) => key),
+    flatB.map(({ key }) => key),
+  )
+  const removed = new Set(edits.flatMap(({ a: [from, to] }) => flatA.slice(from, to)))
+  const added = new Set(edits.flatMap(({ b: [from, to] }) => flatB.slice(from, to)))
+  // A word put between two of the older text touches the line that holds both.
+  const inserted = edits.filter(({ a: [from, to] }) => from === to && from > 0 && from < flatA.length)
+  const gaps = inserted.map(({ a: [at] }) => ({ start: flatA[at - 1]?.end ?? -1, end: flatA[at]?.start ?? -1 }))
+  const touched = [...touchedBefore(before, removed, gaps), ...addedNow(now, added)]
+  const rank = touched.some(({ change }) => change !== 'added') ? 3 : touched.length ? 2 : 1
+  return { kind: isWhole(a, restA, restB) && isAppended(b, restB) ? 'appended' : 'edited', rank, wordsAdded: added.size, wordsRemoved: removed.size, touched }
+}
+
+const countOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words.length, 0)
+const isEmptier = (before: number, now: number): boolean => now < before * EMPTIER
+
+/** Paragraphs shorter than this may change places without the article being another: teasers among the text do. */
+const SHORT_WORDS = 12
+
+function isSame(a: readonly Block[], b: readonly Block[]): boolean {
+  const [restA, restB] = unmatched(a, b)
+  if (restA.length || restB.length) return false
+  const long = (blocks: readonly Block[]) => blocks.filter(({ words }) => words.length >= SHORT_WORDS).map(({ key }) => key)
+  const [longA, longB] = [long(a), long(b)]
+  return longA.every((key, i) => key === longB[i])
+}
+
+/** The paragraphs of each that the other has not, wherever they stand: one moved as it is was not edited. */
+function unmatched(a: readonly Block[], b: readonly Block[]): [Block[], Block[]] {
+  const count = new Map<string, number>()
+  for (const { key } of a) count.set(key, (count.get(key) ?? 0) + 1)
+  const restB = b.filter(({ key }) => {
+    const left = count.get(key) ?? 0
+    if (left) count.set(key, left - 1)
+    return !left
+  })
+  const restA = [...a].reverse().filter(({ key }) => {
+    const left = count.get(key) ?? 0
+    if (left) count.set(key, left - 1)
+    return left > 0
+  })
+  return [restA.reverse(), restB]
+}
+
+/** True where every paragraph of the older text stands as it was; the last one may have grown. */
+function isWhole(a: readonly Block[], restA: readonly Block[], restB: readonly Block[]): boolean {
+  const [only, more] = restA
+  return !more && (!only || (only === a.at(-1) && restB.some(({ key }) => key.startsWith(`${only.key} `))))
+}
+
+/** True where all that is new stands before or behind all that stood: a live page that grows at one end under the headline it had. */
+function isAppended(now: readonly Block[], fresh: readonly Block[]): boolean {
+  const body = now.filter(({ isHeadline }) => !isHeadline)
+  const news = new Set(fresh)
+  const firstOld = body.findIndex((block) => !news.has(block))
+  const lastOld = body.findLastIndex((block) => !news.has(block))
+  const grown = body.length - (lastOld - firstOld + 1)
+  return firstOld >= 0 && grown === fresh.length && (firstOld === 0 || lastOld === body.length - 1)
+}
+
+type Line = { line: string; kind: string; spans: Span[] }
+
+/** The lines of a reading with every span that an edit would touch. */
+function linesOf({ statements, contacts, commitments, talks, assessments, events }: Reading): Line[] {
+  const there = (...spans: (Span | undefined)[]) => spans.filter((span) => span !== undefined)
+  return [
+    ...statements.map((s) => ({ line: s.id, kind: 'statement', spans: [...s.content, ...there(s.cue, s.speakerSpan)] })),
+    ...contacts.map((c) => ({ line: c.id, kind: 'contact', spans: [...c.evidence, ...there(c.initiator?.span, c.duration?.span)] })),
+    ...commitments.map((c) => ({ line: c.id, kind: 'commitment', spans: there(c.consequence, c.condition, c.marker, c.deadline?.span) })),
+    ...talks.map((t) => ({ line: t.id, kind: 'talks', spans: [...t.evidence, ...there(t.when?.span, t.place?.span)] })),
+    ...assessments.map((j) => ({ line: j.id, kind: 'assessment', spans: [j.span] })),
+    ...events.map((e) => ({ line: e.id, kind: 'event', spans: e.spans })),
+  ]
+}
+
+const within = (word: Word, span: Span): boolean => word.start < span.end && span.start < word.end
+
+function touchedBefore(before: Reading, removed: ReadonlySet<Word>, gaps: { start: number; end: number }[]): TouchedLine[] {
+  const words = [...removed]
+  return linesOf(before).flatMap(({ line, kind, spans }): TouchedLine[] => {
+    const hit = words.filter((word) => spans.some((span) => within(word, span)))
+    const split = gaps.some((gap) => gap.start >= 0 && spans.some((span) => span.start < gap.start && gap.end < span.end))
+    if (!hit.length && !split) return []
+    const whole = spans[0]
+    const all = whole !== undefined && wordCount(whole.exact) <= hit.filter((word) => within(word, whole)).length
+    return [{ line, kind, change: all ? 'removed' : 'changed', exact: whole?.exact.slice(0, 500) ?? '' }]
+  })
+}
+
+/** Lines all of whose words are new: one that kept some stands among the changed. */
+function addedNow(now: Reading, added: ReadonlySet<Word>): TouchedLine[] {
+  const words = [...added]
+  return linesOf(now).flatMap(({ line, kind, spans }): TouchedLine[] => {
+    const [whole] = spans
+    if (!whole || wordCount(whole.exact) > words.filter((word) => within(word, whole)).length) return []
+    return [{ line, kind, change: 'added', exact: whole.exact.slice(0, 500) }]
+  })
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -1,0 +1,42 @@
+/** Words by which a short line counts or tells a time that moves on by itself; sorted. */
+export const TICKING_WORDS: readonly { word: string; source: string }[] = [
+  { word: 'ago', source: 'relative ages of WordPress, moment.js, timeago.js' },
+  { word: 'claps', source: 'counters of Medium' },
+  { word: 'comment', source: 'counters of WordPress, Disqus' },
+  { word: 'comments', source: 'counters of WordPress, Disqus' },
+  { word: 'followers', source: 'counters of social networks' },
+  { word: 'hits', source: 'counters of Joomla' },
+  { word: 'likes', source: 'counters of social networks' },
+  { word: 'min', source: 'reading times' },
+  { word: 'mins', source: 'reading times' },
+  { word: 'read', source: 'reading times, counters' },
+  { word: 'reads', source: 'counters' },
+  { word: 'replies', source: 'counters of forums' },
+  { word: 'shares', source: 'counters of share bars' },
+  { word: 'subscribers', source: 'counters of video sites' },
+  { word: 'updated', source: 'lines of last change' },
+  { word: 'viewers', source: 'counters of live streams' },
+  { word: 'views', source: 'counters of WordPress plugins, video sites' },
+  { word: 'visits', source: 'counters' },
+  { word: 'votes', source: 'counters of polls' },
+  { word: 'watching', source: 'counters of live streams' },
+]
+
+/** How a line begins that a site puts among the paragraphs and changes with each visit; sorted. */
+export const CHANGING_OPENINGS: readonly { words: string; source: string }[] = [
+  { words: 'ad', source: 'advert labels' },
+  { words: 'advertisement', source: 'advert labels' },
+  { words: 'also read', source: 'links to other stories' },
+  { words: 'don’t miss', source: 'links to other stories' },
+  { words: 'most popular', source: 'lists of other stories' },
+  { words: 'most read', source: 'lists of other stories' },
+  { words: 'read also', source: 'links to other stories' },
+  { words: 'read more', source: 'links to other stories' },
+  { words: 'recommended', source: 'lists of other stories' },
+  { words: 'related', source: 'lists of other stories' },
+  { words: 'see also', source: 'links to other stories' },
+  { words: 'sponsored', source: 'advert labels' },
+  { words: 'trending', source: 'lists of other stories' },
+  { words: 'watch', source: 'links to videos' },
+  { words: 'you may also like', source: 'lists of other stories' },
+]
