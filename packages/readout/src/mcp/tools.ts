@@ -37,6 +37,11 @@ async function together(parts: Record<string, Promise<Answer>>): Promise<Answer>
 
 /** The tools that look and change nothing: search, read, person, contact, compare, commitments, calendar. */
 export function addReadingTools(server: McpServer, site: AskSite): void {
+  addPageTools(server, site)
+  addRecordTools(server, site)
+}
+
+function addPageTools(server: McpServer, site: AskSite): void {
   server.registerTool(
     'search',
     {
@@ -58,6 +63,19 @@ export function addReadingTools(server: McpServer, site: AskSite): void {
     },
     async (page) => resultOf(await site.post('/read', page)),
   )
+  server.registerTool(
+    'compare',
+    {
+      title: 'Compare two accounts',
+      description: 'Two sides’ accounts of one contact, point by point. An empty cell means "not in the text we hold", never "omitted".',
+      inputSchema: z.object({ a: Side, b: Side, sides: z.tuple([z.string(), z.string()]).optional() }),
+      annotations: REQUESTS,
+    },
+    async ({ a, b, sides }) => resultOf(await site.post('/compare', { a, b, ...(sides ? { sides } : {}) })),
+  )
+}
+
+function addRecordTools(server: McpServer, site: AskSite): void {
   server.registerTool(
     'person',
     {
@@ -88,16 +106,6 @@ export function addReadingTools(server: McpServer, site: AskSite): void {
       const joined = await site.get(`/joined-contacts/${encodeURIComponent(id)}`)
       return resultOf(joined.ok ? joined : await site.get(`/contacts/${encodeURIComponent(id)}`))
     },
-  )
-  server.registerTool(
-    'compare',
-    {
-      title: 'Compare two accounts',
-      description: 'Two sides’ accounts of one contact, point by point. An empty cell means "not in the text we hold", never "omitted".',
-      inputSchema: z.object({ a: Side, b: Side, sides: z.tuple([z.string(), z.string()]).optional() }),
-      annotations: REQUESTS,
-    },
-    async ({ a, b, sides }) => resultOf(await site.post('/compare', { a, b, ...(sides ? { sides } : {}) })),
   )
   server.registerTool(
     'commitments',

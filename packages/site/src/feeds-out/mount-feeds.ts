@@ -32,6 +32,7 @@ export function mountFeeds(app: Hono<SiteEnv>): void {
     ['atom', 'atom'],
     ['feed.json', 'feed'],
     ['json', 'json'],
+    ['csv', 'csv'],
   ] as const)
     app.get(`/article/:source/replies.${suffix}`, async (c) => {
       const listing = await repliesListing(c, c.req.param('source'))
