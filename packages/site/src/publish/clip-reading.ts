@@ -1,4 +1,4 @@
-import { type Actor, type AccountComparison, type Range, type Reading, type Row, type Sourced, type Span, sliceSpan } from '@readout/record'
+import { type Actor, type AccountComparison, type Range, type Reading, type Sourced, type Span, sliceSpan } from '@readout/record'
 import { mergeRanges, sentenceOf } from './sentence-of.ts'
 
 const isSpan = (value: object): value is Span => 'exact' in value && 'start' in value && 'end' in value
@@ -50,23 +50,32 @@ function mask(text: string, allowed: readonly Range[]): string {
 
 const inside = (span: Range, allowed: readonly Range[]): boolean => allowed.some((range) => range.start <= span.start && span.end <= range.end)
 
+/** True where every span anywhere below `value` lies inside the allowed ranges. */
+function allInside(value: unknown, allowed: readonly Range[]): boolean {
+  if (value === null || typeof value !== 'object') return true
+  if (!Array.isArray(value) && isSpan(value)) return inside(value, allowed)
+  return Object.values(value).every((inner) => allInside(inner, allowed))
+}
+
 /** A comparison with the rows all of whose words are shown: a row cut in half would say that one side is silent. */
-function clipComparison(comparison: AccountComparison, allowed: readonly Range[]): AccountComparison {
-  const whole = (row: Row) =>
-    Object.values(row.by)
-      .flat()
-      .every((span) => inside(span, allowed))
-  const { issued } = comparison.facts
-  return {
+function clipComparison(comparison: AccountComparison, allowed: readonly Range[]): AccountComparison[] {
+  const whole = <T>(list: readonly T[]): T[] => list.filter((one) => allInside(one, allowed))
+  const each = <T>(bySide: Record<string, T>, change: (one: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(bySide).map(([side, one]) => [side, change(one)]))
+  const { facts, fragments } = comparison
+  const cut: AccountComparison = {
     ...comparison,
-    both: comparison.both.filter(whole),
-    onlyIn: Object.fromEntries(Object.entries(comparison.onlyIn).map(([side, rows]) => [side, rows.filter(whole)])),
-    wordings: comparison.wordings.filter((wording) => Object.values(wording.by).every((span) => inside(span, allowed))),
-    conflicts: comparison.conflicts.filter(whole),
-    claimsAboutTheOther: comparison.claimsAboutTheOther.filter((claim) => inside(claim.span, allowed) && (!claim.inOwn || inside(claim.inOwn, allowed))),
-    facts: issued ? { issued: Object.fromEntries(Object.entries(issued).map(([side, { span: _span, ...when }]) => [side, when])) } : {},
+    both: whole(comparison.both),
+    onlyIn: each(comparison.onlyIn, whole),
+    ...(fragments ? { fragments: each(fragments, (held) => ({ ...held, rows: whole(held.rows) })) } : {}),
+    wordings: whole(comparison.wordings),
+    conflicts: whole(comparison.conflicts),
+    claimsAboutTheOther: whole(comparison.claimsAboutTheOther),
+    facts: facts.issued ? { issued: each(facts.issued, ({ span: _span, ...when }) => when) } : {},
     notes: [],
   }
+  // What a later version of a comparison holds beside these is not shown rather than let through.
+  return allInside(cut, allowed) ? [cut] : []
 }
 
 /**
@@ -92,7 +101,7 @@ export function clipReading(reading: Reading): { reading: Reading; sentences: Sp
       actors: cut.actors.map((actor): Actor => ({ ...actor, aliases: actor.aliases.filter((alias) => masked.includes(alias)) })),
       places: cut.places.filter((place) => place.mentions.length),
       times: cut.times.filter((time) => time.span),
-      comparisons: comparisons.map((comparison) => clipComparison(comparison, allowed)),
+      comparisons: comparisons.flatMap((comparison) => clipComparison(comparison, allowed)),
       notes: [],
     },
   }

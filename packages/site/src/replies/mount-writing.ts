@@ -2,7 +2,6 @@ import { sourcedText } from '@readout/record'
 import { eraseDueEmails, listReplies, saveReply } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import { formFields } from '../accounts/form-fields.ts'
-import { answerListing } from '../formats/answer-listing.ts'
 import { type Html, html, NOTHING } from '../layout/html.ts'
 import { renderPage } from '../layout/page.ts'
 import { railOf } from '../pages/article/rail-lines.ts'
@@ -11,29 +10,15 @@ import { clientAddress, type RateLimit, rateLimit, refuse } from '../security/in
 import type { SiteEnv, SiteOptions } from '../site-options.ts'
 import { namesOf } from '../words/names.ts'
 import { readReply } from './read-reply.ts'
-import { repliesListing } from './replies-listing.ts'
 import { repliesSection } from './replies-section.ts'
 import { wrongLineForm } from './reply-forms.ts'
 import { FROM_ONE_CLIENT, HONEYPOT, MOST_WAITING, repliesOn } from './reply-rules.ts'
 
 type Open = Extract<Published, { withdrawn: false }>
 
-/** Mounts what readers send: replies under a page and "Wrong line?", and the replies' feed. */
+/** Mounts what readers send: replies under a page and "Wrong line?". */
 export function mountWriting(app: Hono<SiteEnv>, options: SiteOptions): void {
   const limit = rateLimit(FROM_ONE_CLIENT)
-
-  for (const format of ['atom', 'json', 'csv'] as const)
-    app.get(`/article/:source/replies.${format}`, async (c) => {
-      const open = await openSource(c)
-      if (!open || !repliesOn(options.settings)) return nothingHere(c)
-      const { headline } = open.reading.article
-      return answerListing(
-        c,
-        await repliesListing(options.store, open.reading.source.id, headline ? sourcedText(headline) : 'a page without a headline'),
-        format,
-        options,
-      )
-    })
 
   app.post('/article/:source/replies', async (c) => {
     const open = await openSource(c)

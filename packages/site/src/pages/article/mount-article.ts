@@ -5,16 +5,21 @@ import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import { renderPage } from '../../layout/page.ts'
 import { mayReview } from '../../publish/index.ts'
+import { answersBeside, repliesSection } from '../../replies/index.ts'
+import { answersBeside } from '../../replies/index.ts'
+import { addLineLink, reviewControls } from '../../review/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { outsideAddress } from '../../words/addresses.ts'
 import { namesOf } from '../../words/names.ts'
 import { tellMoment } from '../../words/time.ts'
 import { notFound } from '../not-found.ts'
 import { recordOf, type Shown } from '../records.ts'
-import { repliesOf, replyCountsOf } from '../slots.ts'
+import { replyCountsOf } from '../slots.ts'
 import { articleHead, type ArticleTab, articleTabs } from './article-head.ts'
 import { leftOut, picturesOf } from './left-out.ts'
 import { provenanceOf } from './provenance.ts'
+import { sourceForms } from '../sources/mount-admin.ts'
+import { versionsOfSource, versionsTab } from './versions.ts'
 import { railColumn } from './rail.ts'
 import { railOf } from './rail-lines.ts'
 import { paragraphsOf, textWriter } from './text-column.ts'
@@ -50,13 +55,15 @@ async function articlePage(c: Context<SiteEnv>, source: string, tab: ArticleTab)
       : tab === 'provenance'
         ? await provenanceOf(c, record, held)
         : await repliesOf(c, source)
+  const controls = await reviewControls(c, record)
+  const answers = tab === 'text' ? await answersBeside(c, source) : {}
   const rail =
     tab === 'text'
       ? html`<aside class="rail" aria-label="Who said what" id="rail"><h2 class="rail-title">Who said what</h2>${
           groups.length
-            ? railColumn(groups, { source, states, inText: writer.met, lit, controls: () => NOTHING, answers: () => NOTHING })
+            ? railColumn(groups, { source, states, inText: writer.met, lit, controls, answers: ({ id }) => answers[id] ?? NOTHING })
             : html`<p class="quiet">No line of the record stands on this page. Either nobody is quoted in it, or its language is not read, or no line has been checked yet.</p>`
-        }</aside>`
+        }${addLineLink(c, source)}</aside>`
       : NOTHING
   return renderPage(c, {
     title: reading.article.headline ? sourcedText(reading.article.headline) : 'A page without a headline',
