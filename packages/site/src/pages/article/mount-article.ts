@@ -1,90 +1,43 @@
-import { sourcedText } from '@readout/record'
-import { loadSource } from '@readout/store'
+import { loadBlob, loadSource, picturesOf } from '@readout/store'
 import type { Context, Hono } from 'hono'
-import { type Html, html, NOTHING } from '../../layout/html.ts'
-import { lookOf } from '../../layout/look.ts'
+import { html, NOTHING } from '../../layout/html.ts'
 import { renderPage } from '../../layout/page.ts'
-import { mayReview } from '../../publish/index.ts'
-import { answersBeside, repliesSection } from '../../replies/index.ts'
-import { answersBeside } from '../../replies/index.ts'
-import { addLineLink, reviewControls } from '../../review/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
-import { outsideAddress } from '../../words/addresses.ts'
-import { namesOf } from '../../words/names.ts'
 import { tellMoment } from '../../words/time.ts'
 import { notFound } from '../not-found.ts'
-import { recordOf, type Shown } from '../records.ts'
-import { replyCountsOf } from '../slots.ts'
-import { articleHead, type ArticleTab, articleTabs } from './article-head.ts'
-import { leftOut, picturesOf } from './left-out.ts'
-import { provenanceOf } from './provenance.ts'
-import { sourceForms } from '../sources/mount-admin.ts'
-import { versionsOfSource, versionsTab } from './versions.ts'
-import { railColumn } from './rail.ts'
-import { railOf } from './rail-lines.ts'
-import { paragraphsOf, textWriter } from './text-column.ts'
+import { recordOf, shownOf } from '../records.ts'
+import { articlePage } from './article-page.ts'
+import type { ArticleTab } from './article-head.ts'
 
-/** Mounts the article page and its tabs. */
+/** Kinds of picture that are sent; anything else held as one is not. */
+const PICTURE = /^image\/(?:jpeg|png|webp|gif|avif)$/
+
+/** Mounts the article page, its tabs and its pictures. */
 export function mountArticle(app: Hono<SiteEnv>): void {
-  app.get('/article/:source', (c) => articlePage(c, c.req.param('source'), 'text'))
-  app.get('/article/:source/provenance', (c) => articlePage(c, c.req.param('source'), 'provenance'))
-  app.get('/article/:source/replies', (c) => articlePage(c, c.req.param('source'), 'replies'))
+  const tab = (name: ArticleTab) => (c: Context<SiteEnv>) => article(c, c.req.param('source') ?? '', name)
+  app.get('/article/:source', tab('text'))
+  app.get('/article/:source/versions', tab('versions'))
+  app.get('/article/:source/provenance', tab('provenance'))
+  app.get('/article/:source/replies', tab('replies'))
+  app.get('/article/:source/picture/:sha256', picture)
 }
 
-async function articlePage(c: Context<SiteEnv>, source: string, tab: ArticleTab): Promise<Response> {
+async function article(c: Context<SiteEnv>, source: string, tab: ArticleTab): Promise<Response> {
   const record = await recordOf(c, source)
-  const held = await loadSource(c.get('options').store, source)
+  const held = record && (await loadSource(c.get('options').store, source))
   if (!record || !held) return notFound(c, 'No article with this address is held.')
-  if (record.withdrawn) return withdrawnPage(c, record)
-  const { reading, states, banner, noindex, textShown } = record
-  const viewer = c.get('viewer')
-  const names = namesOf(reading)
-  const groups = railOf(reading, names)
-  const lit = c.req.query('line')
-  const writer = textWriter(
-    reading.source.text,
-    groups.flatMap(({ lines }) => lines),
-    states,
-    lit,
-  )
-  const replies = (await replyCountsOf(c, [source]))?.[source]
-  const head = articleHead(reading, writer, { held, now: c.get('options').now(), zone: lookOf(c).zone, replies, banner, mayReview: mayReview(viewer) })
-  const text =
-    tab === 'text'
-      ? html`${picturesOf(reading, writer, () => undefined)}<div class="article-text">${paragraphsOf(reading, writer, textShown === 'sentences')}</div>${textShown === 'sentences' ? sentencesNote(reading.source.url) : NOTHING}${leftOut(reading)}`
-      : tab === 'provenance'
-        ? await provenanceOf(c, record, held)
-        : await repliesOf(c, source)
-  const controls = await reviewControls(c, record)
-  const answers = tab === 'text' ? await answersBeside(c, source) : {}
-  const rail =
-    tab === 'text'
-      ? html`<aside class="rail" aria-label="Who said what" id="rail"><h2 class="rail-title">Who said what</h2>${
-          groups.length
-            ? railColumn(groups, { source, states, inText: writer.met, lit, controls, answers: ({ id }) => answers[id] ?? NOTHING })
-            : html`<p class="quiet">No line of the record stands on this page. Either nobody is quoted in it, or its language is not read, or no line has been checked yet.</p>`
-        }${addLineLink(c, source)}</aside>`
-      : NOTHING
-  return renderPage(c, {
-    title: reading.article.headline ? sourcedText(reading.article.headline) : 'A page without a headline',
-    noindex,
-    body: html`<article class="article${tab === 'text' ? '' : ' single'}" data-article="${source}">
-${head}
-${articleTabs(source, tab, { versions: 1, replies })}
-<div class="article-columns"><div class="article-main">${text}</div>${rail}</div>
-${printSources(record)}
-</article>`,
-  })
+  return record.withdrawn ? withdrawnPage(c, record) : articlePage(c, record, held, tab)
 }
 
-function sentencesNote(url: string | undefined): Html {
-  const address = outsideAddress(url)
-  return html`<p class="rights-note">Only the sentence of each line is shown: whose text this is has not been settled. ${address ? html`<a href="${address}" rel="noreferrer">Read the whole at the source</a>.` : 'The source has no address.'}</p>`
-}
-
-/** What print adds: the source with its address in full, when it was fetched, and the hash of its bytes. */
-function printSources({ reading: { source } }: Shown): Html {
-  return html`<section class="print-only"><h2>Source</h2><ol><li>${source.url ?? source.canonical ?? 'No address'}<br>fetched ${source.fetched ? tellMoment(source.fetched) : 'at a time not recorded'}<br>sha256 ${source.sha256}</li></ol></section>`
+/** A picture that is held, because the rights of its source allow it. */
+async function picture(c: Context<SiteEnv>): Promise<Response> {
+  const [source = '', sha256 = ''] = [c.req.param('source'), c.req.param('sha256')]
+  const { store } = c.get('options')
+  const record = await shownOf(c, source)
+  const held = record?.textShown === 'whole' ? (await picturesOf(store, source)).find((one) => one.sha256 === sha256) : undefined
+  const bytes = held && PICTURE.test(held.mediaType) ? await loadBlob(store.db, sha256) : undefined
+  if (!held || !bytes) return notFound(c, 'No picture with this address is held.')
+  return c.body(new Uint8Array(bytes), 200, { 'Content-Type': held.mediaType, 'Cache-Control': 'private, max-age=86400' })
 }
 
 function withdrawnPage(
