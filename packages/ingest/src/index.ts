@@ -2,7 +2,8 @@ export type { Fetched, FetchOptions } from './fetch-page.ts'
 export type { Allowance } from './guarded-agent.ts'
 export { MAX_PAGE_BYTES } from './limits.ts'
 export { nearest } from './nearest.ts'
-export { type PageFile, readPageFile, readPageStream } from './read-file.ts'
+export { type OpenedDocument, openDocument } from './files/open-document.ts'
+export { readPageFile, readPageStream } from './read-file.ts'
 
 import type { Fetched, FetchOptions } from './fetch-page.ts'
 
@@ -10,3 +11,6 @@ import type { Fetched, FetchOptions } from './fetch-page.ts'
 export async function fetchPage(link: string, options: FetchOptions): Promise<Fetched> {
   return (await import('./fetch-page.ts')).fetchPage(link, options)
 }
+export { sniffPage } from './sniff-page.ts'
+export { listFolder } from './files/list-folder.ts'
+export { type ArchivedPage, type ArchiveEntry, readWarc } from './files/read-warc.ts'

@@ -1,5 +1,5 @@
 export { carrySpans, decodeBytes, type PageInput, readPage, TEXT_VERSION } from './1-page/index.ts'
-export { checkQuotations, compare, type SideAccount } from './9-compare/index.ts'
+export { checkQuotations, compare, isCut, type SideAccount } from './9-compare/index.ts'
 export { across } from './10-across/index.ts'
 export type { StateRow } from './3-people/index.ts'
 export { EXTRACTOR_VERSION, type ReadOptions, read } from './pipeline.ts'

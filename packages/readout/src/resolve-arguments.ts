@@ -2,10 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { nearest } from '@readout/ingest'
 import { ReadoutError } from '@readout/record'
 import { isAddress } from './load-input.ts'
+import { VALUE_OPTIONS } from './value-options.ts'
 import { VERBS } from './verbs.ts'
-
-/** Options that take a value, so that the value is not taken for the page. */
-const WITH_VALUE = new Set(['-o', '--output', '--states', '--jobs', '--url', '--title', '--published', '--fetched', '--allow'])
 
 /**
  * The arguments with the verb written out: `readout story.html` is `readout read story.html`. The bare form is taken only for an address, a path
@@ -14,7 +12,7 @@ const WITH_VALUE = new Set(['-o', '--output', '--states', '--jobs', '--url', '--
  * Example: resolveArguments(['--json', 'story.html']) -> ['read', '--json', 'story.html'].
  */
 export function resolveArguments(args: readonly string[]): string[] {
-  const at = args.findIndex((arg, i) => (arg === '-' || !arg.startsWith('-')) && !WITH_VALUE.has(args[i - 1] ?? ''))
+  const at = args.findIndex((arg, i) => (arg === '-' || !arg.startsWith('-')) && !VALUE_OPTIONS.has(args[i - 1] ?? ''))
   const word = args[at]
   if (word === undefined || (VERBS as readonly string[]).includes(word)) return [...args]
   if (word === '-' || isAddress(word) || existsSync(word)) return ['read', ...args]

@@ -19,12 +19,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a line of two texts gives its comparison; a line that is none says why and the id it had', async () => {
-  const good = JSON.parse((await answerPair(JSON.stringify({ id: 7, sides: ['XAA', 'XBB'], texts: { XAA: { text: ONE }, XBB: { text: TWO } } }), 1, {})) ?? '')
+  const answer = async (line: string, number = 1) => JSON.parse((await answerPair({ number, bytes: Buffer.from(line) }, {})) ?? 'null')
+  const good = await answer(JSON.stringify({ id: 7, sides: ['XAA', 'XBB'], texts: { XAA: { text: ONE }, XBB: { text: TWO } } }))
   expect(good.id).toBe(7)
   expect(good.comparison.sides).toEqual(['XAA', 'XBB'])
-  expect(JSON.parse((await answerPair('{"id":8,"sides":["XAA"]}', 2, {})) ?? '')).toMatchObject({ id: 8, line: 2, error: { code: 'BATCH_LINE' } })
-  expect(JSON.parse((await answerPair('no json', 3, {})) ?? '')).toMatchObject({ id: null, error: { code: 'BATCH_LINE' } })
-  expect(await answerPair(' ', 4, {})).toBeNull()
+  expect(await answer('{"id":8,"sides":["XAA"]}', 2)).toMatchObject({ id: 8, line: 2, error: { code: 'BATCH_LINE' } })
+  expect(await answer('no json', 3)).toMatchObject({ id: null, error: { code: 'BATCH_LINE' } })
+  expect(await answer(' ', 4)).toBeNull()
 })
 
 test('compare prints what both tell and what one text does not have', async () => {
@@ -41,6 +42,8 @@ test('check-quotes names the word that was changed', async () => {
   expect(stdout).toContain('{+see+}')
 })
 
-test('compare with one text is a usage error', async () => {
-  expect((await runReadout(['compare', path.join(folder, 'one.txt'), '--no-model'])).code).toBe(2)
+test('one page that quotes no two sides gives exit code 3 and says what to do', async () => {
+  const { code, stderr } = await runReadout(['compare', path.join(folder, 'one.txt'), '--no-model'])
+  expect(code).toBe(3)
+  expect(stderr).toContain('readout compare A B')
 })

@@ -23,7 +23,10 @@ export const AccountComparison = z.object({
   fragments: z.record(z.string(), z.object({ rows: z.array(Row), sentences: z.number().int().nonnegative(), via: z.array(z.string()) })).optional(),
   wordings: z.array(z.object({ point: z.string(), by: z.record(z.string(), Span), difference: z.string(), rule: z.string() })),
   conflicts: z.array(Row),
-  claimsAboutTheOther: z.array(z.object({ by: z.string(), about: z.string(), span: Span, inOwn: Span.optional(), commitment: z.string().optional() })),
+  // joint: told as said, done or agreed by both.
+  claimsAboutTheOther: z.array(
+    z.object({ by: z.string(), about: z.string(), span: Span, inOwn: Span.optional(), commitment: z.string().optional(), joint: z.literal(true).optional() }),
+  ),
   facts: z.object({
     issued: z.record(z.string(), When).optional(),
     initiator: z.record(z.string(), z.object({ side: z.string(), span: Span })).optional(),

@@ -20,21 +20,24 @@ function reported(comparison: AccountComparison, by: string, name: (side: string
   const about = unmet[0]?.about
   if (about === undefined) return []
   const rows = comparison.onlyIn[by] ?? []
-  const kinds = unmet.map(
-    (claim) => REPORTED[rows.find((row) => row.by[by]?.some((span) => span.start < claim.span.end && claim.span.start < span.end))?.row ?? 'claim'],
-  )
-  const said = Object.values(REPORTED).flatMap((kind) => {
-    const claims = unmet.filter((_, i) => kinds[i] === kind)
-    if (!claims.length) return []
-    const points = claims.map(
-      (claim) => rows.find((row) => row.by[by]?.some((span) => span.start < claim.span.end && claim.span.start < span.end))?.point ?? '',
-    )
-    return [`${name(by)} reports ${kind} of ${name(about)} that ${name(about)}'s text does not have: ${listOf(points)}.`]
+  const rowOf = ({ span }: (typeof unmet)[number]) => rows.find((row) => row.by[by]?.some((own) => own.start < span.end && span.start < own.end))
+  const lines = unmet.filter(({ joint }) => !joint).map((claim) => ({ row: rowOf(claim), kind: REPORTED[rowOf(claim)?.row ?? 'claim'] }))
+  const said = [...new Set(lines.map(({ kind }) => kind))].flatMap((kind) => {
+    const points = pointsOf(lines.filter((line) => line.kind === kind).flatMap(({ row }) => row ?? []))
+    return kind && points.length ? [`${name(by)} reports ${kind} of ${name(about)} that ${name(about)}'s text does not have: ${listOf(points)}.`] : []
   })
-  const others = kinds.filter((kind) => kind === undefined).length
-  return others
-    ? [...said, `${name(by)} tells ${others} ${others === 1 ? 'thing' : 'things'} of ${name(about)} or of both that ${name(about)}'s text does not have.`]
-    : said
+  const tells = (number: number, what: string) =>
+    number ? [`${name(by)} tells ${number} ${number === 1 ? 'thing' : 'things'} of ${what} that ${name(about)}'s text does not have.`] : []
+  const others = lines.filter(({ kind }) => kind === undefined).length
+  return [...said, ...tells(others, name(about)), ...tells(unmet.length - lines.length, 'both')]
+}
+
+/**
+ * A sentence about sides with their names for their codes.
+ * Example: nameSides('XAA says “will”.', ['XAA', 'XBB'], { XAA: 'Orvania' }) -> 'Orvania says “will”.'
+ */
+export function nameSides(sentence: string, sides: readonly string[], names: Record<string, string>): string {
+  return sentence.replaceAll(/[\p{L}\p{N}_-]+/gu, (word) => (sides.includes(word) ? (names[word] ?? word) : word))
 }
 
 /**
@@ -44,8 +47,6 @@ function reported(comparison: AccountComparison, by: string, name: (side: string
 export function summarize(comparison: AccountComparison, names: Record<string, string> = {}): string[] {
   const { sides, both, onlyIn, wordings, conflicts, complete } = comparison
   const name = (side: string): string => names[side] ?? side
-  const named = (sentence: string): string =>
-    sides.reduce((said, side) => said.replaceAll(new RegExp(`\\b${side.replace(/[^\w-]/g, '')}\\b`, 'g'), () => name(side)), sentence)
   const whole = sides.every((side) => complete[side])
   const sentences: string[] = []
   if (both.length) sentences.push(`Both mention ${listOf(pointsOf(both))}.`)
@@ -54,11 +55,17 @@ export function summarize(comparison: AccountComparison, names: Record<string, s
     if (only.length) sentences.push(`Only ${name(side)}'s text mentions ${listOf(only)}.`)
   }
   for (const side of whole ? sides : []) sentences.push(...reported(comparison, side, name))
-  for (const conflict of conflicts) sentences.push(`The texts differ on ${conflict.point}.`)
-  for (const { difference, point } of wordings) sentences.push(`${point}: ${named(difference)}`)
-  if (!whole) {
-    const held = sides.filter((side) => !complete[side]).map(name)
-    sentences.push(`${held.join(' and ')}: not held whole, so nothing is said about what is left out.`)
+  for (const point of pointsOf(conflicts)) sentences.push(`The texts differ on ${point}.`)
+  for (const point of new Set(wordings.map((wording) => wording.point))) {
+    const differences = wordings.filter((wording) => wording.point === point).map(({ difference }) => difference)
+    sentences.push(`${point}: ${nameSides(differences.join(' '), sides, names)}`)
   }
+  if (!whole)
+    sentences.push(
+      `${sides
+        .filter((side) => !complete[side])
+        .map(name)
+        .join(' and ')}: not held whole, so nothing is said about what is left out.`,
+    )
   return sentences
 }

@@ -9,6 +9,9 @@ const LEAST_TO_JOIN = 0.5
 /** The clauses of both accounts that tell the contact itself took place, in names alone, are one row whatever their words. */
 const OPENING = 2
 
+/** True for the row that tells that the contact took place. */
+export const isOpening = ({ likeness: score }: Pairing): boolean => score >= OPENING
+
 /** Where each account tells that the contact took place: the index of that point, -1 for none. */
 export type Openings = { a: number; b: number }
 

@@ -3,7 +3,7 @@ import type { Point, Teller } from './points.ts'
 import { mentionsIn, type Names } from './side.ts'
 
 /** A clause of one account that says something of the other side: what it said, did or agreed to. `point` is its index. */
-export type ClaimAbout = Range & { point: number }
+export type ClaimAbout = Range & { point: number; joint: boolean }
 
 const PASSIVE_JOINT =
   /\b(?:was|were) (?:also )?(?:discussed|addressed|raised|considered|agreed|exchanged|noted|touched|stressed|emphasi[sz]ed|stated|decided)\b(?! (?:by|that by)\b)|\battention was paid\b|\bthe (?:meeting|call|conversation|talks) (?:also )?(?:included|covered|focused|touched|addressed)/i
@@ -37,9 +37,10 @@ export function claimsOf(text: string, points: Point[], tellers: Teller[], names
     const words = text.slice(point.start, point.end)
     const teller = tellers[i] as Teller
     if (isOpening(point, i)) return []
-    if (teller === 'other' || teller === 'joint' || PASSIVE_JOINT.test(words)) return [{ start: point.start, end: point.end, point: i }]
+    if (teller === 'other' || teller === 'joint' || PASSIVE_JOINT.test(words))
+      return [{ start: point.start, end: point.end, point: i, joint: teller !== 'other' }]
     const object = teller === 'own' && point.verb !== undefined && TOWARDS.has(point.verb) ? objectAbout(point, names) : undefined
-    return object ? [{ ...object, point: i }] : []
+    return object ? [{ ...object, point: i, joint: false }] : []
   })
 }
 
@@ -60,12 +61,27 @@ function objectAbout(point: Point, names: Names): Range | undefined {
 
 /** The claims of both accounts with what the other's own text says of it, where a row holds it. */
 export function claimLines(
-  sides: { side: string; about: string; text: string; claims: ClaimAbout[]; inOwn: (point: number) => (Range & { text: string }) | undefined }[],
+  sides: {
+    side: string
+    about: string
+    text: string
+    claims: ClaimAbout[]
+    inOwn: (point: number) => (Range & { text: string }) | undefined
+    commitmentAt: (range: Range) => string | undefined
+  }[],
 ): AccountComparison['claimsAboutTheOther'] {
-  return sides.flatMap(({ side, about, text, claims, inOwn }) =>
-    claims.map(({ start, end, point }) => {
+  return sides.flatMap(({ side, about, text, claims, inOwn, commitmentAt }) =>
+    claims.map(({ start, end, point, joint }) => {
       const own = inOwn(point)
-      return { by: side, about, span: sliceSpan(text, start, end), ...(own ? { inOwn: sliceSpan(own.text, own.start, own.end) } : {}) }
+      const commitment = commitmentAt({ start, end })
+      return {
+        by: side,
+        about,
+        span: sliceSpan(text, start, end),
+        ...(own ? { inOwn: sliceSpan(own.text, own.start, own.end) } : {}),
+        ...(commitment === undefined ? {} : { commitment }),
+        ...(joint ? { joint: true as const } : {}),
+      }
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { AccountComparison } from '@readout/record'
-import { factsOf } from './facts.ts'
+import { factsOf, openingName } from './facts.ts'
 import { tableOf } from './table.ts'
 import { type SideAccount, tell } from './told.ts'
 
@@ -11,13 +11,13 @@ export type { SideAccount } from './told.ts'
  * Example: compare({ side: 'XAA', … }, { side: 'XBB', … }) -> { both: [{ point: 'ceasefire', by: { XAA: […], XBB: […] } }], … }.
  */
 export function compare(a: SideAccount, b: SideAccount): AccountComparison {
+  const telling = (account: SideAccount, other: string) => ({
+    ...tell(account, other),
+    times: account.reading.times,
+    commitments: account.reading.commitments,
+  })
   const contact = a.reading.contacts[0]?.id ?? b.reading.contacts[0]?.id ?? ''
-  return tableOf(
-    contact,
-    [
-      { ...tell(a, b.side), times: a.reading.times },
-      { ...tell(b, a.side), times: b.reading.times },
-    ],
-    factsOf([a, b]),
-  )
+  // The plainer word where the texts name the kind of contact differently, whichever comes first.
+  const [opening = 'the contact'] = [openingName(a.reading.contacts), openingName(b.reading.contacts)].sort()
+  return tableOf({ contact, opening }, [telling(a, b.side), telling(b, a.side)], factsOf([a, b]))
 }

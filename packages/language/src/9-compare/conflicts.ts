@@ -30,7 +30,7 @@ function dayOf(points: Point[], times: Times): When | undefined {
  * Example: a row in which one account says 12 percent and the other 15 -> a conflict "…: percent".
  */
 export function conflictsOf(shared: Shared[], [one, two]: [Told & { times: Times }, Told & { times: Times }], facts: FactLine[]): Row[] {
-  const rows = facts.filter((fact) => fact.differs).map((fact): Row => ({ ...factRow(fact), rule: `${fact.rule} differs` }))
+  const rows = facts.filter((fact) => fact.differs).map((fact): Row => ({ ...factRow(fact), rule: `${fact.point} differs` }))
   for (const { row, one: mine, two: theirs } of shared) {
     const by = {
       [one.side]: mine.map((point) => sliceSpan(one.text, point.start, point.end)),

@@ -34,6 +34,18 @@ export function factsOf(accounts: Held[]): Facts {
   return facts
 }
 
+const KINDS: Record<Contact['kind'], string> = {
+  call: 'the call',
+  'video-call': 'the video call',
+  meeting: 'the meeting',
+  visit: 'the visit',
+  talks: 'the talks',
+  letter: 'the letter',
+}
+
+/** What the row that tells that the contact took place is called. Example: openingName([a call]) -> 'the call'. */
+export const openingName = (contacts: readonly Contact[]): string => (contacts[0] ? KINDS[contacts[0].kind] : 'the contact')
+
 /** A fact of the contact that makes a row: its name, and where each side tells it. */
 export type FactLine = { point: string; by: Record<string, Span>; differs: boolean; rule: string }
 

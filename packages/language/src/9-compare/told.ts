@@ -19,6 +19,8 @@ export type Told = {
   points: Point[]
   tellers: Teller[]
   names: Names
+  /** How what no row of the other meets came to be held: by point, quoted or paraphrased; a text of a side's own says that nothing in the other is alike. */
+  ruleOf: (point: Point) => string
   held: HeldPart
   notes: Note[]
 }
@@ -26,6 +28,9 @@ export type Told = {
 /** Closing and opening courtesies that tell nothing of the contact. Source: the forms official press services use. */
 const BOILERPLATE =
   /^(?:###|end|unofficial translation|readout of|for immediate release|the white house|press release|this text is|when materials are used|photos?:|thank you\b.{0,20}$)/i
+
+const ALONE = 'nothing in the other text is alike enough'
+const ALONE_OF_HELD = 'nothing held of the other is alike enough'
 
 /** How many of the first points may tell that the contact took place: a frame ("As part of …") may stand before it. */
 const OPENING_WITHIN = 2
@@ -56,10 +61,10 @@ export function tell({ side, reading, complete }: SideAccount, other: string): T
   for (const point of kept) {
     const before = tellers.at(-1) ?? 'unknown'
     tellers.push(tellerOf(text.text, point, names, before))
-    point.kind = kindByRecord(point, reading) ?? point.kind
+    point.kind = kindByWords(point) ?? kindByRecord(point, reading) ?? point.kind
   }
   const held = { sentences: new Set(kept.map((point) => point.sentence)).size, via: outletOf(reading) }
-  return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes }
+  return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes, ruleOf: () => (complete ? ALONE : ALONE_OF_HELD) }
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
@@ -69,6 +74,10 @@ export function kindByRecord(point: Range, reading: Pick<Reading, 'commitments'>
   const commitment = reading.commitments.find((one) => overlaps(one.consequence, point))
   return commitment && ROW_OF[commitment.kind]
 }
+
+/** "Assured her that it will not …" promises, where the same verb without a coming deed only tells. */
+const kindByWords = ({ verb, tokens }: Point): Row['row'] | undefined =>
+  (verb === 'assure' || verb === 'guarantee') && tokens.some((token) => token.lower === 'will' || token.lower === 'would') ? 'promise' : undefined
 
 /** The outlet that a text came through, as it names itself. */
 export function outletOf({ article }: Pick<Reading, 'article'>): string[] {

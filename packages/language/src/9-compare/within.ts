@@ -2,6 +2,7 @@ import { type AccountComparison, type Actor, byPosition, type Contact, type Rang
 import { cutText, type Text } from '../2-text/index.ts'
 import type { Staged } from '../staged.ts'
 import { kindOfVerb } from './clause-kinds.ts'
+import { openingName } from './facts.ts'
 import type { Point } from './points.ts'
 import { namesOf, sideOf, tellerOf } from './side.ts'
 import { tableOf, type Telling } from './table.ts'
@@ -35,7 +36,10 @@ export function compareWithin(page: Page): Staged<AccountComparison[]> {
   const text = cutText(page).value
   const [one, two] = [telling(page, text, fragments, pair), telling(page, text, fragments, [pair[1], pair[0]])]
   if (!one.points.length || !two.points.length) return { value: [], notes: [] }
-  return { value: [tableOf(contact?.id ?? '', [one, two], factsSaid(page, contact, pair, byId))], notes: [] }
+  return {
+    value: [tableOf({ contact: contact?.id ?? '', opening: openingName(contact ? [contact] : []) }, [one, two], factsSaid(page, contact, pair, byId))],
+    notes: [],
+  }
 }
 
 /** What is told as said by a side: outermost, or told by somebody who speaks for no side (a paper, an agency). */
@@ -77,8 +81,24 @@ function telling(page: Page, text: Text, fragments: Fragment[], [own, other]: [s
     const teller = tellerOf(text.text, point, names, 'own')
     return teller === 'unknown' ? 'own' : teller
   })
+  const quotes = mine.flatMap((statement) => statement.quotes)
+  // Where every word stands between marks it is quoted; else the page's own words tell it.
+  const ruleOf = (point: Point) => (quotes.some((quote) => quote.start <= point.start && point.end <= quote.end) ? 'quoted' : 'paraphrased')
   const held = { sentences: new Set(points.map((point) => point.sentence)).size, via: viaOf(page, mine) }
-  return { side: own, own: false, complete: false, text: text.text, points, tellers, names, held, notes: [], times: page.times }
+  return {
+    side: own,
+    own: false,
+    complete: false,
+    text: text.text,
+    points,
+    tellers,
+    names,
+    ruleOf,
+    held,
+    notes: [],
+    times: page.times,
+    commitments: page.commitments,
+  }
 }
 
 function pointOf(text: Text, content: Range): Point | undefined {

@@ -1,23 +1,31 @@
 import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { isatty } from 'node:tty'
+import { plainWords } from '../value-options.ts'
 
 /** What each verb says it is at, before anything is loaded; verbs that answer at once say nothing. */
-const FIRST_WORDS: Record<string, (target: string) => string> = {
+const FIRST_WORDS: Record<string, (target: string, second?: string) => string> = {
   read: (target) => `reading ${target}`,
   explain: (target) => `reading ${target}`,
+  compare: readingBoth,
+  'check-quotes': readingBoth,
   batch: () => 'reading JSON lines from standard input',
   demo: () => 'reading the invented coverage of examples/coverage',
+}
+
+function readingBoth(target: string, second?: string): string {
+  return second === undefined ? `reading ${target}` : `reading ${target} and ${second}`
 }
 
 let standing = false
 
 /** Says on standard error what the program is at; on a terminal the line goes away again by `hush`. */
 export function announce(args: readonly string[]): void {
-  const words = args.filter((arg) => arg === '-' || !arg.startsWith('-'))
+  const words = plainWords(args)
   const [first = ''] = words
   const [verb, target] = first in FIRST_WORDS ? [first, words[1]] : /^https?:|^-$|[./\\]/.test(first) ? ['read', first] : ['', undefined]
-  const said = FIRST_WORDS[verb]?.(!target || target === '-' ? 'standard input' : target)
+  const named = (word: string | undefined) => (!word || word === '-' ? 'standard input' : word)
+  const said = FIRST_WORDS[verb]?.(named(target), words[2] === undefined ? undefined : named(words[2]))
   if (!said || args.includes('--help') || args.includes('-h')) return
   tell(isLive() ? `${said} …` : `${said} …\n`)
   standing = isLive()

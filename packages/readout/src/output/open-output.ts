@@ -6,7 +6,7 @@ import { ReadoutError } from '@readout/record'
 import { hush } from './announce.ts'
 
 /** Where data goes: standard output, or a file that appears whole when `finish` is called and never in part. */
-export type Output = { write(text: string): Promise<void>; finish(): Promise<void>; abandon(): Promise<void> }
+export type Output = { write(data: string | Uint8Array): Promise<void>; finish(): Promise<void>; abandon(): Promise<void> }
 
 /**
  * Opens standard output, or the file named: words go to a file beside it, which takes its place at the end, so that a full disk or a killed
@@ -25,8 +25,8 @@ export async function openOutput(path?: string): Promise<Output> {
   }
 }
 
-/** Writes one text and finishes. @throws OUTPUT_WRITE */
-export async function writeOutput(text: string, path?: string): Promise<void> {
+/** Writes one text, or the bytes of one file, and finishes. @throws OUTPUT_WRITE */
+export async function writeOutput(text: string | Uint8Array, path?: string): Promise<void> {
   const output = await openOutput(path)
   try {
     await output.write(text)
@@ -58,7 +58,7 @@ function standardOutput(): Output {
 
 function direct(file: FileHandle, path: string): Output {
   return {
-    write: (text) => guarded(path, async () => void (await file.write(text))),
+    write: (text) => guarded(path, () => file.appendFile(text)),
     finish: () => guarded(path, () => file.close()),
     abandon: () => file.close().catch(() => {}),
   }

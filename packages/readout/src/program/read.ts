@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { drawn, type Finish, page, shared } from './options.ts'
+import { allowing, drawn, type Finish, page, shared } from './options.ts'
 
 /** The verbs that read and keep nothing. */
 export function registerReading(program: Command, finish: Finish): void {
@@ -22,27 +22,36 @@ export function registerReading(program: Command, finish: Finish): void {
       .argument('<line>', 'id of the line, its beginning, or characters such as 212-287'),
   ).action(async (target, line, options) => finish(await (await import('../verbs/explain.ts')).explainVerb(target, line, options)))
 
-  drawn(
-    shared(
-      program
-        .command('compare')
-        .description('two accounts of one contact, point by point; with --batch JSON lines {id, sides, texts} in')
-        .argument('[a]', 'one side’s text: address or file')
-        .argument('[b]', 'the other side’s'),
+  allowing(
+    drawn(
+      shared(
+        program
+          .command('compare')
+          .description('two accounts of one contact, point by point; one page that quotes both sides; with --batch JSON lines {id, sides, texts} in')
+          .argument('[a]', 'one side’s text: address, file, or - for standard input')
+          .argument('[b]', 'the other side’s; left out: standard input parted by a line ---, or one page that quotes both'),
+      ),
     ),
   )
     .option('--batch', 'JSON lines of pairs in, comparisons out')
     .option('--sides <a,b>', 'names of the sides, where the texts do not tell')
+    .option('--separator <line>', 'the line that parts two texts on standard input', '---')
     .option('--differences', 'leave out what both tell alike')
+    .option('--explain', 'add why each row is one')
+    .option('--md', 'as Markdown, with numbered sources')
+    .option('--html', 'as a page that stands alone, with numbered sources')
+    .option('--docx', 'as a .docx file, with numbered sources')
     .action(async (a, b, options) => finish(await (await import('../verbs/compare.ts')).compareVerb(a, b, options)))
 
-  drawn(
-    shared(
-      program
-        .command('check-quotes')
-        .description('each quotation of a story against the issuer’s own text')
-        .argument('<story>', 'address or file')
-        .argument('<original>', 'address or file'),
+  allowing(
+    drawn(
+      shared(
+        program
+          .command('check-quotes')
+          .description('each quotation of a story against the issuer’s own text')
+          .argument('<story>', 'address, file, or -')
+          .argument('<original>', 'address, file, or -'),
+      ),
     ),
   ).action(async (story, original, options) => finish(await (await import('../verbs/check-quotes.ts')).checkQuotesVerb(story, original, options)))
 

@@ -1,67 +1,93 @@
 import process from 'node:process'
-import { read } from '@readout/language'
-import { ReadoutError } from '@readout/record'
-import { readLines } from '../batch/read-lines.ts'
-import { answerPair } from '../compare/answer-pair.ts'
-import { compareReadings } from '../compare/compare-readings.ts'
+import { compare, type ReadOptions, read } from '@readout/language'
+import { type AccountComparison, type Reading, ReadoutError } from '@readout/record'
+import { compareBatch } from '../compare/compare-batch.ts'
+import { loadPair } from '../compare/load-pair.ts'
 import { printComparison } from '../compare/print-comparison.ts'
-import { EXIT } from '../exit-code.ts'
-import { loadInput } from '../load-input.ts'
+import { givenSides, namesOfSides, ownAccount, sidesOf } from '../compare/sides-of.ts'
+import { DOCUMENTS, type DocumentForm, writeDocument } from '../compare/write-document.ts'
+import { EXIT, isLanguageNotRead } from '../exit-code.ts'
 import { openTagger } from '../open-tagger.ts'
 import { say } from '../output/announce.ts'
-import { openOutput, writeOutput } from '../output/open-output.ts'
+import { writeOutput } from '../output/open-output.ts'
+import { openTerminal } from '../output/terminal.ts'
 import { readStates } from '../read-states.ts'
 
 export type CompareOptions = {
   batch?: boolean
   sides?: string
+  separator?: string
   differences?: boolean
+  explain?: boolean
   json?: boolean
+  plain?: boolean
+  md?: boolean
+  html?: boolean
+  docx?: boolean
   model?: boolean
   states?: string
   output?: string
   allow?: string[]
 }
 
-/** `readout compare A B`: two accounts of one contact, point by point; with `--batch` JSON lines of pairs in, comparisons out. */
+/** `readout compare A B`: two accounts of one contact, point by point; one page that quotes both sides; with `--batch` JSON lines of pairs in, comparisons out. */
 export async function compareVerb(a: string | undefined, b: string | undefined, options: CompareOptions): Promise<number> {
+  const form = formOf(options)
+  const given = givenSides(options.sides)
   const states = await readStates(options.states)
   const { tagger } = await openTagger(options)
-  const reading = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
-  if (options.batch) return compareBatch(options, reading)
-  if (!a || !b) throw new ReadoutError('USAGE', 'readout compare takes two accounts: readout compare A B (files or addresses), or --batch for JSON lines.')
-  const given = options.allow ? { allow: options.allow } : {}
-  const [one, two] = [await read(await loadInput(a, given), reading), await read(await loadInput(b, given), reading)]
-  const comparison = compareReadings(one, two, sidesOf(options.sides))
-  await writeOutput(
-    options.json ? `${JSON.stringify(comparison, null, 2)}\n` : printComparison(comparison, options.differences ? { differences: true } : {}),
-    options.output,
-  )
-  return EXIT.ok
-}
-
-/** The sides as a person names them. */
-function sidesOf(given: string | undefined): [string, string] | undefined {
-  if (given === undefined) return undefined
-  const [a, b, ...more] = given.split(',').map((side) => side.trim())
-  if (!a || !b || more.length) throw new ReadoutError('USAGE', '--sides takes two names: --sides XAA,XBB.')
-  return [a, b]
-}
-
-async function compareBatch(options: CompareOptions, reading: Parameters<typeof answerPair>[2]): Promise<number> {
-  const output = await openOutput(options.output)
-  let number = 0
-  try {
-    for await (const line of readLines(process.stdin)) {
-      number = line.number
-      const answered = await answerPair(Buffer.from(line.bytes ?? []).toString('utf8'), number, reading)
-      if (answered !== null) await output.write(`${answered}\n`)
-    }
-    await output.finish()
-  } catch (error) {
-    await output.abandon()
-    throw error
+  const reading: ReadOptions = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
+  if (options.batch) return compareBatch(reading, options.output)
+  const pages = await loadPair(a, b, options.allow ? { allow: options.allow } : {}, options.separator)
+  const readings: Reading[] = []
+  for (const page of pages) readings.push(await read(page, reading))
+  const targets = [a ?? '-', b ?? a ?? '-'].map((target) => (target === '-' ? 'standard input' : target))
+  const unread = readings.findIndex(isLanguageNotRead)
+  if (unread >= 0) {
+    say(`${targets[unread]} is not in English: its text cannot be compared.`)
+    return EXIT.languageNotRead
   }
-  say(`${number} pairs compared`)
+  const comparisons = comparisonsOf(readings, given)
+  if (!comparisons.length) {
+    say(`${targets[0]} quotes no two sides of a contact. To compare two accounts name both: readout compare A B.`)
+    return EXIT.nothingFound
+  }
+  await write(comparisons, { form, readings, targets, options })
   return EXIT.ok
+}
+
+/** Two texts as each side's own, or what one page holds of two sides. */
+function comparisonsOf(readings: Reading[], given: [string, string] | undefined): AccountComparison[] {
+  const [one, two] = readings
+  if (!one || !two) return one?.comparisons ?? []
+  const [a, b] = sidesOf(given, one, two)
+  return [compare(ownAccount(a, one), ownAccount(b, two))]
+}
+
+type Written = { form: DocumentForm | 'json' | 'text'; readings: Reading[]; targets: string[]; options: CompareOptions }
+
+async function write(comparisons: AccountComparison[], { form, readings, targets, options }: Written): Promise<void> {
+  const [comparison] = comparisons
+  if (!comparison) return
+  const names = namesOfSides(comparison, readings)
+  const differences = options.differences ? { differences: true } : {}
+  // One page may hold several comparisons; two texts make one, which stands alone.
+  if (form === 'json') return writeOutput(`${JSON.stringify(readings.length > 1 ? comparison : comparisons, null, 2)}\n`, options.output)
+  if (form === 'text') {
+    const terminal = openTerminal(options)
+    const told = comparisons.map((one) => printComparison(one, { terminal, names, ...differences, ...(options.explain ? { explain: true } : {}) }))
+    return writeOutput(told.join('\n'), options.output)
+  }
+  const document = await writeDocument(comparison, form, { readings, targets, names, ...differences, made: new Date().toISOString() })
+  return writeOutput(document, options.output)
+}
+
+/** The one form asked for. @throws USAGE */
+function formOf(options: CompareOptions): Written['form'] {
+  const asked = [...DOCUMENTS, 'json' as const].filter((form) => options[form])
+  const [form = 'text', ...more] = asked
+  if (more.length) throw new ReadoutError('USAGE', `${asked.map((one) => `--${one}`).join(' and ')} cannot stand together: ask for one form.`)
+  if (form === 'docx' && (options.output === undefined || options.output === '-') && process.stdout.isTTY)
+    throw new ReadoutError('USAGE', 'A .docx file is no text for a terminal: name a file with -o, for example -o comparison.docx.')
+  return form
 }

@@ -1,4 +1,4 @@
-import { type AccountComparison, differingRows, emptyCell, type Row, type Span, tellValue, tellWhen } from '@readout/record'
+import { type AccountComparison, differingRows, emptyCell, nameSides, type Row, type Span, tellValue, tellWhen } from '@readout/record'
 import type { Document, DocumentCell, DocumentPart, DocumentSource } from './document.ts'
 
 /** One side of a comparison as a reader meets it: its name, and the page that its words stand in. */
@@ -19,6 +19,10 @@ export type ComparisonOptions = {
 
 type Told = { text: string }
 
+/** Rows that stand among the facts of the contact already. */
+const CONTACT_FACTS = new Set(['how long it took', 'who asked for it'])
+const isFact = ({ row, point }: Row): boolean => row === 'fact' && CONTACT_FACTS.has(point)
+
 /**
  * Two sides' accounts as a document: one row a point, one column a side, each cell with the number of its source.
  * An empty cell says what is held, never what a side left out.
@@ -35,9 +39,11 @@ export function comparisonDocument(comparison: AccountComparison, options: Compa
   const words = (spans: readonly Span[] | undefined): Told | undefined =>
     spans?.length ? { text: spans.map((span) => oneLine(span.exact)).join(' … ') } : undefined
   const rowOf = (row: Row) => pair(`${row.row}: ${row.point}`, (side) => words(row.by[side]))
-  const both = options.differences ? differingRows(comparison) : comparison.both
+  const both = (options.differences ? differingRows(comparison) : comparison.both).filter((row) => !isFact(row))
   // Of a side not held whole, what is held beside the common rows stands in fragments, and says nothing of the other.
-  const only = comparison.sides.flatMap((side) => [...(comparison.onlyIn[side] ?? []), ...(comparison.fragments?.[side]?.rows ?? [])].map(rowOf))
+  const only = comparison.sides.flatMap((side) =>
+    [...(comparison.onlyIn[side] ?? []), ...(comparison.fragments?.[side]?.rows ?? [])].filter((row) => !isFact(row)).map(rowOf),
+  )
   const columns = ['Point', nameOf(a), nameOf(b)]
   const table = (caption: string, head: string[], rows: DocumentCell[][]): DocumentPart[] =>
     rows.length ? [{ kind: 'table', caption, columns: head, rows }] : []
@@ -54,7 +60,7 @@ export function comparisonDocument(comparison: AccountComparison, options: Compa
       [...columns, 'Difference'],
       comparison.wordings.map((wording) => [
         ...pair(wording.point, (side) => (wording.by[side] ? { text: oneLine(wording.by[side].exact) } : undefined)),
-        { text: wording.difference },
+        { text: nameSides(wording.difference, comparison.sides, Object.fromEntries(comparison.sides.map((side) => [side, nameOf(side)]))) },
       ]),
     ),
     ...table('What one side says of the other', ['Who says it', 'Its words', 'The other’s own text'], others),

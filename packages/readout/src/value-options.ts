@@ -1,0 +1,23 @@
+/** Options that take a value, so that the value is not taken for a verb, a page or a file. */
+export const VALUE_OPTIONS: ReadonlySet<string> = new Set([
+  '-o',
+  '--output',
+  '--states',
+  '--jobs',
+  '--url',
+  '--title',
+  '--published',
+  '--fetched',
+  '--allow',
+  '--sides',
+  '--separator',
+  '--data',
+])
+
+/**
+ * The words of a command line that are no options and no option's value, with `-` for standard input among them.
+ * Example: plainWords(['--sides', 'XAA,XBB', 'compare', 'a.txt', '-']) -> ['compare', 'a.txt', '-'].
+ */
+export function plainWords(args: readonly string[]): string[] {
+  return args.filter((arg, i) => (arg === '-' || !arg.startsWith('-')) && !VALUE_OPTIONS.has(args[i - 1] ?? ''))
+}
