@@ -9,11 +9,13 @@ export type Snapshot = { db: Kysely<Tables>; close(): Promise<void> }
 export type Engine = {
   name: 'sqlite' | 'postgresql'
   db: Kysely<Tables>
+  /** The address of the database, password and all, where the engine has one: for connections beside `db`, never for a message. */
+  url?: string
   /** Makes the full-text index, after the tables are there. */
   makeSearchIndex(db: Kysely<Tables>): Promise<void>
   /** A condition on `lines` that holds where each term stands in their tokens, in one of its ways. */
   matches(terms: readonly Term[]): RawBuilder<SqlBool>
-  /** Runs `work` while no other process migrates. */
+  /** Runs `work` in a transaction while no other process is in one of these: migrations, and joining across pages. */
   locked<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** The store as it stands at this moment, for reading, while others go on writing. */
   snapshot(): Promise<Snapshot>

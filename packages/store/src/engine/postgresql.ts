@@ -28,6 +28,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
   return {
     name: 'postgresql',
     db,
+    url,
     async makeSearchIndex(on) {
       await sql`alter table lines add column if not exists search tsvector generated always as (to_tsvector('simple', words)) stored`.execute(on)
       await sql`create index if not exists lines_search on lines using gin (search) with (fastupdate = off)`.execute(on)
