@@ -53,6 +53,7 @@ export async function follow<T>(link: string, options: FollowOptions, take: (arr
       const free = await options.turn?.(url.host)
       const from = performance.now()
       let answer: Answer | undefined
+      let waitMs: number | undefined
       try {
         const signal = AbortSignal.timeout(Math.max(1, Math.ceil(left)))
         if (options.robots ?? true) await askRobots(url, { agent, dispatcher, signal, seen })
@@ -62,10 +63,13 @@ export async function follow<T>(link: string, options: FollowOptions, take: (arr
         temporary ||= !PERMANENT.has(answer.status)
         if (!temporary) movedTo = next
         url = next
+      } catch (error) {
+        waitMs = waitOf(error)
+        throw error
       } finally {
         answer?.body.destroy()
         left -= performance.now() - from
-        await free?.()
+        await free?.(waitMs)
       }
     }
   } catch (error) {
@@ -76,6 +80,12 @@ export async function follow<T>(link: string, options: FollowOptions, take: (arr
   throw new ReadoutError('FETCH_REDIRECTS', `${link} was passed on more than ${MAX_REDIRECTS} times. Open it yourself and use the address it ends at.`, {
     data: { link },
   })
+}
+
+/** The wait an answer asked for: then the whole host is left alone for that long. */
+function waitOf(error: unknown): number | undefined {
+  const seconds = error instanceof ReadoutError ? error.data['retryAfterSeconds'] : undefined
+  return typeof seconds === 'number' ? seconds * 1000 : undefined
 }
 
 function redirect(answer: Answer, from: URL): URL | undefined {

@@ -147,12 +147,12 @@ describe.each(ENGINES)('feeds in the store ($name)', ({ open }) => {
   test('one holder has the turn at a host; it passes on when given back or when its time is over', async () => {
     const soon = '2031-05-04T10:00:30.000Z'
     expect(await claimHost(opened.engine, 'example.org', 'a', NOW, soon)).toBeUndefined()
-    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toBe(soon)
+    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toEqual({ held: true, until: soon })
     expect(await claimHost(opened.engine, 'other.example', 'b', NOW, soon)).toBeUndefined()
     await releaseHost(opened.engine, 'example.org', 'b', NOW, NOW)
-    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toBe(soon)
+    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toEqual({ held: true, until: soon })
     await releaseHost(opened.engine, 'example.org', 'a', NOW, '2031-05-04T10:00:05.000Z')
-    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toBe('2031-05-04T10:00:05.000Z')
+    expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toEqual({ held: false, until: '2031-05-04T10:00:05.000Z' })
     expect(await claimHost(opened.engine, 'example.org', 'b', '2031-05-04T10:00:05.000Z', soon)).toBeUndefined()
     expect(await claimHost(opened.engine, 'example.org', 'c', soon, LATER)).toBeUndefined()
   })

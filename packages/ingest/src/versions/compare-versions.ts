@@ -3,22 +3,23 @@ import type { TouchedLine, Version } from '@readout/store'
 import { articleBlocks, type Block, type Word } from './article-words.ts'
 import { wordEdits } from './word-edits.ts'
 
-/** What became of a page's text: 'same' (only furniture moved), 'emptier' (most of it is gone: the held text stays), or a version. */
-export type Comparison =
-  | { kind: 'same' }
-  | { kind: 'emptier'; wordsBefore: number; wordsNow: number }
-  | Pick<Version, 'kind' | 'rank' | 'wordsAdded' | 'wordsRemoved' | 'touched'>
+/** What an edit is: how many words came and went, which lines it touches, and its rank. */
+export type Comparison = Pick<Version, 'kind' | 'rank' | 'wordsAdded' | 'wordsRemoved' | 'touched'>
 
 /** Below this share of its words a page has lost its text: a wall, a stub, a script that did not run. Half is far below any edit of a standing article. */
 const EMPTIER = 0.5
 
 type Article = Pick<Reading, 'article'>
 
+/** What became of a page's text: 'same' where only furniture moved, 'emptier' where most of it is gone and the held text stays, else 'other'. */
+export type TextOutcome = { kind: 'same' | 'other' } | { kind: 'emptier'; wordsBefore: number; wordsNow: number }
+
 /** Whether the article of a page says something else than before, by its words; what it costs to know is a reading of the page stage alone. */
-export function textOutcome(before: Article, now: Article): 'same' | 'emptier' | 'other' {
+export function textOutcome(before: Article, now: Article): TextOutcome {
   const [a, b] = [articleBlocks(before.article), articleBlocks(now.article)]
-  if (isSame(a, b)) return 'same'
-  return isEmptier(countOf(a), countOf(b)) ? 'emptier' : 'other'
+  if (isSame(a, b)) return { kind: 'same' }
+  const [wordsBefore, wordsNow] = [countOf(a), countOf(b)]
+  return wordsNow < wordsBefore * EMPTIER ? { kind: 'emptier', wordsBefore, wordsNow } : { kind: 'other' }
 }
 
 /**
@@ -28,9 +29,6 @@ export function textOutcome(before: Article, now: Article): 'same' | 'emptier' |
  */
 export function compareVersions(before: Reading, now: Reading): Comparison {
   const [a, b] = [articleBlocks(before.article), articleBlocks(now.article)]
-  if (isSame(a, b)) return { kind: 'same' }
-  const [wordsBefore, wordsNow] = [countOf(a), countOf(b)]
-  if (isEmptier(wordsBefore, wordsNow)) return { kind: 'emptier', wordsBefore, wordsNow }
   const [restA, restB] = unmatched(a, b)
   const [flatA, flatB] = [restA.flatMap(({ words }) => words), restB.flatMap(({ words }) => words)]
   const edits = wordEdits(
@@ -48,7 +46,6 @@ export function compareVersions(before: Reading, now: Reading): Comparison {
 }
 
 const countOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words.length, 0)
-const isEmptier = (before: number, now: number): boolean => now < before * EMPTIER
 
 /** Paragraphs shorter than this may change places without the article being another: teasers among the text do. */
 const SHORT_WORDS = 12

@@ -1,12 +1,15 @@
 import type { Engine } from '../engine/engine.ts'
 import { storeError } from '../open-store.ts'
 
+/** Why the turn at a host is not to be had: another holds it, at most until then, or the host is left alone until then. */
+export type HostTaken = { held: boolean; until: string }
+
 /**
  * Asks for the turn at a host, which one holder at a time has in the whole store, however many processes fetch. Gives nothing when the turn is
- * had, else the time from which to ask again. A holder that died loses its turn at `until`.
+ * had. A holder that died loses its turn at `until`.
  * @throws STORE_BUSY STORE_UNREACHABLE
  */
-export async function claimHost(engine: Engine, host: string, holder: string, now: string, until: string): Promise<string | undefined> {
+export async function claimHost(engine: Engine, host: string, holder: string, now: string, until: string): Promise<HostTaken | undefined> {
   try {
     return await engine.db.transaction().execute(async (db) => {
       await db
@@ -23,7 +26,7 @@ export async function claimHost(engine: Engine, host: string, holder: string, no
         .executeTakeFirst()
       if (numUpdatedRows) return undefined
       const row = await db.selectFrom('hosts').select(['held_until', 'next_at']).where('host', '=', host).executeTakeFirstOrThrow()
-      return row.held_until > row.next_at ? row.held_until : row.next_at
+      return row.held_until > now ? { held: true, until: row.held_until } : { held: false, until: row.next_at }
     })
   } catch (problem) {
     throw storeError(problem)

@@ -78,6 +78,7 @@ export async function countDuePages(engine: Engine, now: string): Promise<number
 /** How a fetch of a page went where its text stays as it was. `nextAt` absent: it is not fetched again. */
 export type PageOutcome =
   | { kind: 'failed'; code: string; words: string; nextAt?: string }
+  | { kind: 'postponed'; nextAt?: string }
   | { kind: 'same'; nextAt?: string; etag?: string; lastModified?: string; note?: { code: string; words: string } }
 
 /** Keeps how a fetch of a page went where no version came of it. The held text is never touched. @throws STORE_BUSY STORE_FULL */
@@ -93,6 +94,12 @@ export async function savePageOutcome(engine: Engine, id: string, outcome: PageO
           error_code: outcome.code,
           error_words: outcome.words,
         }))
+        .where('id', '=', id)
+        .execute()
+    else if (outcome.kind === 'postponed')
+      await engine.db
+        .updateTable('pages')
+        .set({ next_at: outcome.nextAt ?? null })
         .where('id', '=', id)
         .execute()
     else

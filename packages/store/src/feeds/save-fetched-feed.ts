@@ -22,6 +22,7 @@ export type FeedItem = {
 /** How a fetch of a feed went. `nextAt` absent: it is not fetched again. */
 export type FeedOutcome =
   | { kind: 'failed'; code: string; words: string; nextAt?: string }
+  | { kind: 'postponed'; words: string; nextAt?: string }
   | { kind: 'same'; nextAt: string }
   | {
       kind: 'new'
@@ -60,6 +61,14 @@ export async function saveFetchedFeed(engine: Engine, id: string, outcome: FeedO
             error_code: outcome.code,
             error_words: outcome.words,
           }))
+          .where('id', '=', id)
+          .execute()
+        return { added: [], changed: [], known: 0 }
+      }
+      if (outcome.kind === 'postponed') {
+        await db
+          .updateTable('feeds')
+          .set({ next_at: outcome.nextAt ?? null })
           .where('id', '=', id)
           .execute()
         return { added: [], changed: [], known: 0 }

@@ -1,0 +1,13 @@
+// What is followed and what it takes; index.ts loads this only when something is.
+export { discoverAddress, type Discovered } from './feeds/discover-address.ts'
+export { isOpml, type OpmlFeed, readOpml } from './opml/read-opml.ts'
+export { writeOpml } from './opml/write-opml.ts'
+export { feedHandlers } from './schedule/feed-handlers.ts'
+export { type DueFetched, type DueOptions, fetchDue } from './schedule/fetch-due.ts'
+export { type FeedGathered, gatherFeed } from './schedule/gather-feed.ts'
+export { gatherPage, type PageGathered } from './schedule/gather-page.ts'
+export type { Gathering } from './schedule/gathering.ts'
+export { hostTurns } from './schedule/host-turns.ts'
+export { pageAddress } from './feeds/page-address.ts'
+export { parseAddress } from './parse-address.ts'
+export { postWebhook, type WebhookOptions } from './send/post-webhook.ts'
