@@ -50,7 +50,7 @@ export function stemOf(lower: string): string {
 
 /** Words that official accounts of any contact use, so that sharing one says little. Source: written for the project. */
 const COMMON = new Set(
-  `action activity additional agenda area call carry case concrete contact conversation detail done entire example form format full give given great held hold important make matter meeting part particular phone place prepare prepared put question questions set shared subject take taken talk talks telephone bilateral coming commitment committed concern concerns confidence confident context cooperation countries country development direction discussion effort efforts ensure
+  `action activity additional agenda area call carry case concrete contact conversation detail done entire example foreign form format full give given great held hold important make matter meeting part particular phone place prepare prepared put question questions set shared subject take taken talk talks telephone bilateral coming commitment committed concern concerns confidence confident context cooperation countries country development direction discussion effort efforts ensure
  effective expressing focus further future general government hope international interest level new people position positions possible progress process provide readiness ready region regional relation relations role serious
  situation state step steps strengthen strong support the time today topic underscoring visit way work working world year`
     .split(/\s+/)
