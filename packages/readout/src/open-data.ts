@@ -25,11 +25,11 @@ export function dataFolder(options: DataOptions, env: Environment = process.env)
  */
 export function databaseUrl(options: DataOptions, env: Environment = process.env): string | undefined {
   if (options.data) return undefined
-  return setting('READOUT_DATABASE_URL', env) ?? setting('DATABASE_URL', env)
+  return secretSetting('READOUT_DATABASE_URL', env) ?? secretSetting('DATABASE_URL', env)
 }
 
 /** A setting, or what stands in the file that its _FILE twin names: how secrets are handed over. */
-function setting(name: string, env: Environment): string | undefined {
+export function secretSetting(name: string, env: Environment = process.env): string | undefined {
   if (env[name]) return env[name]
   const file = env[`${name}_FILE`]
   if (!file) return undefined

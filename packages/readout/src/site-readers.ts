@@ -1,3 +1,4 @@
+import { openDocument } from '@readout/ingest'
 import { read, type StateRow, type Tagger } from '@readout/language'
 import type { PageToRead, SiteOptions } from '@readout/site'
 import type { Engine } from '@readout/store'
@@ -13,10 +14,19 @@ export function siteReaders(
   const reading = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
   return {
     read: async (page, progress) => {
-      const { source } = await keepPage(store, tagger, page, { ...(states ? { states } : {}), ...(allow ? { allow } : {}), ...(progress ? { progress } : {}) })
+      const { source } = await keepPage(store, tagger, await opened(page), {
+        ...(states ? { states } : {}),
+        ...(allow ? { allow } : {}),
+        ...(progress ? { progress } : {}),
+      })
       return { source }
     },
-    readOnly: async (page: PageToRead) => read('bytes' in page ? page : await loadInput(page.url, allow ? { allow } : {}), reading),
+    readOnly: async (page) => read('bytes' in page ? await opened(page) : await loadInput(page.url, allow ? { allow } : {}), reading),
     compare: compareReadings,
   }
+}
+
+/** The words of a PDF or an e-mail that came as bytes, beside the bytes themselves. */
+async function opened<T extends PageToRead>(page: T): Promise<T> {
+  return 'bytes' in page ? { ...(await openDocument(page.bytes, 'The file', page.mediaType)), ...page } : page
 }

@@ -1,9 +1,10 @@
 import process from 'node:process'
 import { ReadoutError } from '@readout/record'
-import { listen, makeSite, type SiteOptions } from '@readout/site'
+import { firstAdministratorLink, listen, makeSite, type SiteOptions } from '@readout/site'
+import { eraseDueEmails, openJobs } from '@readout/store'
 import { keepDemo } from '../demo-coverage.ts'
 import { EXIT } from '../exit-code.ts'
-import { placeOfData, withData } from '../open-data.ts'
+import { placeOfData, secretSetting, withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
 import { say } from '../output/announce.ts'
 import { readStates } from '../read-states.ts'
@@ -25,53 +26,87 @@ export type ServeOptions = {
 
 /** The port where none is named; the next free ones follow. */
 const PORT = 8321
+const HOUR_MS = 3_600_000
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
 const setting = (name: string): string | undefined => process.env[`READOUT_${name}`] || undefined
+const secret = (name: string): string | undefined => secretSetting(`READOUT_${name}`)
 const isOn = (name: string): boolean => /^(?:1|true|yes|on)$/i.test(setting(name) ?? '')
 
 /** `readout serve`: the record as a site, until it is interrupted; the address stands on the last line. */
 export async function serveVerb(options: ServeOptions): Promise<number> {
-  const host = options.host ?? setting('HOST') ?? '127.0.0.1'
-  const wanted = options.port ?? setting('PORT')
-  const port = wanted === undefined ? PORT : Number(wanted)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ReadoutError('USAGE', `--port takes a number from 0 to 65535, not ${wanted}.`)
+  const { host, port, exact } = placeToListen(options)
   const states = await readStates(options.states)
   const { tagger, reason } = await openTagger(options)
   await withData(options, async (store) => {
     if (options.demo) await keepDemo(store, tagger)
-    const loopback = LOOPBACK.test(host)
-    const settings: SiteOptions['settings'] = {
-      name: options.name ?? setting('NAME') ?? 'Readout',
-      origin: '',
-      loopback,
-      showUnchecked: options.showUnchecked ?? isOn('SHOW_UNCHECKED'),
-      replies: options.replies ?? isOn('REPLIES'),
-      emailDays: Number(setting('EMAIL_DAYS') ?? 30),
-    }
-    const site = makeSite({
+    let site: ReturnType<typeof makeSite> | undefined
+    const listening = await listenOn((request, env) => (site ? site.fetch(request, env) : new Response('starting\n', { status: 503 })), host, port, exact)
+    const settings = settingsOf(options, host, listening.address)
+    const jobs = await openJobs(store, { works: false })
+    const given: SiteOptions = {
       store,
       ...siteReaders(store, { tagger, states, allow: options.allow }),
-      enqueue: async () => {},
+      enqueue: (job) => jobs.enqueue([job]),
       now: () => new Date().toISOString(),
+      ...(setting('LOG') === 'json' ? { log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`) } : {}),
       settings,
-    })
-    const listening = await listenOn(site, host, port, wanted !== undefined)
-    settings.origin = (options.origin ?? setting('ORIGIN') ?? listening.address).replace(/\/$/, '')
-    say(`The record in ${placeOfData(options)}, ${reason}. ${loopback ? 'Only this machine can reach it.' : 'Other machines can reach it.'} Ctrl-C ends it.`)
+    }
+    site = makeSite(given)
+    const erasing = setInterval(() => void eraseDueEmails(store, given.now()).catch(() => {}), HOUR_MS)
+    const first = await firstAdministratorLink(given)
+    say(
+      `The record in ${placeOfData(options)}, ${reason}. ${settings.loopback ? 'Only this machine can reach it.' : 'Other machines can reach it.'} Ctrl-C ends it.`,
+    )
+    if (first) say(`Nobody administers this site yet. This link, once, makes the administrator: ${first}`)
     process.stdout.write(`${settings.origin}/\n`)
     await interrupted()
+    clearInterval(erasing)
+    await jobs.close()
     await listening.close()
   })
   return EXIT.ok
 }
 
+/** Where to listen; `exact` where a port was named, so that no other is taken instead. */
+function placeToListen(options: ServeOptions): { host: string; port: number; exact: boolean } {
+  const wanted = options.port ?? setting('PORT')
+  const port = wanted === undefined ? PORT : Number(wanted)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ReadoutError('USAGE', `--port takes a number from 0 to 65535, not ${wanted}.`)
+  return { host: options.host ?? setting('HOST') ?? '127.0.0.1', port, exact: wanted !== undefined }
+}
+
+/** What the site is told: flag, else READOUT_*, else the usual. */
+function settingsOf(options: ServeOptions, host: string, address: string): SiteOptions['settings'] {
+  const emailKey = emailKeyOf(secret('EMAIL_KEY'))
+  const emailDays = Number(setting('EMAIL_DAYS') ?? 30)
+  const proxies = Number(setting('PROXIES') ?? 0)
+  if (!(emailDays > 0) || !(proxies >= 0)) throw new ReadoutError('USAGE', 'READOUT_EMAIL_DAYS takes a number of days, READOUT_PROXIES a number of proxies.')
+  return {
+    name: options.name ?? setting('NAME') ?? 'Readout',
+    origin: (options.origin ?? setting('ORIGIN') ?? address).replace(/\/$/, ''),
+    loopback: LOOPBACK.test(host),
+    showUnchecked: options.showUnchecked ?? isOn('SHOW_UNCHECKED'),
+    replies: options.replies ?? isOn('REPLIES'),
+    emailDays,
+    ...(emailKey ? { emailKey } : {}),
+    ...(proxies ? { proxies } : {}),
+  }
+}
+
+/** The key of the e-mails: 32 bytes as 64 hex digits. */
+function emailKeyOf(given: string | undefined): Uint8Array | undefined {
+  if (given === undefined) return undefined
+  if (!/^[0-9a-f]{64}$/i.test(given)) throw new ReadoutError('USAGE', 'READOUT_EMAIL_KEY takes 64 hex digits (32 bytes). Make one with: openssl rand -hex 32')
+  return new Uint8Array(Buffer.from(given, 'hex'))
+}
+
 /** Listens on the port, or where none was named on the next free one. */
-async function listenOn(site: ReturnType<typeof makeSite>, host: string, port: number, exact: boolean): ReturnType<typeof listen> {
+async function listenOn(answer: Parameters<typeof listen>[0], host: string, port: number, exact: boolean): ReturnType<typeof listen> {
   try {
-    return await listen(site, { host, port })
+    return await listen(answer, { host, port })
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE' && !exact && port < PORT + 20) return listenOn(site, host, port + 1, exact)
+    if (code === 'EADDRINUSE' && !exact && port < PORT + 20) return listenOn(answer, host, port + 1, exact)
     const hint = code === 'EADDRINUSE' ? 'Another program listens there; name another port with --port.' : `${message}.`
     throw new ReadoutError('USAGE', `The site cannot listen on ${host}:${port}. ${hint}`, { cause })
   }
