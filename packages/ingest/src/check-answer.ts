@@ -8,7 +8,17 @@ const REFUSALS = new Set([401, 402, 403, 406, 429, 451, 999])
 const SITE_REFUSES = 'This site refuses programs. Open it yourself and paste the text, or save the page and read the file.'
 
 /** Types that hold a page of text; an answer without a type, or with the type of a plain download, is judged by its bytes. */
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', '', 'application/octet-stream', 'application/xml', 'text/xml'])
+const READABLE = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'application/pdf',
+  '',
+  'application/octet-stream',
+  'application/xml',
+  'text/xml',
+])
 
 /**
  * The media type and charset an answer declares, once its status and type say that it is a page.

@@ -3,6 +3,7 @@ import { checkAnswer } from './check-answer.ts'
 import { decoded } from './decode-body.ts'
 import { type Arrived, follow, type FollowOptions } from './follow.ts'
 import { MAX_PAGE_BYTES } from './limits.ts'
+import { isPdf } from './files/open-document.ts'
 import { readLimited } from './read-limited.ts'
 import { sniffPage } from './sniff-page.ts'
 import { type Validators, validatorHeaders, validatorsOf } from './validators.ts'
@@ -40,6 +41,6 @@ async function takePage({ answer, url }: Arrived): Promise<Fetched> {
   const declared = checkAnswer(answer, url)
   if (Number(answer.headers['content-length']) >= MAX_PAGE_BYTES) throw tooLarge()
   const bytes = await readLimited(decoded(answer.body, answer.headers['content-encoding'] ?? ''), MAX_PAGE_BYTES, tooLarge)
-  const { mediaType } = sniffPage(bytes, url.href, declared.mediaType)
+  const mediaType = isPdf(bytes) ? 'application/pdf' : sniffPage(bytes, url.href, declared.mediaType).mediaType
   return { bytes, url: url.href, fetched: new Date().toISOString(), mediaType, ...(declared.charset ? { charset: declared.charset } : {}) }
 }

@@ -19,3 +19,4 @@ export { type ArchivedPage, type ArchiveEntry, readWarc } from './files/read-war
 
 /** Feeds, sitemaps, OPML and the pages that are followed, see following.ts; loaded only when something is. */
 export const following = () => import('./following.ts')
+export { type Handler, runWorker, startThreads, type Threads, type Tick, type WorkerEvent } from './workers/index.ts'

@@ -29,3 +29,10 @@ export const HOST_GAP_MS = 1000
 
 /** Longest a fetch waits for its turn at a host before it is put off to a later run. */
 export const MAX_TURN_WAIT_MS = 120_000
+
+/** Pages of one PDF: a report of a ministry has a few hundred. */
+export const MAX_PDF_PAGES = 1000
+
+/** What a PDF may take: the text layer of five hundred pages takes some seconds and under 200 MB. */
+export const PDF_TIMEOUT_MS = 60_000
+export const PDF_MEMORY_MB = 1024

@@ -3,19 +3,16 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ReadoutError } from '@readout/record'
+import { type OpenedDocument, openDocument } from './files/open-document.ts'
 import { MAX_PAGE_BYTES } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { readLimited } from './read-limited.ts'
-import { sniffPage } from './sniff-page.ts'
-
-/** A page from a file or from standard input: its bytes as they are and what they hold. */
-export type PageFile = { bytes: Uint8Array; mediaType: 'text/html' | 'text/plain' }
 
 /**
- * Reads a saved page or text; a pipe or device is read to its end.
+ * Reads a saved page, text, PDF or e-mail; a pipe or device is read to its end.
  * @throws INPUT_NOT_FOUND INPUT_DIRECTORY INPUT_UNREADABLE INPUT_TOO_LARGE INPUT_EMPTY INPUT_BINARY
  */
-export async function readPageFile(path: string): Promise<PageFile> {
+export async function readPageFile(path: string): Promise<OpenedDocument> {
   let file: FileHandle | undefined
   try {
     file = await open(path, 'r')
@@ -23,7 +20,7 @@ export async function readPageFile(path: string): Promise<PageFile> {
     if (found.isDirectory()) throw isFolder(path)
     if (found.isFile() && found.size >= MAX_PAGE_BYTES) throw tooLarge(path)
     const bytes = await readLimited(file.createReadStream({ autoClose: false }), MAX_PAGE_BYTES, () => tooLarge(path))
-    return { bytes, ...sniffPage(bytes, path) }
+    return await openDocument(bytes, path)
   } catch (error) {
     throw asFileError(error, path)
   } finally {
@@ -32,14 +29,14 @@ export async function readPageFile(path: string): Promise<PageFile> {
 }
 
 /**
- * Reads a page or text from a stream, standard input as a rule.
+ * Reads a page, text, PDF or e-mail from a stream, standard input as a rule.
  * @throws INPUT_TOO_LARGE INPUT_EMPTY INPUT_BINARY INPUT_UNREADABLE
  */
-export async function readPageStream(stream: Readable): Promise<PageFile> {
+export async function readPageStream(stream: Readable): Promise<OpenedDocument> {
   const name = 'Standard input'
   try {
     const bytes = await readLimited(stream, MAX_PAGE_BYTES, () => tooLarge(name))
-    return { bytes, ...sniffPage(bytes, name) }
+    return await openDocument(bytes, name)
   } catch (error) {
     throw asFileError(error, name)
   }
@@ -62,7 +59,7 @@ function asFileError(error: unknown, path: string): ReadoutError {
 }
 
 function isFolder(path: string): ReadoutError {
-  return new ReadoutError('INPUT_DIRECTORY', `${path} is a folder. Name one file in it.`, { data: { path } })
+  return new ReadoutError('INPUT_DIRECTORY', `${path} is a folder. Name one file in it, or take in all of them with readout import.`, { data: { path } })
 }
 
 function tooLarge(name: string): ReadoutError {

@@ -1,7 +1,7 @@
 import { across, type PageInput, read, type StateRow, type Tagger } from '@readout/language'
 import type { Reading, Rights } from '@readout/record'
 import { type Engine, joinSource, saveReading } from '@readout/store'
-import { type Given, loadInput } from './load-input.ts'
+import { type Given, loadInput, openBytes } from './load-input.ts'
 
 /** A page to keep: an address, a file (`-` for standard input), or bytes, and what is known beside them; `url` beside a file or bytes is where they came from. */
 export type PageToKeep = Given &
@@ -54,7 +54,7 @@ export async function keepPage(engine: Engine, tagger: Tagger | undefined, page:
 }
 
 async function loadPage({ file, bytes, allow: _allow, ...given }: PageToKeep, allow: string[] | undefined): Promise<PageInput> {
-  if (bytes) return { ...given, bytes }
+  if (bytes) return { ...(await openBytes({ bytes, ...given }, given.url ?? 'The document')), ...given, bytes }
   if (file !== undefined) return loadInput(file, given)
   const { url = '', ...beside } = given
   return loadInput(url, { ...beside, ...(allow ? { allow } : {}) })

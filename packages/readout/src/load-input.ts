@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { fetchPage, readPageFile, readPageStream } from '@readout/ingest'
+import { fetchPage, openDocument, readPageFile, readPageStream } from '@readout/ingest'
 import type { PageInput } from '@readout/language'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -18,10 +18,13 @@ export async function loadInput(target: string, given: Given = {}): Promise<Page
   const beside = Object.fromEntries(Object.entries({ url, title, published, fetched }).filter(([, value]) => value !== undefined))
   if (isAddress(target)) {
     const contact = process.env['READOUT_CONTACT']
-    return {
-      ...(await fetchPage(target, { version: manifest.version, ...(contact ? { contact } : {}), ...(given.allow ? { allow: given.allow } : {}) })),
-      ...beside,
-    }
+    const fetched = await fetchPage(target, { version: manifest.version, ...(contact ? { contact } : {}), ...(given.allow ? { allow: given.allow } : {}) })
+    return { ...fetched, ...(await openBytes(fetched, target)), ...beside }
   }
   return { ...(target === '-' ? await readPageStream(process.stdin) : await readPageFile(target)), ...beside }
+}
+
+/** What a document that is no page holds to read: the text of a PDF, the words of an e-mail; nothing more for a page. */
+export async function openBytes({ bytes, mediaType = '' }: { bytes: Uint8Array; mediaType?: string }, name: string): Promise<Partial<PageInput>> {
+  return /^(?:application\/pdf|message\/rfc822)/.test(mediaType) ? openDocument(bytes, name, mediaType) : {}
 }

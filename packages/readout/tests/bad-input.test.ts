@@ -28,7 +28,7 @@ test.each([
       ),
     'INPUT_BINARY',
   ],
-  ['a PDF', () => put('page.pdf', '%PDF-1.7\n%âãÏÓ'), 'INPUT_BINARY'],
+  ['a PDF cut short', () => put('page.pdf', '%PDF-1.7\n%âãÏÓ'), 'INPUT_UNREADABLE'],
   ['20 MB', () => long, 'INPUT_TOO_LARGE'],
   ['a folder', () => join(folder, 'saved'), 'INPUT_DIRECTORY'],
   ['a missing file', () => join(folder, 'none.html'), 'INPUT_NOT_FOUND'],

@@ -1,4 +1,4 @@
-import { type Article, lineIds, type Note, type Source, type Span, sha256Hex, sourceId } from '@readout/record'
+import { type Article, lineIds, type Note, sliceSpan, type Source, type Span, sha256Hex, sourceId } from '@readout/record'
 import type { Staged } from '../staged.ts'
 import { spanCarrier } from './carry-span.ts'
 import { decodeBytes } from './charset.ts'
@@ -21,6 +21,8 @@ export type PageInput = {
   /** When the page was fetched, ISO date-time. */
   fetched?: string
   mediaType?: string
+  /** Where the pages of a paged document begin in `text`, UTF-16 offsets; each becomes a note. */
+  pages?: number[]
   /** Charset named by the transport's header. */
   charset?: string
 }
@@ -52,12 +54,12 @@ export function readPage(input: PageInput): Staged<Page> {
   const asHtml = isHtml(decoded.text, decoded.calledHtml)
   const given = givenOf(input)
   const read = asHtml ? readHtml(decoded.text, given) : readPlain(decoded.text, given)
-  notes.push(...read.notes)
+  notes.push(...read.notes, ...pageNotes(input, read.text))
   const source: Source = {
     id: sourceId(read.text),
     ...(input.url ? { url: input.url } : {}),
     ...(read.canonical ? { canonical: read.canonical } : {}),
-    mediaType: asHtml ? (input.mediaType?.includes('xhtml') ? 'application/xhtml+xml' : 'text/html') : 'text/plain',
+    mediaType: mediaTypeOf(input, asHtml),
     charset: decoded.charset,
     ...(input.fetched ? { fetched: input.fetched } : {}),
     sha256: sha256Hex(input.bytes ?? decoded.text),
@@ -82,6 +84,26 @@ function decode(input: PageInput, notes: Note[]): { text: string; charset: strin
   if (rule === 'detected' && charset !== 'utf-8')
     notes.push({ stage: '1-page', rule: 'charset-detected', reason: `No believable charset was declared; the bytes read best as ${charset}.` })
   return { text, charset, calledHtml: /html/i.test(input.mediaType ?? '') }
+}
+
+/** The type of the bytes as they came: of the file where the words were taken out of one, else of the page. */
+function mediaTypeOf({ mediaType = '', bytes, html, text }: PageInput, asHtml: boolean): string {
+  if (bytes && (html ?? text) !== undefined && mediaType) return mediaType
+  return asHtml ? (mediaType.includes('xhtml') ? 'application/xhtml+xml' : 'text/html') : 'text/plain'
+}
+
+/** One note a page of a paged document, on the first line of each; none where the text is not that of the pages. */
+function pageNotes({ pages = [], text }: PageInput, read: string): Note[] {
+  if (text !== read) return []
+  return pages.map((start, n) => {
+    const stop = text.indexOf('\n', start)
+    return {
+      stage: '1-page',
+      rule: 'document-page',
+      span: sliceSpan(text, start, stop < 0 ? text.length : stop),
+      reason: `Page ${n + 1} of ${pages.length} begins here.`,
+    }
+  })
 }
 
 /** The charset parameter of a media type. Example: 'text/html; charset=koi8-r' -> 'koi8-r'. */

@@ -16,10 +16,16 @@ export type PrintOptions = { terminal: Terminal; explain?: boolean; model?: stri
 const LABEL_WIDTH = 11
 const NARROW = 56
 
-/** All lines of the record in the order they are printed. */
+/** All lines of the record in the order they are printed; those of a paged document name their page. */
 export function linesOf(reading: Reading): Line[] {
   const names = namesOf(reading)
-  return [tellStatements, tellCommitments, tellContacts, tellAccounts, tellAssessments, tellTalks, tellEvents].flatMap((tell) => tell(reading, names))
+  const lines = [tellStatements, tellCommitments, tellContacts, tellAccounts, tellAssessments, tellTalks, tellEvents].flatMap((tell) => tell(reading, names))
+  const pages = reading.notes.flatMap(({ rule, span }) => (rule === 'document-page' && span ? [span.start] : []))
+  if (pages.length < 2) return lines
+  return lines.map((line) => ({
+    ...line,
+    place: line.place && `p. ${pages.filter((start) => start <= Number(/\d+/.exec(line.place)?.[0])).length} ${line.place}`,
+  }))
 }
 
 /**
