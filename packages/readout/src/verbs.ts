@@ -12,6 +12,7 @@ export const VERBS = [
   'if-then',
   'calendar',
   'serve',
+  'worker',
   'mcp',
   'schema',
   'demo',
