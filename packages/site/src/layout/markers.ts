@@ -14,12 +14,21 @@ export const CSRF: Html = raw(`csrf-${SECRET}`)
 /** The hidden field that every form that changes something carries. */
 export const csrfField: Html = raw(`<input type="hidden" name="csrf" value="${CSRF}">`)
 
-const MARKER = new RegExp(`((?:nonce|csrf)-${SECRET})`)
-
 /** A rendered page cut at its markers: text, marker, text, … */
 export type Parts = readonly string[]
 
-export const cutAtMarkers = (page: string): Parts => page.split(MARKER)
+/** Looks for the secret alone: a pattern that tries every character took a third of a page's making. */
+export function cutAtMarkers(page: string): Parts {
+  const parts: string[] = []
+  let from = 0
+  for (let at = page.indexOf(SECRET); at >= 0; at = page.indexOf(SECRET, at + SECRET.length)) {
+    const marker = String(page.startsWith('nonce-', at - 'nonce-'.length) ? NONCE : CSRF)
+    const to = at + SECRET.length
+    parts.push(page.slice(from, to - marker.length), marker)
+    from = to
+  }
+  return [...parts, page.slice(from)]
+}
 
 /** The page as it is sent. */
 export function fillMarkers(parts: Parts, values: { nonce: string; csrf: string }): string {
