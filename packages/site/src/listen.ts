@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
-import { limitServer, SERVER_LIMITS } from './security/index.ts'
+import { limitServer, SERVER_LIMITS, type ServerLimits } from './security/index.ts'
 
 /** A site that answers: its address, and how to stop it. */
 export type Listening = { address: string; close: () => Promise<void> }
@@ -12,9 +12,9 @@ export type Answer = (request: Request, env: object) => Response | Promise<Respo
  * Listens on `host` and `port` (0 for any free one), within the limits that keep slow and greedy clients from holding every connection.
  * Example: await listen(site.fetch, { host: '127.0.0.1', port: 0 }) -> { address: 'http://127.0.0.1:41235', … }.
  */
-export function listen(answer: Answer, { host, port }: { host: string; port: number }): Promise<Listening> {
+export function listen(answer: Answer, { host, port, limits = SERVER_LIMITS }: { host: string; port: number; limits?: ServerLimits }): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, hostname: host, port, serverOptions: SERVER_LIMITS }, (info) => {
+    const server = serve({ fetch: answer, hostname: host, port, serverOptions: limits }, (info) => {
       const name = info.family === 'IPv6' ? `[${info.address}]` : info.address
       resolve({
         address: `http://${name}:${info.port}`,

@@ -1,14 +1,17 @@
+/** How long a client may take over its request, in milliseconds, and how large its headers may be, in bytes. */
+export type ServerLimits = Record<'headersTimeout' | 'requestTimeout' | 'keepAliveTimeout' | 'connectionsCheckingInterval' | 'maxHeaderSize', number>
+
 /**
  * Options of the node:http server that serves a site: a client that sends its request drop by drop, or many headers, is cut off.
  * Times in milliseconds. Source: nodejs.org, http.createServer; slowloris holds a connection by never ending its headers.
  */
-export const SERVER_LIMITS = {
+export const SERVER_LIMITS: ServerLimits = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
-} as const
+}
 
 /** Connections held at once; more are closed as they come. */
 const MOST_CONNECTIONS = 2000
