@@ -1,4 +1,4 @@
-// The gate: figures of every phenomenon of corpus/ and of every noun over examples/, held against bench/floors.json.
+// The gate: figures of every phenomenon of corpus/, of every noun over examples/coverage and of the comparisons of examples/pairs, held against bench/floors.json.
 //   npm run gates                     compare; exit 1 where a figure lies under its floor
 //   npm run gates -- --miss WORDS     the misses whose line holds WORDS
 //   npm run gates -- --raise          write better figures and new phenomena into bench/floors.json; a floor is never lowered
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { tallyCorpus } from './corpus.ts'
 import { tallyCoverage } from './coverage.ts'
 import { foundF1, rightShare, type Tally } from './likeness.ts'
+import { tallyPairs } from './pairs.ts'
 
 type Floor = { found: number; right?: number; lines: number }
 type Floors = { corpus: string; floors: Record<string, Floor> }
@@ -20,7 +21,7 @@ const SLACK = 0.0005
 /** One hash over every file that the figures come from. */
 export function corpusHash(): string {
   const hash = createHash('sha256')
-  for (const folder of ['corpus', 'examples/coverage'])
+  for (const folder of ['corpus', 'examples/coverage', 'examples/pairs'])
     for (const name of readdirSync(join(root, folder)).sort())
       if (!name.endsWith('.md')) hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
   return hash.digest('hex')
@@ -63,12 +64,13 @@ export function raised(floors: Record<string, Floor>, figures: Map<string, Floor
 async function main(args: string[]): Promise<number> {
   const corpus = await tallyCorpus()
   const coverage = await tallyCoverage()
-  const figures = new Map([...corpus.tallies, ...coverage.tallies].map(([name, tally]) => [name, figuresOf(tally)]))
+  const pairs = await tallyPairs()
+  const figures = new Map([...corpus.tallies, ...coverage.tallies, ...pairs.tallies].map(([name, tally]) => [name, figuresOf(tally)]))
   const held: Floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : { corpus: '', floors: {} }
   const missAt = args.indexOf('--miss')
   if (missAt >= 0) {
     const words = args[missAt + 1] ?? ''
-    for (const miss of [...corpus.misses, ...coverage.misses]) if (miss.includes(words)) process.stdout.write(`${miss}\n`)
+    for (const miss of [...corpus.misses, ...coverage.misses, ...pairs.misses]) if (miss.includes(words)) process.stdout.write(`${miss}\n`)
     return 0
   }
   for (const [name, { found, right, lines }] of figures)
@@ -79,7 +81,8 @@ async function main(args: string[]): Promise<number> {
     return 0
   }
   const said = fallen(held.floors, figures)
-  if (held.corpus !== corpusHash()) process.stdout.write('corpus/ or examples/coverage/ changed since the floors were set: npm run gates -- --raise\n')
+  if (held.corpus !== corpusHash())
+    process.stdout.write('corpus/, examples/coverage/ or examples/pairs/ changed since the floors were set: npm run gates -- --raise\n')
   for (const line of said) process.stdout.write(`UNDER ITS FLOOR  ${line}\n`)
   process.stdout.write(said.length ? `gates: ${said.length} figures under their floors\n` : `gates: all ${Object.keys(held.floors).length} floors hold\n`)
   return said.length || held.corpus !== corpusHash() ? 1 : 0

@@ -62,6 +62,6 @@ export async function read(input: PageInput, options: ReadOptions = {}): Promise
   const talks = take(findTalks(page, text, times, people, said, contacts))
   const coded = take(codeEvents(page, { text, times, people, said, contacts, commitments, talks, ...(tags ? { quads: tags.quads } : {}) }))
   const lines = { actors: people.actors, places: people.places, times: times.times, ...said, ...contacts, ...commitments, ...talks, ...coded }
-  const comparisons = take(compareWithin({ ...head, ...lines }))
+  const comparisons = take(compareWithin({ ...head, ...lines }, text))
   return { ...head, ...lines, comparisons, notes }
 }

@@ -73,15 +73,14 @@ export function namesIn(names: Names): (point: Point) => { codes: string[]; cove
   return (point) => {
     const found = mentionsIn(names, point)
     const places = names.places.filter((place) => place.start < point.end && point.start < place.end)
+    const named: Range[] = [...found.filter(isName), ...places]
     const codes = [
       ...found.filter((mention) => !mention.pronoun && mention.code !== undefined && !isSide(mention.code)).map((mention) => mention.code as string),
       ...places.filter((place) => !isSide(place.code)).map((place) => place.code ?? place.name),
     ]
     return {
       codes: [...new Set(codes)],
-      covered: (token) =>
-        [...found.filter(isName), ...places].some((range) => range.start <= token.start && token.start < range.end) ||
-        (token.capital && names.words.has(token.lower)),
+      covered: (token) => named.some((range) => range.start <= token.start && token.start < range.end) || (token.capital && names.words.has(token.lower)),
     }
   }
 }

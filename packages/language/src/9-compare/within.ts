@@ -1,5 +1,5 @@
 import { type AccountComparison, type Actor, byPosition, type Contact, type Range, type Reading, type Statement } from '@readout/record'
-import { cutText, type Text } from '../2-text/index.ts'
+import type { Text } from '../2-text/index.ts'
 import type { Staged } from '../staged.ts'
 import { kindOfVerb } from './clause-kinds.ts'
 import { openingName } from './facts.ts'
@@ -26,14 +26,13 @@ type Fragment = { statement: Statement; sides: string[] }
  * The comparison inside one page that quotes two sides, from fragments: what each is quoted or paraphrased as saying. Nothing is said of what a side left out.
  * A page that is a side's own account gives none. Example: a story that quotes both sides of one call -> one comparison, `complete` false for both.
  */
-export function compareWithin(page: Page): Staged<AccountComparison[]> {
+export function compareWithin(page: Page, text: Text): Staged<AccountComparison[]> {
   if (page.accounts.some((account) => account.complete)) return { value: [], notes: [] }
   const byId = new Map(page.actors.map((actor) => [actor.id, actor]))
   const fragments = fragmentsOf(page, byId)
   const contact = page.contacts.find((one) => one.sides.length >= PAIR)
   const pair = sidesOf(page, contact, fragments)
   if (!pair) return { value: [], notes: [] }
-  const text = cutText(page).value
   const [one, two] = [telling(page, text, fragments, pair), telling(page, text, fragments, [pair[1], pair[0]])]
   if (!one.points.length || !two.points.length) return { value: [], notes: [] }
   return {
