@@ -47,7 +47,7 @@ export async function keepPage(engine: Engine, tagger: Tagger | undefined, page:
     now,
     ...(rights ? { rights } : {}),
     ...(status === undefined ? {} : { status }),
-    ...(headers ? { headers } : {}),
+    headers: { ...(input.charset ? { 'content-type': `${input.mediaType ?? 'text/html'}; charset=${input.charset}` } : {}), ...headers },
   })
   await joinSource(engine, kept.source, across)
   return { ...kept, reading }

@@ -11,6 +11,8 @@ export const VERBS = [
   'contact',
   'if-then',
   'calendar',
+  'reprocess',
+  'withdraw',
   'serve',
   'worker',
   'mcp',

@@ -16,6 +16,7 @@ export { type Conflict, type ReprocessEffect, reprocessEffect } from './reproces
 export { type LineState, type Orphan, type ShownRecord, shownRecord, standingVerdicts } from './shown-record.ts'
 export { loadShown, type ShownSource } from './load-shown.ts'
 export { carryVerdicts } from './carry-verdict.ts'
+export { type AnyLine, judgedLineOf, keySpanOf, LIST_OF, linesOfKind, saysTheSame } from './judged-line.ts'
 export { type Reread, saveReread } from './reread.ts'
 export { type Rereadable, rereadableSources } from './rereadable-sources.ts'
 export { type HeldSource, listSources, loadSource, setRights } from './sources.ts'

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts'
 import type { Actor, Chain, JudgedKind, JudgedLine, Reading, Span } from '@readout/record'
 
 /** The list of a reading that holds the lines of a kind. */
@@ -87,12 +88,7 @@ const HOW = new Set(['rule', 'confidence', 'inferred', 'chain'])
 
 /** True where two versions of a line say the same. */
 export function saysTheSame(a: AnyLine, b: AnyLine): boolean {
-  const said = (line: AnyLine) =>
-    JSON.stringify(
-      Object.entries(line)
-        .filter(([key]) => !HOW.has(key))
-        .sort(([x], [y]) => (x < y ? -1 : 1)),
-    )
+  const said = (line: AnyLine) => canonicalJson(Object.fromEntries(Object.entries(line).filter(([key]) => !HOW.has(key))))
   return said(a) === said(b)
 }
 

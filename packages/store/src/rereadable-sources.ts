@@ -1,6 +1,6 @@
 import type { Engine } from './engine/engine.ts'
 
-/** A source with what its bytes were read by and what was given beside them. */
+/** A source with what its bytes were read by and what was given beside them; `mediaType` with the charset the server named, where it did. */
 export type Rereadable = {
   id: string
   sha256: string
@@ -31,7 +31,7 @@ export async function* rereadableSources(engine: Engine): AsyncGenerator<Rereada
     for (const row of rows) {
       const fetch = await engine.db
         .selectFrom('fetches')
-        .select(['media_type', 'input'])
+        .select(['media_type', 'headers', 'input'])
         .where('sha256', '=', row.sha256)
         .orderBy('fetched_at', 'desc')
         .orderBy('id')
@@ -40,7 +40,7 @@ export async function* rereadableSources(engine: Engine): AsyncGenerator<Rereada
         id: row.id,
         sha256: row.sha256,
         url: row.url,
-        mediaType: fetch?.media_type ?? '',
+        mediaType: (JSON.parse(fetch?.headers ?? '{}') as Record<string, string>)['content-type'] ?? fetch?.media_type ?? '',
         input: fetch ? (JSON.parse(fetch.input) as Rereadable['input']) : {},
         extractor: row.extractor,
         textVersion: row.text_version,

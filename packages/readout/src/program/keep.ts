@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { answered, type Finish, page, stored } from './options.ts'
+import { answered, drawn, type Finish, page, shared, stored } from './options.ts'
 
 /** The verbs that keep, search, judge and take away. */
 export function registerKeeping(program: Command, finish: Finish): void {
@@ -49,4 +49,15 @@ export function registerKeeping(program: Command, finish: Finish): void {
     .option('--all', 'past ones too')
     .option('--sides <a,b>', 'only talks of these sides')
     .action(async (options) => finish(await (await import('../verbs/calendar.ts')).calendarVerb(options)))
+
+  drawn(stored(shared(program.command('reprocess').description('read stored pages again with this version; your verdicts are kept'))))
+    .option('--since <version>', 'only what was read by a version before this one')
+    .option('--all', 'pages this version has read, too')
+    .option('--dry-run', 'tell what would change and keep nothing')
+    .option('--yes', 'keep without telling first')
+    .action(async (options) => finish(await (await import('../verbs/reprocess.ts')).reprocessVerb(options)))
+
+  answered(program.command('withdraw').description('take a page’s text and bytes out of the store; a tombstone stays').argument('<source>', 'id of the page'))
+    .option('--reason <words>', 'why')
+    .action(async (source, options) => finish(await (await import('../verbs/withdraw.ts')).withdrawVerb(source, options)))
 }
