@@ -1,5 +1,5 @@
 import { sha256Hex } from '@readout/record'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql, type UpdateObject } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
@@ -42,56 +42,43 @@ export type FeedOutcome =
 export type FeedSaved = { added: string[]; changed: string[]; known: number }
 
 const ROWS_AT_ONCE = 200
+/** Items of one transaction: others write to the store between two of them. */
+const ITEMS_AT_ONCE = 1000
 
 /**
- * Keeps what a fetch of a feed gave in one transaction: its state, its new items and pages, and a job for each page (`fetch-page`).
- * Run twice with the same outcome it changes nothing the second time.
+ * Keeps what a fetch of a feed gave. An item, its page and the page's job (`fetch-page`) stand in one transaction; the feed's own state comes last, so
+ * that a run that dies before it is done again from where it was. Run twice with the same outcome it changes nothing the second time.
  * @throws STORE_FULL STORE_BUSY STORE_UNREACHABLE
  */
 export async function saveFetchedFeed(engine: Engine, id: string, outcome: FeedOutcome, now: string, enqueueIn?: EnqueueIn): Promise<FeedSaved> {
+  const saved: FeedSaved = { added: [], changed: [], known: 0 }
   try {
-    return await engine.db.transaction().execute(async (db) => {
-      if (outcome.kind === 'failed') {
-        await db
-          .updateTable('feeds')
-          .set((eb) => ({
-            tried_at: now,
-            next_at: outcome.nextAt ?? null,
-            failures: eb('failures', '+', 1),
-            error_code: outcome.code,
-            error_words: outcome.words,
-          }))
-          .where('id', '=', id)
-          .execute()
-        return { added: [], changed: [], known: 0 }
+    if (outcome.kind === 'new') {
+      const items = [...new Map(outcome.items.map((item) => [item.key, item])).values()]
+      for (let i = 0; i < items.length; i += ITEMS_AT_ONCE) {
+        const some = await engine.db.transaction().execute((db) => saveItems(db, id, items.slice(i, i + ITEMS_AT_ONCE), now, enqueueIn))
+        saved.added.push(...some.added)
+        saved.changed.push(...some.changed)
+        saved.known += some.known
+        // The embedded store answers at once and never waits: without this nothing else of the process would run in between.
+        await new Promise((resolve) => setImmediate(resolve))
       }
-      if (outcome.kind === 'postponed') {
-        await db
-          .updateTable('feeds')
-          .set({ next_at: outcome.nextAt ?? null })
-          .where('id', '=', id)
-          .execute()
-        return { added: [], changed: [], known: 0 }
-      }
-      await db
-        .updateTable('feeds')
-        .set({ tried_at: now, ok_at: now, next_at: outcome.nextAt, failures: 0, error_code: null, error_words: null })
-        .where('id', '=', id)
-        .execute()
-      if (outcome.kind === 'same') return { added: [], changed: [], known: 0 }
-      await saveHead(db, id, outcome)
-      const saved = await saveItems(db, id, outcome.items, now)
-      const pages = [...saved.added, ...saved.changed]
-      for (let i = 0; i < pages.length; i += ROWS_AT_ONCE)
-        await enqueueIn?.(
-          db,
-          pages.slice(i, i + ROWS_AT_ONCE).map((page) => ({ kind: 'fetch-page', key: page, data: { page } })),
-        )
-      return saved
-    })
+    }
+    await engine.db.transaction().execute((db) => saveState(db, id, outcome, now))
   } catch (problem) {
     throw storeError(problem)
   }
+  return saved
+}
+
+async function saveState(db: Kysely<Tables>, id: string, outcome: FeedOutcome, now: string): Promise<void> {
+  const feed = (set: UpdateObject<Tables, 'feeds'>) => db.updateTable('feeds').set(set).where('id', '=', id).execute()
+  const nextAt = outcome.nextAt ?? null
+  if (outcome.kind === 'postponed') await feed({ next_at: nextAt })
+  else if (outcome.kind === 'failed')
+    await feed({ tried_at: now, next_at: nextAt, failures: sql`failures + 1`, error_code: outcome.code, error_words: outcome.words })
+  else await feed({ tried_at: now, ok_at: now, next_at: nextAt, failures: 0, error_code: null, error_words: null })
+  if (outcome.kind === 'new') await saveHead(db, id, outcome)
 }
 
 async function saveHead(db: Kysely<Tables>, id: string, outcome: FeedOutcome & { kind: 'new' }): Promise<void> {
@@ -115,10 +102,9 @@ async function saveHead(db: Kysely<Tables>, id: string, outcome: FeedOutcome & {
     .execute()
 }
 
-async function saveItems(db: Kysely<Tables>, feed: string, items: FeedItem[], now: string): Promise<FeedSaved> {
+async function saveItems(db: Kysely<Tables>, feed: string, items: FeedItem[], now: string, enqueueIn: EnqueueIn | undefined): Promise<FeedSaved> {
   const saved: FeedSaved = { added: [], changed: [], known: 0 }
-  const once = new Map(items.map((item) => [`${feed}/${sha256Hex(item.key).slice(0, 24)}`, item]))
-  const rows = [...once]
+  const rows = items.map((item): [string, FeedItem] => [`${feed}/${sha256Hex(item.key).slice(0, 24)}`, item])
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
     const chunk = rows.slice(i, i + ROWS_AT_ONCE)
     const ids = chunk.map(([id]) => id)
@@ -134,6 +120,12 @@ async function saveItems(db: Kysely<Tables>, feed: string, items: FeedItem[], no
       else saved.changed.push(...(await saveChanged(db, id, row.page_id, item, now)))
     }
   }
+  const pages = [...saved.added, ...saved.changed]
+  if (pages.length)
+    await enqueueIn?.(
+      db,
+      pages.map((page) => ({ kind: 'fetch-page', key: page, data: { page } })),
+    )
   return saved
 }
 
