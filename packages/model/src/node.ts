@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { Tagger } from '@readout/language'
 import { ReadoutError } from '@readout/record'
 import { type Onnx, openRuntime, type Runtime } from './runtime.ts'
-import { checkFiles, type Manifest, type ModelFiles, makeTagger } from './tagger.ts'
+import { checkFiles, type Manifest, type MeasuredTagger, type ModelFiles, makeTagger } from './tagger.ts'
 
 /** A tagger that says which runtime answers: 'onnxruntime-node' where it loads, else 'onnxruntime-web'. */
-export type NodeTagger = Tagger & { runtime: string }
+export type NodeTagger = MeasuredTagger & { runtime: string }
 
 /** `overlap` replaces the manifest's, to measure what it is worth. */
 export type OpenOptions = { runtime?: 'node' | 'web'; overlap?: number }

@@ -8,7 +8,7 @@ import { findFeatures } from './features.ts'
 import type { Runtime } from './runtime.ts'
 import { cutSentences } from './sentences.ts'
 import { findRuns, type Run } from './viterbi.ts'
-import { gatherScores, type Scores, WIDTHS } from './windows.ts'
+import { cutWindows, gatherScores, type Scores, WIDTHS } from './windows.ts'
 import { openWordPiece, type Pieces, type WordPiece } from './wordpiece.ts'
 
 /** What stands in model.json. `window` counts pieces with [CLS] and [SEP], `overlap` the pieces that neighbouring windows share at least. */
@@ -45,10 +45,26 @@ export function checkFiles({ manifest, vocabulary, weights }: ModelFiles): void 
   }
 }
 
-/** A tagger over a loaded network; `tag` reads one text at a time. Example: (await tagger.tag('“Yes,” she said.')).attributions -> one, of “Yes,” */
-export function makeTagger({ manifest, vocabulary }: ModelFiles, runtime: Runtime): Tagger {
+/** A tagger that can also run its network alone, to measure what the reading around it costs. */
+export type MeasuredTagger = Tagger & { encode(text: string): Promise<number> }
+
+/** A tagger over a loaded network; `encode` runs the network alone over the windows of a text and gives their number; `tag` reads one text at a time. Example: (await tagger.tag('“Yes,” she said.')).attributions -> one, of “Yes,” */
+export function makeTagger({ manifest, vocabulary }: ModelFiles, runtime: Runtime): MeasuredTagger {
   const wordPiece = openWordPiece(new TextDecoder().decode(vocabulary))
-  return { name: manifest.name, sha256: manifest.weights.sha256, tag: (text) => tagText(text, manifest, wordPiece, runtime) }
+  return {
+    name: manifest.name,
+    sha256: manifest.weights.sha256,
+    tag: (text) => tagText(text, manifest, wordPiece, runtime),
+    encode: (text) => runAlone(text, manifest, wordPiece, runtime),
+  }
+}
+
+async function runAlone(text: string, manifest: Manifest, wordPiece: WordPiece, runtime: Runtime): Promise<number> {
+  const pieces = wordPiece.encode(text)
+  const windows = cutWindows(pieces.ids.length, manifest.window - 2, manifest.overlap)
+  for (const [start, end] of windows)
+    await runtime.run(Int32Array.of(wordPiece.cls, ...pieces.ids.slice(start, end), wordPiece.sep), new Int32Array(end - start + 2))
+  return windows.length
 }
 
 async function tagText(text: string, manifest: Manifest, wordPiece: WordPiece, runtime: Runtime): Promise<Tags> {

@@ -1,5 +1,5 @@
 import type { Tagger } from '@readout/language'
-import * as onnx from 'onnxruntime-web'
+import * as onnx from 'onnxruntime-web/wasm'
 import { type Onnx, openRuntime, type Runtime } from './runtime.ts'
 import { checkFiles, type ModelFiles, makeTagger } from './tagger.ts'
 
