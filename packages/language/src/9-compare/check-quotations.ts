@@ -1,7 +1,8 @@
-import { type QuotationCheck, type Reading, type Span, type Statement, sliceSpan } from '@readout/record'
+import { type QuotationCheck, type Range, type Reading, type Span, type Statement, sliceSpan } from '@readout/record'
 import { cutSentences, tokenize } from '../2-text/index.ts'
 import { paraphraseDifferences } from './paraphrase.ts'
 import { diffWords } from './word-diff.ts'
+import { isEmptyWord, stemOf } from './words.ts'
 
 type Word = { start: number; end: number; key: string }
 
@@ -80,35 +81,40 @@ function checkQuote(story: string, quote: Span, statement: string, original: { t
   return { ...head, verdict: diff.some((run) => run.op === 'added') ? 'changed' : 'shortened', original: span, diff }
 }
 
+/** Below this share of a paraphrase's telling words no sentence of the original can be said to be what it tells: a paraphrase keeps the matter and changes the words. */
+const LEAST_RETOLD = 0.4
+/** Words beside the shared ones that belong to what is retold: an auxiliary before, an adverb after. */
+const AROUND = 3
+
+/** The stems of the words that tell something, with where they stand. */
+const stemsOf = (text: string, range: Range): { stem: string; start: number; end: number }[] =>
+  tokenize(text, range)
+    .filter((token) => token.kind !== 'punct')
+    .map(({ lower, start, end }) => ({ stem: isEmptyWord(lower) ? '' : stemOf(lower), start, end }))
+
+/** The stretch of a sentence that a paraphrase tells: from the first to the last word they share, and a few words round it. */
+function retold(text: string, sentence: Range, wanted: ReadonlySet<string>): { span: Span; shared: number } | undefined {
+  const words = stemsOf(text, sentence)
+  const at = words.flatMap(({ stem }, i) => (stem && wanted.has(stem) ? [i] : []))
+  const [first, last] = [at[0], at.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const [from, to] = [words[Math.max(0, first - AROUND)], words[Math.min(words.length - 1, last + AROUND)]] as [(typeof words)[number], (typeof words)[number]]
+  return { span: sliceSpan(text, from.start, to.end), shared: new Set(at.map((i) => words[i]?.stem)).size }
+}
+
 function checkParaphrase(story: string, statement: Statement, original: { text: string; sentences: Span[] }): QuotationCheck | undefined {
   const first = statement.content[0]
   if (!first) return undefined
-  const wanted = new Set(
-    wordsOf(story, first.start, first.end)
-      .map((word) => word.key)
-      .filter((key) => key.length > 3),
-  )
-  let best: Span | undefined
-  let most = 0
+  const wanted = new Set(stemsOf(story, first).flatMap(({ stem }) => stem || []))
+  let best: { sentence: Span; span: Span; shared: number } | undefined
   for (const sentence of original.sentences) {
-    const shared = new Set(
-      wordsOf(original.text, sentence.start, sentence.end)
-        .map((word) => word.key)
-        .filter((key) => wanted.has(key)),
-    ).size
-    if (shared > most) [most, best] = [shared, sentence]
+    const told = retold(original.text, sentence, wanted)
+    if (told && told.shared > (best?.shared ?? 0)) best = { sentence, ...told }
   }
-  if (!best || most < 2 || most / wanted.size < LEAST_SHARED) return undefined
-  const differs = paraphraseDifferences(first.exact, best.exact)
-  return {
-    statement: statement.id,
-    form: 'paraphrase',
-    verdict: differs.length ? 'differs' : 'no-difference-seen',
-    quote: first,
-    original: best,
-    diff: [],
-    differs,
-  }
+  if (!best || best.shared < 2 || best.shared / wanted.size < LEAST_RETOLD) return undefined
+  const differs = paraphraseDifferences(first.exact, best.span.exact, best.sentence.exact)
+  const verdict = differs.length ? 'differs' : 'no-difference-seen'
+  return { statement: statement.id, form: 'paraphrase', verdict, quote: first, original: best.sentence, diff: [], differs }
 }
 
 /**

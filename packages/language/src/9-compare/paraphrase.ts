@@ -1,31 +1,74 @@
-/** Modals by firmness; a paraphrase that moves from one to another says something else. */
-const MODAL = /\b(?:will|would|shall|should|must|can|could|may|might)\b/gi
-const CONDITION = /\b(?:if|unless|in the event of|provided that|as long as|in case of|until|should the)\b/gi
-const QUANTITY = /\d+(?:[.,]\d+)*/g
+/** Modals by what they say; a paraphrase that moves from one to another says something else. */
+const MODAL = /\b(?:will|would|shall|should|must|can|could|may|might)\b/g
+const QUANTITY =
+  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)\b/gi
 /** Words that widen or narrow a claim. Source: written for the project. */
-const SCOPE = /\b(?:further|again|only|all|any|some|immediate(?:ly)?|total(?:ly)?|not|never|no|fully|partially|partly)\b/gi
+const SCOPE =
+  /\b(?:further|again|only|all|any|some|immediate(?:ly)?|total(?:ly)?|not|never|no|fully|partially|partly|permanent(?:ly)?|temporar(?:y|ily)|limited)\b/gi
+/** Words that set a condition, by what they set: it holds if, or holds unless. */
+const CONDITIONS: [kind: string, pattern: RegExp][] = [
+  ['if', /\b(?:if|in the event of|in (?:the )?case of|provided that|as long as|should the|on condition that)\b/i],
+  ['unless', /\b(?:unless|until)\b/i],
+]
 
 /** "will" and "would" differ by tense of telling alone: reported speech shifts one to the other. Source: sequence of tenses, any grammar of English. */
-const SHIFTED: Record<string, string> = { would: 'will', could: 'can', might: 'may', should: 'shall' }
+const SHIFTED: Record<string, string> = { would: 'will', could: 'can', might: 'may' }
+/** "To" with a verb ("vowed to act") tells what "will" tells: its absence drops nothing. */
+const IMPLIED = new Set(['will', 'would', 'shall'])
+
+const DIGITS: Record<string, string> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+}
 
 const found = (text: string, pattern: RegExp): string[] => [...new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase()))]
-const unshifted = (words: string[]): string[] => [...new Set(words.map((word) => SHIFTED[word] ?? word))]
+const plain = (modal: string): string => SHIFTED[modal] ?? modal
+const digits = (quantity: string): string => DIGITS[quantity] ?? quantity.replaceAll(',', '')
+
+function modals(paraphrase: string, original: string): string[] {
+  const [mine, theirs] = [found(paraphrase, MODAL), found(original, MODAL)]
+  const [first, other] = [mine[0], theirs[0]]
+  if (first && other) return theirs.some((modal) => plain(modal) === plain(first)) ? [] : [`“${first}” for “${other}”`]
+  if (other && !IMPLIED.has(other)) return [`modal “${other}” missing`]
+  return first && !other && !IMPLIED.has(first) ? [`modal “${first}” added`] : []
+}
+
+function conditions(paraphrase: string, sentence: string): string[] {
+  return CONDITIONS.flatMap(([, pattern]) => {
+    const [mine, theirs] = [pattern.exec(paraphrase)?.[0].toLowerCase(), pattern.exec(sentence)?.[0].toLowerCase()]
+    if (theirs && !mine) return [`condition “${theirs}” missing`]
+    return mine && !theirs ? [`condition “${mine}” added`] : []
+  })
+}
+
+function unlike(mine: string[], theirs: string[], what: string, key: (word: string) => string = (word) => word): string[] {
+  const missing = theirs.filter((word) => !mine.some((one) => key(one) === key(word))).map((word) => `${what}“${word}” missing`)
+  return [...missing, ...mine.filter((word) => !theirs.some((one) => key(one) === key(word))).map((word) => `${what}“${word}” added`)]
+}
 
 /**
- * What a paraphrase drops or adds against the sentence it tells: modals (but for the shift of reported speech), conditions, quantities, words of scope.
+ * What a paraphrase drops or adds against the words it tells: a modal (but for the shift of reported speech), a condition, a quantity, a word of scope.
+ * `sentence` is the whole sentence those words stand in, where a condition may stand before or after them.
  * Example: paraphrase "would invade", original "will further invade" -> ['“further” missing'].
  */
-export function paraphraseDifferences(paraphrase: string, original: string): string[] {
-  const differences: string[] = []
-  const compare = (mine: string[], theirs: string[], what: string) => {
-    for (const word of theirs) if (!mine.includes(word)) differences.push(`${what}“${word}” missing`)
-    for (const word of mine) if (!theirs.includes(word)) differences.push(`${what}“${word}” added`)
-  }
-  const [modalMine, modalTheirs] = [unshifted(found(paraphrase, MODAL)), unshifted(found(original, MODAL))]
-  const [first, other] = [modalMine[0], modalTheirs[0]]
-  if (first && other && !modalTheirs.includes(first)) differences.push(`“${found(paraphrase, MODAL)[0]}” for “${found(original, MODAL)[0]}”`)
-  compare(found(paraphrase, CONDITION), found(original, CONDITION), 'condition ')
-  compare(found(paraphrase, QUANTITY), found(original, QUANTITY), 'quantity ')
-  compare(found(paraphrase, SCOPE), found(original, SCOPE), '')
-  return differences
+export function paraphraseDifferences(paraphrase: string, original: string, sentence = original): string[] {
+  return [
+    ...modals(paraphrase, original),
+    ...conditions(paraphrase, sentence),
+    ...unlike(found(paraphrase, QUANTITY), found(original, QUANTITY), 'quantity ', digits),
+    ...unlike(found(paraphrase, SCOPE), found(original, SCOPE), ''),
+  ]
 }
