@@ -11,6 +11,7 @@ export function registerServing(program: Command, finish: Finish): void {
     .option('--replies', 'let readers write replies, shown after a person has read them')
     .option('--show-unchecked', 'beyond this machine show lines that nobody has checked, under a banner')
     .option('--demo', 'first keep the invented demo coverage, where the store holds nothing yet')
+    .option('--no-worker', 'start no worker beside the site: feeds are then fetched by readout worker or readout fetch')
     .option('--states <file>', 'a table of states of your own (JSON)')
     .option('--no-model', 'rules alone, without the model')
     .action(async (options) => finish(await (await import('../verbs/serve.ts')).serveVerb(options)))

@@ -9,6 +9,7 @@ import { openTagger } from '../open-tagger.ts'
 import { say } from '../output/announce.ts'
 import { readStates } from '../read-states.ts'
 import { siteReaders } from '../site-readers.ts'
+import { startWorkers } from '../work/start-workers.ts'
 
 export type ServeOptions = {
   data?: string
@@ -22,6 +23,7 @@ export type ServeOptions = {
   states?: string
   model?: boolean
   allow?: string[]
+  worker?: boolean
 }
 
 /** The port where none is named; the next free ones follow. */
@@ -59,8 +61,13 @@ export async function serveVerb(options: ServeOptions): Promise<number> {
     )
     if (first) say(`Nobody administers this site yet. This link, once, makes the administrator: ${first}`)
     process.stdout.write(`${settings.origin}/\n`)
+    const worker =
+      options.worker === false
+        ? undefined
+        : startWorkers(workerSettings(options), { threads: 1, died: (why) => say(`The worker stopped: ${why} The site goes on without it.`) })
     await interrupted()
     clearInterval(erasing)
+    await worker?.stop()
     await jobs.close()
     await listening.close()
   })
@@ -110,6 +117,11 @@ async function listenOn(answer: Parameters<typeof listen>[0], host: string, port
     const hint = code === 'EADDRINUSE' ? 'Another program listens there; name another port with --port.' : `${message}.`
     throw new ReadoutError('USAGE', `The site cannot listen on ${host}:${port}. ${hint}`, { cause })
   }
+}
+
+/** What the worker beside the site is told: the same store, model, states and addresses. */
+function workerSettings({ data, model, states, allow }: ServeOptions): Parameters<typeof startWorkers>[0] {
+  return { ...(data ? { data } : {}), ...(model === false ? { model } : {}), ...(states ? { states } : {}), ...(allow ? { allow } : {}) }
 }
 
 function interrupted(): Promise<void> {

@@ -1,84 +1,81 @@
-import { scaleLinear, scaleUtc } from 'd3-scale'
-import { line } from 'd3-shape'
+import { scaleBand, scaleLinear } from 'd3-scale'
+import { stack, stackOffsetDiverging } from 'd3-shape'
 import { type Html, html, NOTHING, raw } from '../layout/html.ts'
 
-/** One day of the chart: counts of the four classes, and how many pages came out that day; without pages the day is left blank. */
+/** One day of the chart: counts of the four classes, and how many pages came out that day; a day without pages is left blank. */
 export type ChartDay = { day: string; counts: readonly [number, number, number, number]; pages: number }
 
 const WIDTH = 720
-const HEIGHT = 260
-const EDGE = { top: 14, right: 12, bottom: 30, left: 36 }
-/** Each class by colour, dash and the shape of its points, so that colour is never alone in telling them apart. */
-export const CLASSES = [
-  { name: 'cooperation in words', mark: 'circle' },
-  { name: 'cooperation in deeds', mark: 'square' },
-  { name: 'conflict in words', mark: 'triangle' },
-  { name: 'conflict in deeds', mark: 'cross' },
-] as const
+const HEIGHT = 300
+const EDGE = { top: 12, right: 8, bottom: 78, left: 40 }
+/** The strip under the chart that shows how many pages came out each day: its top and its height. */
+const STRIP = { top: HEIGHT - 50, height: 26 }
+const CLASSES = ['cooperation in words', 'cooperation in deeds', 'conflict in words', 'conflict in deeds'] as const
+const KEYS = ['0', '1', '2', '3'] as const
 
-const DAY_MS = 86_400_000
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const round = (value: number): number => Math.round(value * 10) / 10
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** Example: '2031-05-03' -> '3 May'. */
+const dayName = (day: string): string => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
 
-/** Runs of days that follow one another: a day on which nothing was read breaks the line, it is no zero. */
-function runs(days: readonly ChartDay[]): ChartDay[][] {
-  const all: ChartDay[][] = []
-  for (const day of days) {
-    const last = all.at(-1)?.at(-1)
-    if (day.pages && last && at(day.day).getTime() - at(last.day).getTime() === DAY_MS) all.at(-1)?.push(day)
-    else if (day.pages) all.push([day])
-  }
-  return all
-}
-
-function shape(mark: (typeof CLASSES)[number]['mark'], x: number, y: number): string {
-  if (mark === 'circle') return `<circle cx="${x}" cy="${y}" r="4"/>`
-  if (mark === 'square') return `<rect x="${round(x - 3.5)}" y="${round(y - 3.5)}" width="7" height="7"/>`
-  if (mark === 'triangle') return `<path d="M${x} ${round(y - 4.5)}l4.5 8h-9z"/>`
-  return `<path d="M${round(x - 4)} ${round(y - 4)}l8 8m0 -8l-8 8"/>`
+/** Cooperation stands up from the line, conflict hangs down from it; deeds are filled, words hatched. */
+function barsOf(days: readonly ChartDay[], x: (day: string) => number, width: number): { bars: string[]; y: (value: number) => number; ticks: number[] } {
+  const rows = days.map(({ counts: [a, b, c, d] }) => ({ '0': a, '1': b, '2': -c, '3': -d }))
+  const layers = stack<(typeof rows)[number], (typeof KEYS)[number]>().keys(['1', '0', '3', '2']).offset(stackOffsetDiverging)(rows)
+  const ends = layers.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]))
+  const y = scaleLinear([Math.min(-1, ...ends), Math.max(1, ...ends)], [HEIGHT - EDGE.bottom, EDGE.top]).nice()
+  const bars = days.map(({ day, counts }, at) => {
+    const drawn = layers.flatMap((layer) => {
+      const [from, to] = layer[at] ?? [0, 0]
+      return from === to
+        ? []
+        : [`<rect class="q${Number(layer.key) + 1}" x="${x(day)}" y="${round(y(to))}" width="${width}" height="${round(y(from) - y(to))}"/>`]
+    })
+    if (!drawn.length) return ''
+    const told = CLASSES.flatMap((name, n) => (counts[n] ? [`${counts[n]} ${name}`] : [])).join(', ')
+    return `<a href="#d-${day}" aria-label="${dayName(day)}: ${told}">${drawn.join('')}</a>`
+  })
+  return { bars, y, ticks: y.ticks(6).filter(Number.isInteger) }
 }
 
 /**
- * Counts a day in four classes as an SVG picture; each point links to its day below. Straight lines, nothing smoothed. Every number in it also stands in
- * the table that follows it on the page.
+ * Counts a day in four classes as an SVG picture: cooperation upwards, conflict downwards, under it how many pages came out that day. Nothing is smoothed,
+ * a day on which no page came out is blank, and each day links to its sentences. The table that follows it holds the same numbers.
  */
 export function quadChart(days: readonly ChartDay[], title: string): Html {
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return NOTHING
-  const most = Math.max(1, ...days.flatMap(({ counts }) => counts))
-  const x = scaleUtc([at(first.day), new Date(Math.max(at(last.day).getTime(), at(first.day).getTime() + DAY_MS))], [EDGE.left, WIDTH - EDGE.right])
-  const y = scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]).nice()
-  const axis = y
-    .ticks(Math.min(5, most))
-    .filter(Number.isInteger)
-    .map(
-      (tick) =>
-        `<path class="grid" d="M${EDGE.left} ${round(y(tick))}H${WIDTH - EDGE.right}"/><text x="${EDGE.left - 6}" y="${round(y(tick) + 4)}" text-anchor="end">${tick}</text>`,
-    )
-  const names = x
-    .ticks(6)
-    .map(
-      (tick) =>
-        `<text x="${round(x(tick))}" y="${HEIGHT - 8}" text-anchor="middle">${tick.toISOString().slice(5, 10).split('-').reverse().map(Number).join('.')}.</text>`,
-    )
-  const series = CLASSES.map(({ mark }, at_) => {
-    const path = line<ChartDay>(
-      (day) => round(x(at(day.day))),
-      (day) => round(y(day.counts[at_] ?? 0)),
-    )
-    const lines = runs(days).flatMap((run) => (run.length > 1 ? [`<path class="run" d="${path(run) ?? ''}"/>`] : []))
-    const points = days
-      .filter(({ counts }) => (counts[at_] ?? 0) > 0)
-      .map(
-        ({ day, counts }) =>
-          `<a href="#d-${day}" aria-label="${day}: ${counts[at_]} ${CLASSES[at_]?.name}">${shape(mark, round(x(at(day))), round(y(counts[at_] ?? 0)))}</a>`,
-      )
-    return `<g class="series q${at_ + 1}">${lines.join('')}${points.join('')}</g>`
+  if (!days.length) return NOTHING
+  const band = scaleBand(
+    days.map(({ day }) => day),
+    [EDGE.left, WIDTH - EDGE.right],
+  ).padding(days.length > 60 ? 0.1 : 0.25)
+  const width = Math.min(28, round(band.bandwidth()))
+  const x = (day: string): number => round((band(day) ?? 0) + (band.bandwidth() - width) / 2)
+  const { bars, y, ticks } = barsOf(days, x, width)
+  const most = Math.max(1, ...days.map(({ pages }) => pages))
+  const strip = days.map(({ day, pages }) => {
+    const height = round((pages / most) * STRIP.height)
+    return pages ? `<rect class="pages" x="${x(day)}" y="${round(STRIP.top + STRIP.height - height)}" width="${width}" height="${height}"/>` : ''
   })
-  const legend = CLASSES.map(({ name, mark }, n) => `<g class="series q${n + 1}">${shape(mark, 8, 8)}</g>|${name}`).map((entry) => {
-    const [drawn = '', name = ''] = entry.split('|')
-    return html`<li><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${raw(drawn)}</svg> ${name}</li>`
-  })
+  const zero = days.map(({ day, pages }) => (pages ? `<path class="zero" d="M${round(x(day) - 1)} ${round(y(0))}h${width + 2}"/>` : ''))
+  const grid = ticks.map(
+    (tick) =>
+      `<path class="grid" d="M${EDGE.left} ${round(y(tick))}H${WIDTH - EDGE.right}"/><text x="${EDGE.left - 6}" y="${round(y(tick) + 4)}" text-anchor="end">${Math.abs(tick)}</text>`,
+  )
+  const every = Math.max(1, Math.ceil(days.length / 9))
+  const names = days
+    .filter((_, at) => at % every === 0)
+    .map(({ day }) => `<text x="${round(x(day) + width / 2)}" y="${HEIGHT - 8}" text-anchor="middle">${dayName(day)}</text>`)
+  const label = `<text x="${EDGE.left - 6}" y="${STRIP.top + STRIP.height - 2}" text-anchor="end">read</text>`
+  const legend = CLASSES.map(
+    (name, n) =>
+      html`<li><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${raw(`<rect class="q${n + 1}" x="1" y="1" width="14" height="14"/>`)}</svg> ${name}${n < 2 ? ' (up)' : ' (down)'}</li>`,
+  )
   // Everything drawn is made of numbers and of this program's own words.
-  return html`<figure class="chart"><figcaption>${title}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${title}; the same numbers stand in the table below">${raw(axis.join(''))}${raw(names.join(''))}${raw(series.join(''))}</svg><ul class="legend">${legend}</ul></figure>`
+  return html`<figure class="chart"><figcaption>${title}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${title}; the same numbers stand in the table below"><defs>${raw(hatching(1) + hatching(3))}</defs>${raw(
+    [grid, zero, bars, strip, label, names].flat().join(''),
+  )}</svg><ul class="legend">${legend}<li><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><rect class="pages" x="1" y="1" width="14" height="14"/></svg> pages read that came out that day</li></ul></figure>`
 }
+
+/** Words are hatched so that they differ from deeds by more than colour. */
+const hatching = (n: number): string =>
+  `<pattern id="hatch-${n}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-${n}" width="3" height="5"/></pattern>`

@@ -3,9 +3,11 @@ import type { LineState } from '@readout/store'
 import type { Context } from 'hono'
 import { type CitedLine, lineOf, spansOf } from '../citation/line-of.ts'
 import type { DocumentSource } from '../documents/document.ts'
+import type { Html } from '../layout/html.ts'
 import type { SiteEnv } from '../site-options.ts'
 import { addressOfArticle } from '../words/addresses.ts'
 import { type Names, namesOf } from '../words/names.ts'
+import { momentTag } from '../words/time.ts'
 import { type Shown, shownOf } from './records.ts'
 
 /** One line of one page as this viewer may see it. */
@@ -70,4 +72,11 @@ export function momentOf({ article, source }: Reading): string {
   const withSeconds = found.length === 16 ? `${found}:00` : found
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(published.slice(found.length))?.[0] ?? 'Z'
   return new Date(`${withSeconds}${zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}`).toISOString()
+}
+
+/** When a page came out, no finer than the page says, with its age; when it was fetched where it does not say. */
+export function publishedTag(reading: Reading, now: string, zone: string): Html {
+  const moment = momentOf(reading)
+  const dayOnly = /^\d{4}-\d\d-\d\d$/.test(reading.article.published?.value ?? '')
+  return momentTag(dayOnly ? moment.slice(0, 10) : moment, now, zone)
 }

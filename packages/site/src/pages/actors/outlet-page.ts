@@ -6,12 +6,11 @@ import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { addressOfArticle, slugOf } from '../../words/addresses.ts'
 import { counted } from '../../words/names.ts'
-import { momentTag } from '../../words/time.ts'
 import { headlineOf } from '../front/story-card.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage } from '../lists/mount-list.ts'
 import { shownOf } from '../records.ts'
-import { documentSource, momentOf } from '../seen-line.ts'
+import { documentSource, momentOf, publishedTag } from '../seen-line.ts'
 
 /** The page of an outlet: its pages held, the newest first, and where to read what others report through it. */
 export async function outletPage(c: Context<SiteEnv>, { limit, offset, param }: Asked): Promise<ListPage | undefined> {
@@ -59,6 +58,6 @@ export async function outletPage(c: Context<SiteEnv>, { limit, offset, param }: 
     listing,
     page: { title: main.outlet, section: 'people' },
     body: () => html`<article class="actor"><p class="kicker">outlet</p><h1>${main.outlet}</h1><p class="intro">${counted(total, 'page')} held${main.first ? html`, from <time datetime="${main.first}">${main.first.slice(0, 10)}</time> to <time datetime="${main.last ?? ''}">${main.last?.slice(0, 10)}</time>` : ''}. <a href="/search?q=${encodeURIComponent(`outlet:"${main.outlet}"`)}">What it tells</a> · <a href="/search?q=${encodeURIComponent(`via:"${main.outlet}"`)}">What others tell through it</a></p>
-<ol class="headlines">${shown.map(({ held, record }) => html`<li data-card data-open="${addressOfArticle(held.id)}"><h2><a href="${addressOfArticle(held.id)}">${headlineOf(record)}</a></h2><p class="quiet">${momentTag(momentOf(record.reading), now(), lookOf(c).zone)} · ${record.reading.article.readingTimeMinutes} min · ${counted(record.reading.statements.length, 'statement')}</p></li>`)}</ol>${pager(listing, offset)}${listTools(listing)}</article>`,
+<ol class="headlines">${shown.map(({ held, record }) => html`<li data-card data-open="${addressOfArticle(held.id)}"><h2><a href="${addressOfArticle(held.id)}">${headlineOf(record)}</a></h2><p class="quiet">${publishedTag(record.reading, now(), lookOf(c).zone)} · ${record.reading.article.readingTimeMinutes} min · ${counted(record.reading.statements.length, 'statement')}</p></li>`)}</ol>${pager(listing, offset)}${listTools(listing)}</article>`,
   }
 }

@@ -6,7 +6,7 @@ import { counted, joined } from '../../words/names.ts'
 import { momentTag, whenTag } from '../../words/time.ts'
 import type { TextWriter } from './text-column.ts'
 
-export type ArticleTab = 'text' | 'versions' | 'provenance' | 'replies'
+export type ArticleTab = 'text' | 'sides' | 'versions' | 'provenance' | 'replies'
 
 /** What the head of an article shows beside the reading. */
 export type HeadSetting = { held: HeldSource; now: string; zone: string; replies: number | undefined; banner: string | undefined; mayReview: boolean }
@@ -47,10 +47,10 @@ ${setting.banner ? html`<p class="banner"><span class="sign" aria-hidden="true">
 }
 
 /** The tabs of an article: real links, so that each is a page of its own. */
-export function articleTabs(source: string, current: ArticleTab, counts: { versions: number; replies: number | undefined }): Html {
+export function articleTabs(source: string, current: ArticleTab, counts: { versions: number; replies: number | undefined; sides: number }): Html {
   const tab = (name: ArticleTab, words: string, path: string) =>
     html`<li><a href="/article/${source}${path}"${name === current ? html` aria-current="page"` : NOTHING}>${words}</a></li>`
-  return html`<nav class="tabs" aria-label="Views of this article"><ul>${tab('text', 'Text', '')}${tab(
+  return html`<nav class="tabs" aria-label="Views of this article"><ul>${tab('text', 'Text', '')}${counts.sides ? tab('sides', 'Both sides', '/sides') : NOTHING}${tab(
     'versions',
     counts.versions > 1 ? `Versions (${counts.versions})` : 'Versions',
     '/versions',

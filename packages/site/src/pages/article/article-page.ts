@@ -16,6 +16,7 @@ import type { Shown } from '../records.ts'
 import { namesIn } from '../seen-line.ts'
 import { replyCountsOf } from '../slots.ts'
 import { sourceForms } from '../sources/source-forms.ts'
+import { sidesTab } from './sides-tab.ts'
 import { articleHead, type ArticleTab, articleTabs } from './article-head.ts'
 import { leftOut, picturesOf } from './left-out.ts'
 import { provenanceOf } from './provenance.ts'
@@ -42,7 +43,8 @@ export async function articlePage(c: Context<SiteEnv>, record: Shown, held: Held
   if (tab === 'text') {
     main = await textTab(c, record, writer)
     rail = await railTab(c, record, groups, writer, lit)
-  } else if (tab === 'versions') main = await versionsTab(c, source, versions)
+  } else if (tab === 'sides') main = sidesTab(record)
+  else if (tab === 'versions') main = await versionsTab(c, source, versions)
   else if (tab === 'provenance') main = html`${await provenanceOf(c, record, held)}${sourceForms(viewer, held)}`
   else main = await repliesSection(c, source)
   const linked = record.jsonLd ? jsonLd(record, settings) : undefined
@@ -55,7 +57,7 @@ export async function articlePage(c: Context<SiteEnv>, record: Shown, held: Held
     ...(linked ? { head: html`<script type="application/ld+json" nonce="${NONCE}">${raw(linked)}</script>` } : {}),
     body: html`<article class="article${tab === 'text' ? '' : ' single'}" data-article="${source}">
 ${head}
-${articleTabs(source, tab, { versions: versions.length, replies })}
+${articleTabs(source, tab, { versions: versions.length, replies, sides: reading.comparisons.length })}
 <div class="article-columns"><div class="article-main">${main}</div>${rail}</div>
 ${tab === 'text' ? printSources(record) : NOTHING}
 </article>`,

@@ -16,6 +16,7 @@ const PICTURE = /^image\/(?:jpeg|png|webp|gif|avif)$/
 export function mountArticle(app: Hono<SiteEnv>): void {
   const tab = (name: ArticleTab) => (c: Context<SiteEnv>) => article(c, c.req.param('source') ?? '', name)
   app.get('/article/:source', tab('text'))
+  app.get('/article/:source/sides', tab('sides'))
   app.get('/article/:source/versions', tab('versions'))
   app.get('/article/:source/provenance', tab('provenance'))
   app.get('/article/:source/replies', tab('replies'))

@@ -32,8 +32,8 @@ function lineItem(line: RailLine, { source, states, inText, lit, controls, answe
   return html`<li class="line ${state.state}${line.inner ? ' inner' : ''}${line.id === lit ? ' lit' : ''}" id="${line.id}" data-kind="${line.kind}" tabindex="-1">
 <p class="line-head">${line.head}</p>${String(line.body) ? html`<p class="line-words">${line.body}</p>` : NOTHING}${
     String(line.chain) ? html`<p class="line-chain"><span class="unseen">Reported through: </span>${line.chain}</p>` : NOTHING
-  }${String(line.facts) ? html`<p class="line-facts">${line.facts}</p>` : NOTHING}<p class="line-state">${stateInWords(state)}</p>
-<p class="line-links">${
+  }${String(line.facts) ? html`<p class="line-facts">${line.facts}</p>` : NOTHING}${state.state === 'machine' ? NOTHING : html`<p class="line-state">${stateInWords(state)}</p>`}
+<p class="line-links">${state.state === 'machine' ? html`<span class="line-unchecked"><span class="sign" aria-hidden="true">◌</span> not checked</span>` : NOTHING}${
     inText.has(line.id) ? html`<a class="show" href="?line=${line.id}#w-${line.id}">Show words</a>` : NOTHING
   }<a href="/cite/${source}/${line.id}">Cite</a><a href="/wrong/${source}/${line.id}">Wrong?</a></p>${answers(line)}${controls(line, state)}</li>
 `

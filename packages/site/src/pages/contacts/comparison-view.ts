@@ -1,4 +1,4 @@
-import { type AccountComparison, type Row, type Span, tellValue, tellWhen } from '@readout/record'
+import { type AccountComparison, emptyCell, nameSides, type Row, type Span, summarize, tellValue, tellWhen } from '@readout/record'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { joined } from '../../words/names.ts'
 
@@ -30,10 +30,11 @@ export function comparisonView(comparison: AccountComparison, sides: Record<stri
   const nameOf = (side: string) => sides[side]?.name ?? side
   const lines = linesOf(comparison, sides)
   const shown = differences ? lines.filter(({ same }) => !same) : lines
-  const empty = (side: string) => html`<span class="absent">${comparison.complete[side] ? 'not in the text we hold' : 'not in the fragments held'}</span>`
+  const empty = (side: string) => html`<span class="absent">${emptyCell(comparison, side)}</span>`
   const cell = (line: Line, side: string, letter: string) => html`<td class="side-${letter}" data-side="${nameOf(side)}">${line.by[side] ?? empty(side)}</td>`
+  const summary = summarize(comparison, { [a]: nameOf(a), [b]: nameOf(b) })
   return html`<p class="held">${heldWords(comparison, nameOf)}</p>
-${toggle ? html`<p class="compare-toggle"><a href="${toggle}">${differences ? 'Show all points' : 'Differences only'}</a></p>` : NOTHING}
+${summary.length ? html`<ul class="summary">${summary.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : NOTHING}${toggle ? html`<p class="compare-toggle"><a href="${toggle}">${differences ? 'Show all points' : 'Differences only'}</a></p>` : NOTHING}
 ${
   shown.length
     ? html`<div class="table-scroll" tabindex="0" role="region" aria-label="Both accounts, point by point"><table class="compare" id="${id}"><caption class="unseen">Both accounts, point by point</caption>
@@ -53,7 +54,8 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
   const both = comparison.sides
   const words = (side: string, spans: readonly Span[] | undefined): Html | undefined => (spans?.length ? quoted(spans, sides[side]?.source) : undefined)
   const bySide = (of: (side: string) => Html | undefined): Record<string, Html | undefined> => Object.fromEntries(both.map((side) => [side, of(side)]))
-  const worded = new Map(comparison.wordings.map((wording) => [wording.point, wording.difference]))
+  const names = Object.fromEntries(both.map((side) => [side, sides[side]?.name ?? side]))
+  const worded = new Map(comparison.wordings.map((wording) => [wording.point, nameSides(wording.difference, both, names)]))
   const row = (one: Row, same: boolean, note?: string): Line => {
     const difference = note ?? worded.get(one.point)
     return {
@@ -69,6 +71,7 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
     ...comparison.conflicts.map((one) => row(one, false, 'told differently')),
     ...comparison.both.map((one) => row(one, true)),
     ...both.flatMap((side) => (comparison.onlyIn[side] ?? []).map((one) => row(one, false))),
+    ...both.flatMap((side) => (comparison.fragments?.[side]?.rows ?? []).map((one) => row(one, false))),
   ]
 }
 
@@ -102,7 +105,7 @@ function claims({ claimsAboutTheOther }: AccountComparison, sides: Record<string
   const nameOf = (side: string) => sides[side]?.name ?? side
   return html`<h2>What one side says of the other</h2><ul class="claims">${claimsAboutTheOther.map(
     (claim) =>
-      html`<li><b>${nameOf(claim.by)}</b> on ${nameOf(claim.about)}: ${quoted([claim.span], sides[claim.by]?.source)}. ${claim.inOwn ? html`<span class="quiet">Its own text:</span> ${quoted([claim.inOwn], sides[claim.about]?.source)}` : html`<span class="quiet">Its own text, as held, has no words on this.</span>`}</li>`,
+      html`<li><b>${nameOf(claim.by)}</b> on ${nameOf(claim.about)}: ${quoted([claim.span], sides[claim.by]?.source)}. ${claim.joint ? html`<span class="quiet">Told as said or done by both.</span> ` : NOTHING}${claim.inOwn ? html`<span class="quiet">Its own text:</span> ${quoted([claim.inOwn], sides[claim.about]?.source)}` : html`<span class="quiet">Its own text, as held, has no words on this.</span>`}</li>`,
   )}</ul>`
 }
 

@@ -7,6 +7,7 @@ import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { CONTACT_STATUS } from '../../words/contact.ts'
 import { marked } from '../../words/names.ts'
+import { nameOfSide } from '../article/sides-tab.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow } from '../lists/line-rows.ts'
 import { listTools } from '../lists/list-tools.ts'
@@ -74,7 +75,7 @@ function facts(seenContact: SeenContact): Html {
   )
   const topics = [...new Set(seen.flatMap(({ seen: one }) => (one.kind === 'contact' ? one.line.topics.map(({ exact }) => exact.replace(/\s+/g, ' ')) : [])))]
   const fact = (term: string, value: string | undefined) => (value ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : NOTHING)
-  return html`<dl class="facts">${fact('Asked for by', String(cells['initiator']))}${fact('Length', String(cells['length']))}${fact('Public part', [...new Set(publicParts)].join('; ') || 'not stated')}${fact(
+  return html`<dl class="facts">${fact('Day', String(cells['when']))}${fact('Asked for by', String(cells['initiator']))}${fact('Length', String(cells['length']))}${fact('Public part', [...new Set(publicParts)].join('; ') || 'not stated')}${fact(
     'Standing',
     CONTACT_STATUS[contact.status] || 'held, as its pages tell it',
   )}${fact('On', topics.slice(0, 8).map(marked).join(', '))}</dl>`
@@ -109,16 +110,19 @@ function compareAccounts(c: Context<SiteEnv>, { contact, seen }: SeenContact): C
     const comparison = c.get('options').compare(one.reading, two.reading, [a, b])
     return { comparison, sides: { [a]: sideOf(a, one), [b]: sideOf(b, two) } }
   }
-  for (const { seen: line } of seen) {
-    const comparison = line.reading.comparisons.find(({ contact: id }) => id === line.line.id)
-    if (comparison) return { comparison, sides: Object.fromEntries(comparison.sides.map((side) => [side, sideOf(side, line)])) }
-  }
+  // Of several pages that quote both sides the one that quotes most.
+  const quoting = seen.flatMap(({ seen: line }) =>
+    line.reading.comparisons.filter(({ contact: id }) => id === line.line.id).map((comparison) => ({ comparison, line })),
+  )
+  const [best] = quoting.sort((x, y) => rowsOf(y.comparison) - rowsOf(x.comparison))
+  if (best) return { comparison: best.comparison, sides: Object.fromEntries(best.comparison.sides.map((side) => [side, sideOf(side, best.line)])) }
   return undefined
 }
 
+const rowsOf = ({ both, fragments }: AccountComparison): number => both.length + Object.values(fragments ?? {}).reduce((sum, { rows }) => sum + rows.length, 0)
+
 function sideOf(side: string, line: SeenLine): ComparedSide & { reading: Reading; line: SeenLine } {
-  const state = line.reading.actors.find(({ kind, code, body }) => (kind === 'state' || kind === 'igo') && (code === side || body === side))
-  return { name: state?.name ?? side, source: line.source, reading: line.reading, line }
+  return { name: nameOfSide(line.reading, side), source: line.source, reading: line.reading, line }
 }
 
 /** The statements of the pages that tell of this contact which belong to an account of it, each once. */

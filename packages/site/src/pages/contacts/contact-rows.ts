@@ -27,7 +27,7 @@ export async function seeContacts(c: Context<SiteEnv>, contacts: readonly Joined
 /** Example: 'Call, Ann Oak and Bo Elm, Thu 30 Dec 2021'. */
 export function titleOfContact({ kind, partyNames, sides, when }: JoinedContact): string {
   const who = partyNames.length ? partyNames.join(' and ') : sides.join(' and ')
-  return [capital(kindOfContact(kind)), who || 'parties not named', when ? tellWhen(when) : 'day not stated'].join(', ')
+  return [capital(kindOfContact(kind)), who || 'parties not named', when ? tellWhen({ ...when, basis: 'stated' }) : 'day not stated'].join(', ')
 }
 
 /** A contact as a row: what its pages say, each fact with who says so; where they differ, all of it. */

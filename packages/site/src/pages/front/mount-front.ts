@@ -130,7 +130,7 @@ async function nextTalks(c: Context<SiteEnv>): Promise<Html[]> {
     const [seen] = await seeTellings(c, [...talks.versions].reverse())
     if (!seen || !talks.when) continue
     items.push(
-      html`<a href="/calendar#${talks.id}">${talks.name ?? capital(kindOfContact(talks.kind))}${talks.partyNames.length ? `, ${talks.partyNames.join(' ↔ ')}` : ''}</a><br><span class="quiet">${whenTag(talks.when)}${talks.place ? `, ${talks.place.name}` : ''} · ${talks.occurrence}</span>`,
+      html`<a href="/calendar#${talks.id}">${talks.name ?? capital(kindOfContact(talks.kind))}${talks.partyNames.length ? `, ${talks.partyNames.join(' ↔ ')}` : ''}</a><br><span class="quiet">${whenTag(talks.when, now())}${talks.place ? `, ${talks.place.name}` : ''} · ${talks.occurrence}</span>`,
     )
   }
   return items
@@ -139,7 +139,7 @@ async function nextTalks(c: Context<SiteEnv>): Promise<Html[]> {
 async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
   const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100 })
   const items: Html[] = []
-  for (const commitment of rows.filter(({ wordings }) => wordings.length > 1)) {
+  for (const commitment of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
     if (items.length >= 4) break
     const seen = await seeTellings(c, commitment.wordings)
     const [before, after] = [seen.at(-2)?.seen, seen.at(-1)?.seen]
@@ -151,7 +151,7 @@ async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
   return items
 }
 
-const differenceOf = ({ wordings }: JoinedCommitment): string => wordings.at(-1)?.difference ?? 'told again'
+const differenceOf = ({ wordings }: JoinedCommitment): string => wordings.at(-1)?.difference ?? ''
 
 async function latestContacts(c: Context<SiteEnv>): Promise<Html[]> {
   const { rows } = await listJoinedContacts(c.get('options').store, { limit: 30 })

@@ -1,4 +1,4 @@
-import { sourcedText, type Story, tellStory } from '@readout/record'
+import { type Reading, sourcedText, type Statement, type Story, tellStory } from '@readout/record'
 import type { Context } from 'hono'
 import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
@@ -6,9 +6,8 @@ import type { SiteEnv } from '../../site-options.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
 import { counted } from '../../words/names.ts'
 import { mannerOf, wordsOf } from '../../words/statement.ts'
-import { momentTag } from '../../words/time.ts'
 import { type Shown, shownOf } from '../records.ts'
-import { namesIn, momentOf } from '../seen-line.ts'
+import { namesIn, publishedTag } from '../seen-line.ts'
 
 /** A story with the first of its pages that this viewer may see. */
 export type SeenStory = { story: Story; source: string; record: Shown }
@@ -37,17 +36,27 @@ export const addressOfStory = ({ story, source }: Pick<SeenStory, 'story' | 'sou
 
 export const headlineOf = ({ reading: { article } }: Shown): string => (article.headline ? sourcedText(article.headline) : 'A page without a headline')
 
+/** Shortest quotation, in characters, that says something by itself on a card. */
+const TELLING = 24
+
+/** The statement a card shows: a quotation that says something by itself, else the first quotation, else the first statement. */
+function leadStatement({ statements }: Reading): Statement | undefined {
+  const own = statements.filter(({ parent }) => parent === undefined)
+  const long = (one: Statement) => one.quotes.reduce((sum, { exact }) => sum + exact.length, 0) >= TELLING
+  return own.find((one) => one.mode === 'direct' && long(one)) ?? own.find((one) => one.mode !== 'indirect') ?? own[0]
+}
+
 /** A story as a card: headline, what it rests on, its first quotation with who is quoted, reading time, our replies, exact time. */
 export function storyCard(c: Context<SiteEnv>, seen: SeenStory, replies: Record<string, number> | undefined, lead = false): Html {
   const { story, source, record } = seen
   const { reading } = record
   const { now } = c.get('options')
   const pages = pagesOf(story)
-  const said = reading.statements.find((one) => one.mode !== 'indirect' && one.parent === undefined) ?? reading.statements[0]
+  const said = leadStatement(reading)
   const names = namesIn(reading)
   const facts: Html[] = [
     html`${reading.article.outlet ? sourcedText(reading.article.outlet) : 'Outlet not named'}`,
-    html`${momentTag(momentOf(reading), now(), lookOf(c).zone)}`,
+    html`${publishedTag(reading, now(), lookOf(c).zone)}`,
     html`${reading.article.readingTimeMinutes} min`,
     ...(reading.statements.length ? [html`${counted(reading.statements.length, 'statement')}`] : []),
     ...(replies ? [html`<a href="${addressOfArticle(source)}/replies">${counted(replies[source] ?? 0, 'reply', 'replies')}</a>`] : []),

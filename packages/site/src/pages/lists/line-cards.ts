@@ -3,9 +3,8 @@ import { html, NOTHING } from '../../layout/html.ts'
 import { termsOfCommitment } from '../../words/commitment.ts'
 import { capital } from '../../words/names.ts'
 import { chainOf, mannerOf, wordsOf } from '../../words/statement.ts'
-import { momentTag } from '../../words/time.ts'
 import { stateInWords } from '../article/rail.ts'
-import { momentOf, type SeenLine, wordsOfLine } from '../seen-line.ts'
+import { type SeenLine, wordsOfLine, publishedTag } from '../seen-line.ts'
 import { lineRow } from './line-rows.ts'
 
 /** A line as a card of a list: who and how, the words, the chain, where and when it was told, and how it stands. */
@@ -18,6 +17,6 @@ export function lineCard(seen: SeenLine, now: string, zone: string): Html {
     kind === 'statement' ? wordsOf(reading.source.text, line) : kind === 'commitment' ? html`${termsOfCommitment(line)}` : html`${wordsOfLine(seen)}`
   return html`<li class="line-card ${state.state}" data-card data-open="${address}"><p class="line-head"><b>${capital(String(row.cells['who']))}</b>, ${manner}</p>
 <p class="line-words"><a href="${address}">${words}</a></p>${chain ? html`<p class="line-chain"><span class="unseen">Reported through: </span>${chainOf(chain, names)}</p>` : NOTHING}
-<p class="line-facts">${row.cells['outlet']}, ${momentTag(momentOf(reading), now, zone)} · ${stateInWords(state)}</p></li>
+<p class="line-facts">${row.cells['outlet']}, ${publishedTag(reading, now, zone)} · ${stateInWords(state)}</p></li>
 `
 }

@@ -5,6 +5,7 @@ import { renderPage } from '../../layout/page.ts'
 import { mayReview } from '../../publish/index.ts'
 import type { PageToRead, SiteEnv } from '../../site-options.ts'
 import { outsideAddress } from '../../words/addresses.ts'
+import { nameOfSide } from '../article/sides-tab.ts'
 import { comparisonView } from '../contacts/comparison-view.ts'
 import type { DoorsSetting } from '../front/doors.ts'
 import { shownOf } from '../records.ts'
@@ -35,21 +36,17 @@ export async function comparePage(c: Context<SiteEnv>, a: string, b: string, aga
     return again({ problem: { door: 'compare', message: messageOf(error) }, a, b })
   }
   const comparison = compare(one, two)
-  const nameOf = (reading: Reading, letter: string) =>
-    reading.article.headline
-      ? `${letter} — ${sourcedText(reading.article.headline)}`
-      : reading.article.outlet
-        ? `${letter} — ${sourcedText(reading.article.outlet)}`
-        : letter
   const [first, second] = comparison.sides
   return renderPage(c, {
     title: 'Two accounts compared',
     section: 'read',
     noindex: true,
-    body: html`<h1>Two accounts, point by point</h1><p class="quiet">Nothing of these two texts was kept. <a href="/read">Compare others</a>.</p>${comparisonView(
+    body: html`<h1>Two accounts, point by point</h1><dl class="facts"><div><dt>${nameOfSide(one, first)}</dt><dd>${titleOf(one)}</dd></div><div><dt>${nameOfSide(two, second)}</dt><dd>${titleOf(two)}</dd></div></dl><p class="quiet">Nothing of these two texts was kept. <a href="/read">Compare others</a>.</p>${comparisonView(
       comparison,
-      { [first]: { name: nameOf(one, 'A') }, [second]: { name: nameOf(two, 'B') } },
+      { [first]: { name: nameOfSide(one, first) }, [second]: { name: nameOfSide(two, second) } },
       { id: 'comparison', differences: false },
     )}`,
   })
 }
+
+const titleOf = ({ article, source }: Reading): string => (article.headline ? sourcedText(article.headline) : `${source.text.slice(0, 80).replace(/\s+/g, ' ')} …`)

@@ -7,13 +7,12 @@ import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
 import { counted, marked } from '../../words/names.ts'
-import { momentTag } from '../../words/time.ts'
 import { headlineOf } from '../front/story-card.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { listTools } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
 import { type Shown, shownOf } from '../records.ts'
-import { documentSource, momentOf, seeLine, type SeenLine } from '../seen-line.ts'
+import { documentSource, momentOf, seeLine, type SeenLine, publishedTag } from '../seen-line.ts'
 
 type SeenText = { text: StoryText; copies: { source: string; record: Shown }[] }
 
@@ -93,7 +92,7 @@ function textItem(c: Context<SiteEnv>, { text, copies }: SeenText, all: readonly
   const { zone } = lookOf(c)
   const copy = ({ source, record }: SeenText['copies'][number]) => {
     const { article } = record.reading
-    return html`<li data-card data-open="${addressOfArticle(source)}"><a href="${addressOfArticle(source)}">${headlineOf(record)}</a> <span class="quiet">${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}, ${momentTag(momentOf(record.reading), now(), zone)} · ${article.readingTimeMinutes} min</span></li>`
+    return html`<li data-card data-open="${addressOfArticle(source)}"><a href="${addressOfArticle(source)}">${headlineOf(record)}</a> <span class="quiet">${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}, ${publishedTag(record.reading, now(), zone)} · ${article.readingTimeMinutes} min</span></li>`
   }
   const numberOf = (id: string) => all.findIndex((one) => one.text.id === id) + 1
   const why = text.beside.filter(({ text: other }) => numberOf(other) > 0)
