@@ -10,6 +10,7 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   ROBOTS_REFUSED: EXIT.refused,
   SITE_REFUSED: EXIT.refused,
   LINE_NOT_FOUND: EXIT.nothingFound,
+  NOT_A_FEED: EXIT.nothingFound,
 }
 
 /** The exit code of an error. Example: exitOfError('ROBOTS_REFUSED') -> 4. */

@@ -12,6 +12,10 @@ export const VALUE_OPTIONS: ReadonlySet<string> = new Set([
   '--sides',
   '--separator',
   '--data',
+  '--folder',
+  '--rights',
+  '--limit',
+  '--robots',
 ])
 
 /**

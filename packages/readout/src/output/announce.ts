@@ -11,6 +11,8 @@ const FIRST_WORDS: Record<string, (target: string, second?: string) => string> =
   'check-quotes': readingBoth,
   batch: () => 'reading JSON lines from standard input',
   demo: () => 'reading the invented coverage of examples/coverage',
+  add: (target) => `asking ${target}`,
+  fetch: () => 'fetching what is due',
 }
 
 function readingBoth(target: string, second?: string): string {
@@ -42,6 +44,18 @@ export function progress(text: string): void {
   if (!isLive()) return
   tell(`\r\x1b[2K${text}`)
   standing = true
+}
+
+/** How often a line of progress is said off a terminal, where lines stay. */
+const PLAIN_EVERY_MS = 10_000
+let toldAt = Date.now()
+
+/** Where long work stands: written over on a terminal, elsewhere a plain line now and then. */
+export function reportProgress(text: string): void {
+  if (isLive()) return progress(text)
+  if (Date.now() - toldAt < PLAIN_EVERY_MS) return
+  toldAt = Date.now()
+  tell(`${text}\n`)
 }
 
 /** One message on standard error. */
