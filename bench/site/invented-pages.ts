@@ -21,7 +21,7 @@ export function inventedPage(page: number, statements: number): string {
   const said = Array.from({ length: statements }, (_, n) => {
     const speaker = SPEAKERS[(page + n) % SPEAKERS.length]
     const matter = MATTERS[(page * 3 + n) % MATTERS.length]
-    return `<p>Foreign minister ${speaker} said on Monday: “We will decide on ${matter} when the talks of round ${n + 1} are over.”</p>`
+    return `<p>Foreign minister ${speaker} said on Monday: “We will decide on ${matter} when the talks of round ${n + 1}, ${numberOf(page)}, are over.”</p>`
   })
   return `<html><head><title>Talks, ${numberOf(page)}</title></head><body><article><h1>Talks, ${numberOf(page)}</h1>${said.join('\n')}</article></body></html>`
 }

@@ -57,6 +57,10 @@ bare.get('*', async (c) => {
 const bareListening = await listen(bare.fetch, { host: '127.0.0.1', port: 0 })
 
 process.on('message', (message) => {
+  if (message === 'cpu') {
+    const { user, system } = process.cpuUsage()
+    process.send?.({ seconds: (user + system) / 1e6 })
+  }
   if (message === 'memory') {
     globalThis.gc?.()
     process.send?.({ memory: process.memoryUsage().rss })
