@@ -22,12 +22,17 @@ export async function evidenceOf(engine: Engine, sourceId: string, line: string)
     )
   if (!source || !reading || !bytes || !known) throw new ReadoutError('LINE_NOT_FOUND', `No line ${line} of source ${sourceId} is held.`)
   const fetches = await engine.db.selectFrom('fetches').selectAll().where('sha256', '=', source.sha256).orderBy('fetched_at').execute()
-  const verdicts: Verdict[] = (await listVerdicts(engine, sourceId)).filter((verdict) => verdict.line === line)
+  const verdicts: Verdict[] = (await listVerdicts(engine, sourceId)).filter((verdict) => verdict.line === line || verdict.undoes !== undefined)
   return {
     'page.bytes': bytes,
     'fetches.json': JSON.stringify(fetches, null, 2),
     'reading.json': JSON.stringify(reading, null, 2),
     'verdicts.json': JSON.stringify(verdicts, null, 2),
-    'VERIFY.txt': `Line ${line} of source ${sourceId}.\nThe bytes are those that came: sha256sum page.bytes must print\n${source.sha256}\nThe line stands on its characters: in reading.json, source.text from start to end is exact, for every span of the line.\n`,
+    'VERIFY.txt': `Line ${line} of source ${sourceId}.\nThe bytes are those that came: sha256sum page.bytes must print\n${source.sha256}\nThe line stands on its characters: in reading.json, source.text from start to end is exact, for every span of the line.\nBoth are proved by: readout verify .\n`,
   }
+}
+
+/** The source a line stands in, by the line's id; undefined where no line that can be searched has it. */
+export async function sourceOfLine(engine: Engine, line: string): Promise<string | undefined> {
+  return (await engine.db.selectFrom('lines').select('source_id').where('id', '=', line).executeTakeFirst())?.source_id
 }

@@ -48,13 +48,12 @@ async function* rowsOf({ db }: Snapshot, kept: KeptTable): AsyncGenerator<Record
   let last: Record<string, unknown> | undefined
   for (;;) {
     const after = last && columns.map((column) => sql.val(last?.[column]))
-    const rows: Record<string, unknown>[] = await db
+    let query = db
       .selectFrom(kept.table)
       .selectAll()
-      .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${sql.join(keys)}) > (${sql.join(after ?? [])})`))
-      .orderBy(keys)
-      .limit(ROWS_AT_ONCE)
-      .execute()
+      .$if(after !== undefined, (from) => from.where(sql<SqlBool>`(${sql.join(keys)}) > (${sql.join(after ?? [])})`))
+    for (const key of keys) query = query.orderBy(key)
+    const rows: Record<string, unknown>[] = await query.limit(ROWS_AT_ONCE).execute()
     yield* rows
     if (rows.length < ROWS_AT_ONCE) return
     last = rows.at(-1)

@@ -76,19 +76,22 @@ function seen({ among, without }: SearchOptions, lines: Lines): Expression<SqlBo
   ]
 }
 
+/** The conditions of a query on what may be seen. */
+const whereOf = (engine: Engine, query: Query, options: SearchOptions) => (lines: Lines) =>
+  lines.and([...conditions(engine, query, options.now, lines), ...seen(options, lines)])
+
 /**
- * The lines a query finds, newest first. `now` (ISO 8601) is what ages count from; a page is `limit` lines from `offset`, or those behind the line `after`.
- * Example: await search(engine, parseQuery('by:oak has:condition'), { now }) -> { total: 3, lines: […], facets: {…} }.
+ * A page of the lines a query finds, newest first, without counting the rest: `limit` lines from `offset`, or those behind the line `after`.
+ * Example: await findLines(engine, parseQuery('by:oak'), { now, limit: 200, after: last }).
  * @throws STORE_BUSY STORE_UNREACHABLE
  */
-export async function search(engine: Engine, query: Query, options: SearchOptions): Promise<Found> {
-  const { now, limit = 50, offset = 0, after } = options
-  const where = (lines: Lines) => lines.and([...conditions(engine, query, now, lines), ...seen(options, lines)])
+export async function findLines(engine: Engine, query: Query, options: SearchOptions): Promise<FoundLine[]> {
+  const { limit = 50, offset = 0, after } = options
   try {
-    const lines = await engine.db
+    return await engine.db
       .selectFrom('lines')
       .select(['id', 'kind', 'source_id', 'start_at', 'end_at', 'exact', 'act', 'mode', 'published', 'outlet', 'confidence'])
-      .where(where)
+      .where(whereOf(engine, query, options))
       .$if(after !== undefined, (query) => query.where((lines) => behind(after as After, lines)))
       .orderBy('published', 'desc')
       .orderBy('source_id')
@@ -97,10 +100,23 @@ export async function search(engine: Engine, query: Query, options: SearchOption
       .limit(limit)
       .offset(offset)
       .execute()
+  } catch (problem) {
+    throw storeError(problem)
+  }
+}
+
+/**
+ * The lines a query finds, newest first, with an exact total and facets. `now` (ISO 8601) is what ages count from.
+ * Example: await search(engine, parseQuery('by:oak has:condition'), { now }) -> { total: 3, lines: […], facets: {…} }.
+ * @throws STORE_BUSY STORE_UNREACHABLE
+ */
+export async function search(engine: Engine, query: Query, options: SearchOptions): Promise<Found> {
+  const lines = await findLines(engine, query, options)
+  try {
     const counts = await engine.db
       .selectFrom('lines')
       .select(({ fn }) => ['kind', 'act', 'outlet', fn.countAll().as('number')])
-      .where(where)
+      .where(whereOf(engine, query, options))
       .groupBy(['kind', 'act', 'outlet'])
       .execute()
     const facet = (column: 'kind' | 'act' | 'outlet') => facetOf(counts.map((row) => [row[column], Number(row.number)]))
