@@ -40,7 +40,7 @@ export async function addVerb(targets: string[], options: AddOptions): Promise<n
         progress(`asking ${target} …`)
         const added = await addTarget(engine, target, options)
         done.push(added)
-        if (!options.json) say(clean(added.words))
+        if (!options.json) for (const line of added.words.split('\n')) say(clean(line))
       } catch (error) {
         if (targets.length === 1 || !(error instanceof ReadoutError)) throw error
         say(`${target}: ${error.message} (${error.code})`)
