@@ -14,7 +14,9 @@ import { VERBS } from './verbs.ts'
 export function resolveArguments(args: readonly string[]): string[] {
   const at = args.findIndex((arg, i) => (arg === '-' || !arg.startsWith('-')) && !VALUE_OPTIONS.has(args[i - 1] ?? ''))
   const word = args[at]
-  if (word === undefined || (VERBS as readonly string[]).includes(word)) return [...args]
+  if (word === undefined) return [...args]
+  // Options may stand before the verb, which the verb's own parser expects after it.
+  if ((VERBS as readonly string[]).includes(word)) return [word, ...args.slice(0, at), ...args.slice(at + 1)]
   if (word === '-' || isAddress(word) || existsSync(word)) return ['read', ...args]
   throw new ReadoutError('USAGE', `"${word}" is neither a verb, nor an address, nor a file here.${suggestion(word)} readout --help lists the verbs.`, {
     data: { word },

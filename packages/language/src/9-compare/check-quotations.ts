@@ -125,8 +125,12 @@ export function checkQuotations(story: Reading, original: Reading): QuotationChe
   const text = original.source.text
   const words = original.article.paragraphs.flatMap((paragraph) => wordsOf(text, paragraph.start, paragraph.end))
   const sentences = original.article.paragraphs.flatMap((paragraph) => cutSentences(text, paragraph).map((range) => sliceSpan(text, range.start, range.end)))
+  const byId = new Map(story.statements.map((statement) => [statement.id, statement]))
   return story.statements.flatMap((statement) => {
-    const quotes = statement.quotes.map((quote) => checkQuote(story.source.text, quote, statement.id, { text, words }))
+    // What A quotes of B inside A's own quotation is held against the original with it, once.
+    const outer = (statement.parent === undefined ? undefined : byId.get(statement.parent)?.quotes) ?? []
+    const own = statement.quotes.filter((quote) => !outer.some((one) => one.start <= quote.start && quote.end <= one.end))
+    const quotes = own.map((quote) => checkQuote(story.source.text, quote, statement.id, { text, words }))
     const paraphrase = statement.mode === 'indirect' ? checkParaphrase(story.source.text, statement, { text, sentences }) : undefined
     return paraphrase ? [...quotes, paraphrase] : quotes
   })

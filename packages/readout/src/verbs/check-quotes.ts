@@ -37,8 +37,8 @@ function tell(check: QuotationCheck, speaker: string, terminal: Terminal): strin
   const original = check.form === 'paraphrase' && check.original ? [{ text: `original: ${clean(check.original.exact)}`, style: dim }] : []
   const head: Piece[] = [
     { text: check.form === 'paraphrase' ? 'PARAPHRASE' : 'QUOTED', style: bold },
-    { text: `  ${verdict}`, style: fine ? dim : yellow },
-    ...(speaker ? [{ text: `  ${speaker}`, style: dim }] : []),
+    { text: ` · ${verdict}`, style: fine ? dim : yellow },
+    ...(speaker ? [{ text: ` · ${speaker}`, style: dim }] : []),
   ]
   const blocks = [head, words, ...original.map((piece) => [piece]), [{ text: places, style: dim }]]
   if (!terminal.wrap) return [blocks.map((pieces) => wrap(pieces, Number.MAX_SAFE_INTEGER).join(' ')).join('  ')]
