@@ -274,6 +274,9 @@ function controller(r: Reading, prev: Verb, v: VerbGroup): Slice {
   return [from, v.from]
 }
 
+const PARTICLES = new Set(['out', 'off'])
+const CLOSES = new Set<Tag>(['preposition', 'either', 'to', 'comma', 'stop', 'coordinator', 'that', 'subordinator'])
+
 /** Object and prepositional phrases of a verb: the words up to the next verb, clause opener, stop or closing comma. */
 function complete(r: Reading, verbs: Verb[], index: number): void {
   const verb = verbs[index] as Verb
@@ -293,13 +296,15 @@ function complete(r: Reading, verbs: Verb[], index: number): void {
     }
   }
   if (next && limit === next.from && next.form === 'finite' && next.subject[0] >= verb.end && next.link !== 'relative') limit = Math.min(limit, next.subject[0])
-  let at = verb.end
+  // "carried out raids": the particle is the verb's.
+  const particle = PARTICLES.has(r.tokens[verb.end]?.lower ?? '') && verb.end + 1 < limit && !CLOSES.has(r.tags[verb.end + 1] as Tag) ? 1 : 0
+  let at = verb.end + particle
   while (at < limit && r.tags[at] !== 'preposition' && r.tags[at] !== 'either' && r.tags[at] !== 'to') at++
   while (at > verb.end && at < limit && r.tokens[at]?.lower === 'of') {
     at++
     while (at < limit && r.tags[at] !== 'preposition' && r.tags[at] !== 'either' && r.tags[at] !== 'to') at++
   }
-  verb.object = trimmed(r, verb.end, at)
+  verb.object = trimmed(r, verb.end + particle, at)
   while (at < limit && verb.phrases.length < 8) {
     const word = (r.tokens[at] as Token).lower
     let end = at + 1

@@ -174,6 +174,7 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
       return nextWord?.lower === 'of' || next !== 'word' ? undefined : tags[p] === 'possessive' ? 'gerund' : undefined
     return 'gerund'
   }
+  if (p < 0 && next === 'word' && ATTRIBUTIVE.has(token.lower)) return undefined
   if (p < 0)
     return form.base && !form.past && (!form.noun || next === 'determiner' || next === 'pronoun') && i === 0
       ? 'finite'
@@ -182,6 +183,7 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
         : undefined
   const nominal = nominalBefore(t, p)
   if (form.past && !form.base) {
+    if (next === 'word' && ATTRIBUTIVE.has(token.lower) && !SUBJECT_PRONOUN.has((tokens[p] as Token).lower)) return undefined
     if (nominal && tags[p] !== 'number') return tags[p] === 'possessive' && nextWord && next !== 'word' ? 'finite' : undefined
     return form.participle && nextWord?.lower === 'by' && tags[p] !== 'pronoun' ? 'participle' : 'finite'
   }
@@ -189,6 +191,22 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
   if (nominal) return undefined
   return presentForm(t, i, p, form)
 }
+
+/** Participles that stand before a noun as its adjective far more often than as a verb: "two armed groups". Source: own list. */
+const ATTRIBUTIVE = new Set([
+  'alleged',
+  'armed',
+  'displaced',
+  'elected',
+  'exiled',
+  'guided',
+  'masked',
+  'organised',
+  'organized',
+  'suspected',
+  'targeted',
+  'uniformed',
+])
 
 /** Plurals of persons that are verbs far less often: "Oakland rebels on Friday rejected". Source: own list. */
 const DOERS = new Set(['captains', 'forces', 'guards', 'heads', 'hosts', 'pilots', 'police', 'rebels', 'scouts', 'troops'])
@@ -208,6 +226,11 @@ function openClause(t: Tagged, p: number): boolean {
   return false
 }
 
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+/** "Oakland urges Elmland", not "Oakland talks Monday": a name follows. */
+const namedNext = ({ tokens, tags }: Tagged, i: number): boolean =>
+  tags[i + 1] === 'word' && tokens[i + 1]?.capital === true && !DAYS.test(tokens[i + 1]?.lower ?? '')
+
 /** Present and base forms: "Russia demands", "we ask", "attacks continue"; nouns of the same shape need a place that asks for a verb. */
 function presentForm(t: Tagged, i: number, p: number, form: VerbForm): Form | undefined {
   const { tokens, tags } = t
@@ -225,7 +248,7 @@ function presentForm(t: Tagged, i: number, p: number, form: VerbForm): Form | un
   if (form.s && prev.capital && DOERS.has((tokens[i] as Token).lower)) return undefined
   if (form.noun && openClause(t, p)) return 'finite'
   if (form.noun)
-    return prev.capital && form.s && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of'
+    return prev.capital && form.s && next !== undefined && (FOLLOWS_VERB.has(next) || namedNext(t, i)) && tokens[i + 1]?.lower !== 'of'
       ? 'finite'
       : form.past && next !== undefined && FOLLOWS_VERB.has(next) && tokens[i + 1]?.lower !== 'of'
         ? 'finite'

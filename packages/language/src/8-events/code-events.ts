@@ -7,6 +7,7 @@ import { type Coded, codeSentence } from './code-sentence.ts'
 import { contextOf } from './context.ts'
 import type { Told } from './index.ts'
 import { datedRealis, timeIn } from './realis.ts'
+import { codeClass, decide, mayCode, tagOver } from './model-classes.ts'
 import { continueRoles } from './continue-roles.ts'
 import { type Roles, rolesOf, type Scene } from './roles.ts'
 import { SCALE, SCALE_TABLE } from './data/scale.ts'
@@ -21,6 +22,8 @@ function claimOf(covers: Covered[], range: Range): { claimedBy: By; chain?: stri
   return best ? { claimedBy: best.speaker, chain: best.chain, statements: [best.id] } : { claimedBy: 'page', statements: [] }
 }
 
+/** A sentence longer than this is a list or a table run together: no clauses are read of it. */
+const MOST_TOKENS = 400
 /** An event that tells neither doer nor sufferer is kept where a verb tells it at most three clauses deep. */
 const LEAST_WITHOUT_ROLES = 0.5
 
@@ -37,6 +40,7 @@ function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, cov
   const { actor, recipient, reciprocal, inferred } = toldRoles(scene, event)
   if (
     actor.length === 0 &&
+    !event.rule.startsWith('model:') &&
     (event.rule.startsWith('will') || (recipient.length === 0 && (event.rule.startsWith('noun:') || event.weight < LEAST_WITHOUT_ROLES)))
   )
     return undefined
@@ -111,13 +115,33 @@ function join(a: Draft, b: Draft): void {
   if (b.realis === 'actual' && (a.realis === 'hypothetical' || a.realis === 'future')) a.realis = 'actual'
 }
 
-/** A model's class of the sentence makes an event of that class surer and one of another class less sure; it makes none. */
-function refined(told: Told, draft: Draft, quad: number): number {
-  const key = draft.spans[0]
-  const tag = key && told.quads?.find((one) => one.start <= key.start && key.start < one.end)
-  if (!tag) return draft.confidence
-  const moved = tag.quad === quad ? draft.confidence + 0.1 * tag.confidence : draft.confidence - 0.2 * tag.confidence
-  return Math.round(Math.min(0.99, Math.max(0.05, moved)) * 100) / 100
+/** The sentences of a page with their clauses' surroundings, kept for what a model adds. */
+type Read = { sentence: Sentence; inside: Covered[] }
+
+/** The events that stand once a model's classes of the sentences are weighed against them, and those it codes itself. */
+function weighed(page: Page, told: Told, kept: Draft[], read: Read[]): Draft[] {
+  const { quads } = told
+  // The model has learned institutional prose: where rules read dyads, it has no say.
+  if (!quads || !mayCode(told.people, kept, read.length)) return kept
+  const result: Draft[] = []
+  let next = 0
+  for (const { sentence, inside } of read) {
+    const here: Draft[] = []
+    while (next < kept.length && (kept[next]?.spans[0]?.start ?? 0) < sentence.end) here.push(kept[next++] as Draft)
+    const tag = tagOver(quads, sentence)
+    if (!tag) {
+      result.push(...here)
+      continue
+    }
+    const { stand, make } = decide(told.people, here, tag)
+    result.push(...stand)
+    if (!make || sentence.tokens[1] - sentence.tokens[0] > MOST_TOKENS) continue
+    const c = readClauses(told.text, sentence)
+    const coded = codeClass(c, make)
+    const draft = coded && fromCoded(page, told, sceneOf(told, c, inside, result, sentence), sentence, inside, coded)
+    if (draft) result.push({ ...draft, confidence: Math.round(tag.confidence * 100) / 100 })
+  }
+  return [...result, ...kept.slice(next)]
 }
 
 /** All events of a page in text order: of its sentences, statements, commitments and contacts, each told once. */
@@ -133,6 +157,7 @@ export function readEvents(page: Page, told: Told): Event[] {
   }
   const lines = [...codeContacts(told), ...codeStatements(told), ...codeCommitments(told)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   let next = 0
+  const read: Read[] = []
   // Sentences and covers are walked together, so that a long page costs no more than its length.
   const waiting = covers.toSorted((a, b) => a.start - b.start)
   let open: typeof waiting = []
@@ -140,9 +165,10 @@ export function readEvents(page: Page, told: Told): Event[] {
   for (const sentence of told.text.sentences) {
     open = open.filter((one) => one.end > sentence.start)
     for (let one = waiting[opened]; one && one.start < sentence.end; one = waiting[++opened]) open.push(one)
-    if (sentence.tokens[1] - sentence.tokens[0] <= 400) {
+    const inside = open.filter((one) => one.end > sentence.start)
+    if (told.quads) read.push({ sentence, inside })
+    if (sentence.tokens[1] - sentence.tokens[0] <= MOST_TOKENS) {
       const c = readClauses(told.text, sentence)
-      const inside = open.filter((one) => one.end > sentence.start)
       const scene = sceneOf(told, c, inside, kept, sentence)
       for (const event of codeSentence(c)) {
         const draft = fromCoded(page, told, scene, sentence, inside, event)
@@ -152,18 +178,20 @@ export function readEvents(page: Page, told: Told): Event[] {
     while (next < lines.length && (lines[next]?.spans[0]?.start ?? 0) < sentence.end) add(lines[next++] as Draft)
   }
   while (next < lines.length) add(lines[next++] as Draft)
-  kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  return kept.map((draft) => {
-    const { scale, quad } = SCALE[draft.type] as { scale: number; quad: 1 | 2 | 3 | 4 }
-    const key = draft.spans[0] ?? { start: 0, end: 0 }
-    return {
-      id: page.ids('event', key),
-      ...draft,
-      confidence: refined(told, draft, quad),
-      context: contextOf(draft.spans),
-      quad,
-      scale,
-      scaleTable: SCALE_TABLE,
-    }
-  })
+  const byStart = (a: Draft, b: Draft) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)
+  kept.sort(byStart)
+  return weighed(page, told, kept, read)
+    .sort(byStart)
+    .map((draft) => {
+      const { scale, quad } = SCALE[draft.type] as { scale: number; quad: 1 | 2 | 3 | 4 }
+      const key = draft.spans[0] ?? { start: 0, end: 0 }
+      return {
+        id: page.ids('event', key),
+        ...draft,
+        context: contextOf(draft.spans),
+        quad,
+        scale,
+        scaleTable: SCALE_TABLE,
+      }
+    })
 }

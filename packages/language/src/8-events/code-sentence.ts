@@ -57,6 +57,16 @@ function placeOf(c: Clauses, v: Verb, conditions: Slice[]): Place {
   return place
 }
 
+/** How a verb stands in its sentence. Example: "may bomb" -> hypothetical. */
+export function standingOf(c: Clauses, v: Verb): { realis: Event['realis']; reported: boolean } {
+  const { realis, reported } = placeOf(
+    c,
+    v,
+    findIfThens(c).map((x) => x.condition),
+  )
+  return { realis, reported }
+}
+
 /** What a verb's own auxiliaries make of it. */
 function own(v: Verb, place: Place): void {
   if (v.modal === 'will' || v.modal === 'shall' || v.modal === 'would') {
@@ -206,6 +216,34 @@ function codeSlur(c: Clauses, v: Verb, conditions: Slice[]): Coded | undefined {
   return make(c, { type: 'ACCUSE', mode: 'disapprove', cameoRoot: '11', needs: 1, rule: 'told-of:be' }, v, place)
 }
 
+/** Verbs by which a noun's event is told to have been: "clashes broke out". Source: own list. */
+const OCCURS = new Set([
+  'begin',
+  'break',
+  'continue',
+  'ensue',
+  'erupt',
+  'follow',
+  'happen',
+  'last',
+  'occur',
+  'resume',
+  'start',
+  'take',
+  'intensify',
+  'escalate',
+])
+
+/** The verb that tells of the event of a noun that heads its subject: "attacks occurred", "fighting broke out", "talks took place". */
+function occurrenceOf(c: Clauses, at: number): Verb | undefined {
+  const verb = c.verbs.find((v) => v.from > at)
+  if (!verb || verb.form !== 'finite' || verb.passive || !OCCURS.has(verb.lemma) || !(verb.subject[0] <= at && at < verb.subject[1])) return undefined
+  const next = c.tokens[verb.end]?.lower
+  if ((verb.lemma === 'break' && next !== 'out') || (verb.lemma === 'take' && next !== 'place')) return undefined
+  const rest = c.tags.slice(at + 1, verb.subject[1])
+  return rest.length === 0 || rest[0] === 'preposition' ? verb : undefined
+}
+
 /** Events that nouns tell as facts: "Oakland's invasion of Elmland", "during the raid on". Only where a doer or a sufferer is named with it. */
 function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
   const found: Coded[] = []
@@ -229,9 +267,10 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
     const next = c.tokens[i + 1]?.lower ?? ''
     const owner = c.tags[i - 1] === 'possessive' || (c.tokens[i - 1]?.capital ?? false) || c.tags[i - 2] === 'possessive'
     const reach = next === 'on' || next === 'against' || next === 'of' || next === 'by' || next === 'with' || next === 'between' || next === 'in'
-    if (!owner && !reach) continue
+    const occurs = occurrenceOf(c, i)
+    if (!owner && !reach && !occurs) continue
     const governor = c.verbs.findLast((v) => v.end <= i)
-    const over = governor ?? c.verbs[0]
+    const over = occurs ?? governor ?? c.verbs[0]
     if (!over) continue
     const place = placeOf(c, over, conditions)
     const inCondition = conditions.some((slice) => slice[0] <= i && i < slice[1])
@@ -252,15 +291,16 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
             t.lower === 'an',
         )
     if (indefinite && place.realis === 'actual') place.realis = 'hypothetical'
+    const rule = occurs ? `occur:${token.lower}` : `noun:${token.lower}`
     found.push({
-      sense: { ...row, needs: 0, noun: i, rule: `noun:${token.lower}` },
+      sense: { ...row, needs: 0, noun: i, rule },
       type: row.type,
       verb: over,
       realis: place.realis,
       reported: place.reported,
-      weight: 0.45,
+      weight: occurs ? 0.6 : 0.45,
       slice: [Math.max(0, i - 2), Math.min(c.tokens.length, i + 5)],
-      rule: `noun:${token.lower}`,
+      rule,
     })
   }
   return found

@@ -8,12 +8,15 @@ export type Plover = Event['type']
 /** One sense of a verb: what it codes and what it needs round it. */
 export type VerbRow = {
   lemma: string
-  type: Plover
+  /** NONE where the words show that nothing is coded: "released a statement". */
+  type: Plover | 'NONE'
   mode?: string
   cameoRoot: string
   particle?: string
   classes: string[]
   subjectClass?: string
+  passive?: true
+  object?: true
   needs: number
 }
 /** What a noun codes. */
@@ -30,10 +33,12 @@ function readVerbs(): Map<string, VerbRow[]> {
   for (const [type, table] of Object.entries(VERB_PATTERNS)) {
     for (const line of table.trim().split('\n')) {
       const [lemma, needs, mode, cameoRoot] = line.split('\t') as [string, string, string, string]
-      const row: VerbRow = { lemma, type: type as Plover, cameoRoot, classes: [], needs: 0, ...modeOf(mode) }
+      const row: VerbRow = { lemma, type: type as VerbRow['type'], cameoRoot, classes: [], needs: 0, ...modeOf(mode) }
       for (const need of needs === '-' ? [] : needs.split(' ')) {
-        row.needs++
-        if (need.startsWith('+')) row.particle = need.slice(1)
+        if (!need.startsWith('=')) row.needs++
+        if (need === '=passive') row.passive = true
+        else if (need === '=object') row.object = true
+        else if (need.startsWith('+')) row.particle = need.slice(1)
         else if (need.endsWith('-subject')) row.subjectClass = need.slice(1, -8)
         else row.classes.push(need.slice(1))
       }

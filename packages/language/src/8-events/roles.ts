@@ -186,7 +186,7 @@ function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
  */
 export function rolesOf(scene: Scene, event: Coded): Roles {
   const { people, c } = scene
-  if (event.rule.startsWith('noun:') && event.sense.noun !== undefined) return nounRoles(scene, event.sense.noun, event.verb)
+  if (event.sense.noun !== undefined && !event.rule.startsWith('light-verb:')) return nounRoles(scene, event.sense.noun, event.verb)
   if (event.rule.startsWith('must:') || event.rule.startsWith('told-of:')) {
     const teller = event.verb.parent === undefined ? undefined : c.verbs[event.verb.parent]
     return { actor: teller ? actorsIn(scene, teller.subject) : [], recipient: actorsIn(scene, event.verb.subject) }

@@ -19,6 +19,7 @@ function particleFits(c: Clauses, v: Verb, particle: string): Slice | undefined 
 }
 
 function fits(c: Clauses, v: Verb, row: VerbRow): boolean {
+  if ((row.passive && !v.passive) || (row.object && !v.passive && v.object[1] <= v.object[0])) return false
   let zone = words(c, patientOf(v))
   if (row.particle) {
     const range = particleFits(c, v, row.particle)
@@ -57,7 +58,8 @@ function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined 
  */
 export function senseOf(c: Clauses, v: Verb): Sense | undefined {
   const noun = carried(c, v)
-  const row = verbRows(v.lemma).find((one) => fits(c, v, one))
+  const row = verbRows(v.lemma === 'be' && v.predicate ? `be-${v.predicate}` : v.lemma).find((one) => fits(c, v, one))
+  if (row?.type === 'NONE') return undefined
   if (noun && (!row || row.needs === 0)) return { ...noun.row, needs: 1, noun: noun.at, rule: `light-verb:${v.lemma} ${c.tokens[noun.at]?.lower}` }
   if (!row) return undefined
   const { type, cameoRoot, needs } = row

@@ -1,6 +1,7 @@
 /**
  * What a verb codes, sorted by verb within a type: verbs, what they need, mode, CAMEO root. A need is `@class` (a word of the class in what the verb acts on), `+word` (a particle or
- * preposition behind it), `@class-subject` the same of its subject. The row with most needs wins. Source: own lexicon after the definitions of PLOVER 2.0 and CAMEO 1.1b3.
+ * preposition behind it), `@class-subject` the same of its subject, `=passive`, `=object` (something it acts on). The row with most needs wins; a row of NONE keeps silent.
+ * Source: own lexicon after the definitions of PLOVER 2.0 and CAMEO 1.1b3.
  */
 export const VERB_PATTERNS: Record<string, string> = {
   AGREE: `
@@ -18,12 +19,16 @@ commit	-	-	03
 compromise	-	-	03
 conclude	@agreement	-	03
 consent	-	-	03
+express	@will	-	03
 guarantee	-	-	03
 negotiate	@agreement	-	03
 offer	-	-	03
 pledge	-	-	03
 promise	-	-	03
 reach	@agreement	-	03
+reaffirm	@will	-	03
+reiterate	@will	-	03
+renew	@will	-	03
 resolve	@motion	-	03
 settle	@accusation	-	03
 sign	@ceasefire	-	03
@@ -38,6 +43,7 @@ arrive	+for @talks	visit	04
 attend	-	-	04
 attend	@talks	-	04
 begin	@talks	-	04
+brief	=object	-	04
 broker	-	third-party	04
 call	+on @contact	visit	04
 chair	@talks	-	04
@@ -48,6 +54,7 @@ convene	-	-	04
 discuss	-	-	04
 dispatch	@contact	visit	04
 dispatch	@diplomat	visit	04
+exchange	@views	-	04
 fly	+to	visit	04
 gather	+for @talks	-	04
 gather	@talks	-	04
@@ -66,6 +73,7 @@ resume	@talks	-	04
 ring	+up	phone	04
 send	@contact	visit	04
 send	@diplomat	visit	04
+share	@views	-	04
 sit	+down	-	04
 speak	+phone	phone	04
 speak	+telephone	phone	04
@@ -84,21 +92,29 @@ welcome	@contact	visit	04
   SUPPORT: `
 acclaim	-	-	05
 admire	-	-	05
+advance	@peace	-	05
 advocate	-	-	05
+affirm	@principle	-	05
 ally	+with	-	05
 applaud	-	-	05
 appoint	@diplomat	-	05
 appreciate	-	-	05
 back	-	-	05
+be-grateful	-	-	05
+be-thankful	-	-	05
 celebrate	-	-	05
 champion	-	-	05
 cheer	-	-	05
 commend	-	-	05
 condole	-	-	05
 congratulate	-	-	05
+convey	@support	-	05
 credit	-	-	05
 defend	-	-	05
 embrace	-	-	05
+emphasise	@principle	-	05
+emphasize	@principle	-	05
+encourage	-	-	05
 endorse	-	-	05
 establish	@relations	-	05
 expand	@relations	-	05
@@ -106,6 +122,7 @@ express	@support	-	05
 favor	-	-	05
 favour	-	-	05
 forgive	-	-	05
+foster	@peace	-	05
 hail	-	-	05
 honor	-	-	05
 honour	-	-	05
@@ -115,23 +132,34 @@ normalise	@relations	-	05
 normalize	@relations	-	05
 open	@diplomat	-	05
 praise	-	-	05
+promote	@peace	-	05
+promote	@relations	-	05
 rally	+behind	-	05
 rally	@support	-	05
 ratify	-	-	05
 re-establish	@relations	-	05
+reaffirm	@support	-	05
+reaffirm	@principle	-	05
+recall	@principle	-	05
 recognise	-	-	05
 recognize	-	-	05
+reiterate	@support	-	05
+reiterate	@principle	-	05
 restore	@relations	-	05
 resume	@relations	-	05
 side	+with	-	05
 sign	@agreement	-	05
 stand	+by	-	05
 strengthen	@relations	-	05
+stress	@principle	-	05
 support	-	-	05
 sympathize	-	-	05
 thank	-	-	05
+underline	@principle	-	05
+underscore	@principle	-	05
 upgrade	@relations	-	05
 uphold	-	-	05
+voice	@support	-	05
 vote	+for	-	05
 welcome	-	-	05
 `,
@@ -191,18 +219,25 @@ waive	-	-	08
 `,
   COOPERATE: `
 ally	-	-	06
+build	@capacity	-	06
 buy	+from	-	06
 co-operate	-	-	06
 collaborate	+with	-	06
 cooperate	-	-	06
 coordinate	+with	-	06
 develop	+jointly	-	06
+develop	@capacity	-	06
+develop	@programme +with	-	06
 drill	+with	-	06
+enhance	@capacity	-	06
+enhance	@relations	-	06
 exchange	@evidence	-	06
 exchange	@prisoner	-	06
 export	+to	-	06
 extradite	-	-	06
 hand	+over @evidence	-	06
+implement	@agreement	-	06
+implement	@programme	-	06
 import	+from	-	06
 integrate	-	-	06
 invest	+in	-	06
@@ -212,6 +247,7 @@ return	@prisoner	-	06
 sell	+to	-	06
 share	@arms	-	06
 share	@evidence	-	06
+strengthen	@capacity	-	06
 swap	@prisoner	-	06
 trade	+with	-	06
 train	+with	-	06
@@ -233,6 +269,7 @@ distribute	@aid	-	07
 donate	-	-	07
 evacuate	@people	-	07
 extend	@aid	-	07
+facilitate	@aid	-	07
 feed	-	-	07
 ferry	@aid	-	07
 finance	-	-	07
@@ -262,6 +299,8 @@ shower	@aid	-	07
 subsidise	-	-	07
 subsidize	-	-	07
 supply	-	-	07
+train	@trainee	military	07
+train	=object	military	07
 treat	@people	-	07
 vaccinate	-	-	07
 `,
@@ -338,7 +377,6 @@ call	+on	-	02
 call	+upon	-	02
 challenge	+to	-	02
 demand	-	-	10
-encourage	-	-	02
 exhort	-	-	02
 hope	+for	-	02
 implore	-	-	02
@@ -351,9 +389,15 @@ press	-	-	10
 pressure	-	-	10
 propose	-	-	02
 push	+for	-	10
-push	-	-	10
 request	-	-	02
-seek	-	-	02
+seek	@agreement	-	02
+seek	@aid	-	02
+seek	@support	-	02
+seek	@talks	-	02
+seek	@ceasefire	-	02
+seek	@freedom	-	02
+seek	@restriction	-	02
+seek	@extradition	-	02
 solicit	-	-	02
 suggest	-	-	02
 summon	@people	-	10
@@ -366,6 +410,15 @@ allege	-	disapprove	11
 arraign	-	investigate	09
 assail	-	disapprove	11
 attack	+verbally	disapprove	11
+be-alarmed	-	disapprove	11
+be-appalled	-	disapprove	11
+be-concerned	-	disapprove	11
+be-disappointed	-	disapprove	11
+be-dismayed	-	disapprove	11
+be-outraged	-	disapprove	11
+be-shocked	-	disapprove	11
+be-troubled	-	disapprove	11
+be-worried	-	disapprove	11
 blame	-	disapprove	11
 blast	-	disapprove	11
 brand	@slur	disapprove	11
@@ -376,6 +429,7 @@ charge	-	disapprove	11
 chastise	-	disapprove	11
 chide	-	disapprove	11
 complain	-	disapprove	11
+concern	=passive	disapprove	11
 condemn	-	disapprove	11
 criticise	-	disapprove	11
 criticize	-	disapprove	11
@@ -409,6 +463,7 @@ lash	+out	disapprove	11
 launch	@inquiry	investigate	09
 lodge	@inquiry	disapprove	11
 mock	-	disapprove	11
+note	+with @concern	disapprove	11
 object	-	disapprove	11
 open	@inquiry	investigate	09
 probe	-	investigate	09
@@ -416,11 +471,14 @@ prosecute	-	disapprove	11
 protest	+letter	disapprove	11
 question	-	disapprove	11
 rebuke	-	disapprove	11
+reiterate	@concern	disapprove	11
+reiterate	@condemnation	disapprove	11
 reprimand	-	disapprove	11
 reproach	-	disapprove	11
 ridicule	-	disapprove	11
 scold	-	disapprove	11
 scorn	-	disapprove	11
+share	@concern	disapprove	11
 slam	-	disapprove	11
 slate	-	disapprove	11
 smear	-	disapprove	11
@@ -431,6 +489,7 @@ term	@slur	disapprove	11
 upbraid	-	disapprove	11
 vilify	-	disapprove	11
 voice	@concern	disapprove	11
+voice	@anger	disapprove	11
 `,
   REJECT: `
 abrogate	-	-	12
@@ -651,6 +710,8 @@ block	-	restrict	17
 blockade	-	restrict	17
 bulldoze	-	confiscate	17
 burn	@property	confiscate	17
+burn	@territory	confiscate	17
+burn	+down	confiscate	17
 censor	-	restrict	17
 close	-	restrict	17
 close	@border	restrict	17
@@ -664,6 +725,8 @@ cordon	+off	restrict	17
 crack	+down	restrict	17
 cripple	-	restrict	17
 crush	@protest	restrict	17
+damage	@property	confiscate	17
+damage	@territory	confiscate	17
 declare	@order	restrict	17
 demolish	-	confiscate	17
 deport	-	deport	17
@@ -672,6 +735,7 @@ destroy	-	confiscate	17
 detain	-	arrest	17
 disband	@organisation	ban	17
 disperse	-	restrict	17
+displace	-	deport	17
 dissolve	-	ban	17
 encircle	-	restrict	17
 evict	-	deport	17
@@ -684,6 +748,8 @@ extort	-	confiscate	17
 fine	-	restrict	17
 forbid	-	ban	17
 force	+out	deport	17
+force	@people	deport	17
+force	+from	deport	17
 hack	-	cyber	17
 harass	-	restrict	17
 hijack	-	confiscate	17
@@ -761,6 +827,7 @@ break	@ceasefire	-	19
 capture	-	territory	19
 clash	-	-	19
 club	-	beat	18
+commit	@crime	-	18
 counterattack	-	-	19
 cross	@troops-subject @border	territory	19
 detonate	-	explosives	18
@@ -800,6 +867,7 @@ occupy	-	territory	19
 open	+fire	-	19
 overrun	-	territory	19
 penetrate	-	-	19
+perpetrate	-	-	18
 plant	@arms	explosives	18
 poison	-	-	18
 pound	-	-	19
@@ -826,6 +894,9 @@ strike	-	-	19
 take	+control	territory	19
 take	+hostage	abduct	18
 take	@hostage	abduct	18
+target	@people	-	19
+target	@property	-	19
+target	@territory	-	19
 topple	-	territory	19
 torpedo	@ship	-	19
 torture	-	torture	18
@@ -833,5 +904,15 @@ trade	+fire	-	19
 violate	@ceasefire	-	19
 wage	@attack	-	19
 wound	-	beat	18
+`,
+  NONE: `
+demonstrate	+that	-	-
+finance	@terrorist	-	-
+fund	@terrorist	-	-
+hold	@briefing	-	-
+meet	+with @reaction	-	-
+prevent	@harm	-	-
+publish	@document	-	-
+release	@document	-	-
 `,
 }
