@@ -2,11 +2,11 @@ import type { Likeness } from '@readout/record'
 
 /**
  * Share of the shorter text's runs that the longer holds too, and of the longer's that the shorter holds, from which two pages count as
- * one text. Measured by tests/near-copies.test.ts over mutated pages: copies that lost half of their paragraphs and got a new lead lie above,
+ * one text. Measured over mutated pages (packages/readout/tests/near-copies.test.ts): copies that lost half of their paragraphs and got a new lead lie above,
  * texts that share quotations and background lie below.
  */
-const OF_SHORTER = 0.5
-const OF_LONGER = 0.22
+const OF_SHORTER = 0.31
+const OF_LONGER = 0.18
 /** Fewer runs than this are a line or two: then nearly all must be the same. */
 const FEW_RUNS = 15
 const OF_FEW = 0.8

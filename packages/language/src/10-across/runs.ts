@@ -14,7 +14,7 @@ export function runsOf(paragraphs: readonly string[]): Uint32Array {
   const runs = new Set<number>()
   for (const paragraph of paragraphs) {
     const words = wordsOf(paragraph)
-    if (words.length > 0 && words.length < RUN) runs.add(hash32(words.join(' ')))
+    if (words.length > 2 && words.length < RUN) runs.add(hash32(words.join(' ')))
     for (let i = 0; i + RUN <= words.length && runs.size < MOST_RUNS; i++) runs.add(hash32(words.slice(i, i + RUN).join(' ')))
   }
   return Uint32Array.from(runs).sort()

@@ -10,6 +10,8 @@ type Held = { source_id: string; story_id: string; text_id: string; runs: Uint8A
 
 /** Texts compared word by word for one new page, those that share most keys first. */
 const MOST_COMPARED = 40
+/** Rows of the key index looked at for one page: a text with hundreds of copies has no more to say. */
+const MOST_KEYS = 4000
 /** Pages of one text that a new page is compared with: it counts as a copy when it is like at least half of them. */
 const COMPARED_OF_A_TEXT = 6
 
@@ -28,7 +30,7 @@ export async function placeText(db: Db, source: string, part: TextPart, across: 
     await leaveStory(db, source)
   }
   const keys = keysOf(part)
-  const rows = await inBatches(keys, (some) => db.selectFrom('story_keys').select(['key', 'source_id']).where('key', 'in', some).limit(1000).execute())
+  const rows = await inBatches(keys, (some) => db.selectFrom('story_keys').select(['key', 'source_id']).where('key', 'in', some).limit(MOST_KEYS).execute())
   const twin = await findText(db, part, rows, across)
   const besideKeys = new Set(part.beside.map((mark) => mark.key))
   const neighbours = new Set(rows.filter((row) => besideKeys.has(row.key)).map((row) => row.source_id))
@@ -78,9 +80,9 @@ async function findText(
   rows: readonly { key: string; source_id: string }[],
   across: Across,
 ): Promise<{ text: string; story: string; likeness: number } | undefined> {
-  const bands = new Set(part.keys)
   const shared = new Map<string, number>()
-  for (const row of rows) if (bands.has(row.key)) shared.set(row.source_id, (shared.get(row.source_id) ?? 0) + 1)
+  // Pages with the same quotations, contact or link are held against each other too: copies that were cut differently may share no band.
+  for (const row of rows) shared.set(row.source_id, (shared.get(row.source_id) ?? 0) + 1)
   const nearest = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_COMPARED)
   const held: Held[] = await inBatches(
     nearest.map(([id]) => id),
