@@ -1,6 +1,6 @@
 import { bare, type Ground, quotedAt, sentenceEnd, wordAt } from './ground.ts'
 import type { CueGroup } from './cue-group.ts'
-import { isFinite } from './subject.ts'
+import { isFinite } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** Words [from, to) of a content. */

@@ -1,7 +1,7 @@
 import type { Range } from '@readout/record'
 import { bare, type Ground, wordAt } from './ground.ts'
 import { lowerBound } from './setting.ts'
-import { phraseAfter, phraseRange } from './subject.ts'
+import { phraseAfter, phraseRange } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** Occasions and documents that go to somebody, with the word that leads to him. Source: usage; genres of reporting-nouns.ts and the contacts themselves. */

@@ -1,7 +1,7 @@
 import type { CueGroup } from './cue-group.ts'
 import { bare, type Ground, wordAt } from './ground.ts'
 import { speechGenres } from './reporting.ts'
-import { isFinite, type Phrase } from './subject.ts'
+import { isFinite, type Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** What was found of one cue before its content is cut: where the complement opens, and of which kind it is. */

@@ -2,7 +2,8 @@ import type { Range } from '@readout/record'
 import type { People } from '../3-people/index.ts'
 import { resolveSpan } from '../3-people/index.ts'
 import { bare, type Ground, wordAt } from './ground.ts'
-import { findSubject, phraseAfter, phraseRange } from './subject.ts'
+import { phraseAfter, phraseRange } from './phrase.ts'
+import { findSubject } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** Verbs that tell a contact of two: "spoke with", "met with", "held a call with", "hosted". Source: usage of readouts. */

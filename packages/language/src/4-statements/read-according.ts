@@ -1,7 +1,7 @@
 import { clauseEnd, cueIndex, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, sentenceStart, wordAt } from './ground.ts'
 import { opensClause } from './openings.ts'
-import { isFinite, isInnerComma, phraseAfter, phraseRange } from './subject.ts'
+import { isFinite, isInnerComma, phraseAfter, phraseRange } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /**

@@ -2,7 +2,8 @@ import { clauseEnd, cueIndex, objectEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, wordAt } from './ground.ts'
 import { opensClause } from './openings.ts'
 import { type Reporting, reportingAdjectives, reportingNouns } from './reporting.ts'
-import { findSubject, isFinite, type Phrase, phraseRange } from './subject.ts'
+import { isFinite, type Phrase, phraseRange } from './phrase.ts'
+import { findSubject } from './subject.ts'
 import type { Word } from './words.ts'
 
 /**

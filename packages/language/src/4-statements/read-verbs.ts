@@ -4,7 +4,8 @@ import { type CueIndex, clauseEnd, cueIndex, objectEnd, wholeSentenceEnd } from 
 import { type Attribution, bare, type Ground, quotedAt, rangeOf, sentenceStart, wordAt } from './ground.ts'
 import { adjunctEnd, findOpening, type Opening, opensClause, skipAdjuncts } from './openings.ts'
 import { reportingVerbs, speechGenres } from './reporting.ts'
-import { findSubject, isFinite, inRelative, leadsOn, nounBefore, type Phrase, phraseAfter, phraseRange } from './subject.ts'
+import { isFinite, inRelative, type Phrase, phraseAfter, phraseRange } from './phrase.ts'
+import { findSubject, leadsOn, nounBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** Attributions whose cue is a verb of the lexicon, on one level. */
