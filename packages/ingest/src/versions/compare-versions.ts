@@ -81,14 +81,18 @@ function isWhole(a: readonly Block[], restA: readonly Block[], restB: readonly B
   return !more && (!only || (only === a.at(-1) && restB.some(({ key }) => key.startsWith(`${only.key} `))))
 }
 
-/** True where all that is new stands before or behind all that stood: a live page that grows at one end under the headline it had. */
+/** Short lines that may stand before or behind a growing text: a byline, a line of the site's own. */
+const EDGE_LINES = 2
+
+/** True where all that is new stands together before or behind all that stood: a live page that grows at one end under the headline it had. */
 function isAppended(now: readonly Block[], fresh: readonly Block[]): boolean {
-  const body = now.filter(({ isHeadline }) => !isHeadline)
   const news = new Set(fresh)
-  const firstOld = body.findIndex((block) => !news.has(block))
-  const lastOld = body.findLastIndex((block) => !news.has(block))
-  const grown = body.length - (lastOld - firstOld + 1)
-  return firstOld >= 0 && grown === fresh.length && (firstOld === 0 || lastOld === body.length - 1)
+  const body = now.filter(({ isHeadline }) => !isHeadline)
+  const first = body.findIndex((block) => news.has(block))
+  const last = body.findLastIndex((block) => news.has(block))
+  if (first < 0 || last - first + 1 !== fresh.length) return false
+  const isEdge = (blocks: readonly Block[]) => blocks.length <= EDGE_LINES && blocks.every(({ words }) => words.length < SHORT_WORDS)
+  return isEdge(body.slice(last + 1)) || isEdge(body.slice(0, first))
 }
 
 type Line = { line: string; kind: string; spans: Span[] }

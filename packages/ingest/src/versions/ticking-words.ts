@@ -12,6 +12,7 @@ export const TICKING_WORDS: readonly { word: string; source: string }[] = [
   { word: 'read', source: 'reading times, counters' },
   { word: 'reads', source: 'counters' },
   { word: 'replies', source: 'counters of forums' },
+  { word: 'seen', source: 'counters' },
   { word: 'shares', source: 'counters of share bars' },
   { word: 'subscribers', source: 'counters of video sites' },
   { word: 'updated', source: 'lines of last change' },
