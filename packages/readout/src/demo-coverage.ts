@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { StateRow, Tagger } from '@readout/language'
-import { ReadoutError } from '@readout/record'
-import { type Engine, listSources } from '@readout/store'
+import { ReadoutError, sourcedText } from '@readout/record'
+import { type Engine, listSources, loadReading } from '@readout/store'
 import { keepPage } from './keep-page.ts'
 import { progress } from './output/announce.ts'
+import { clean } from './output/wrap.ts'
 import { readStates } from './read-states.ts'
 
 /** One page of the demo coverage: its file, and what is known beside it. */
@@ -40,4 +41,26 @@ export async function keepDemo(engine: Engine, tagger: Tagger | undefined): Prom
     await keepPage(engine, tagger, { ...beside, file: demoFile(pages[n] as DemoPage) }, { ...(states ? { states } : {}), rights: { kind: 'own' } })
   }
   return pages.length
+}
+
+/** What is held in a line a page: who published what, and how many lines of each kind stand on it. */
+export async function recordInShort(engine: Engine, most = 30): Promise<string> {
+  const sources = await listSources(engine)
+  let text = ''
+  for (const { id } of sources.slice(0, most)) {
+    const reading = await loadReading(engine, id)
+    if (!reading) continue
+    const { article, statements, commitments, contacts, talks } = reading
+    const headline = article.headline ? sourcedText(article.headline) : 'No headline on this page'
+    const outlet = article.outlet ? sourcedText(article.outlet) : 'outlet not named'
+    const counts = [
+      [statements, 'said', 'said'],
+      [commitments, 'if-then', 'if-thens'],
+      [contacts, 'contact', 'contacts'],
+      [talks, 'talks', 'talks'],
+    ] as const
+    const lines = counts.flatMap(([list, one, many]) => (list.length ? [`${list.length} ${list.length === 1 ? one : many}`] : [])).join(' · ')
+    text += `${clean(headline)} — ${clean(outlet)}${lines ? `  ${lines}` : ''}\n`
+  }
+  return `${text}${sources.length > most ? `and ${sources.length - most} more\n` : ''}`
 }

@@ -11,6 +11,7 @@ const FIRST_WORDS: Record<string, (target: string, second?: string) => string> =
   'check-quotes': readingBoth,
   batch: () => 'reading JSON lines from standard input',
   demo: () => 'reading the invented coverage of examples/coverage',
+  serve: () => 'opening the record',
   add: (target) => `asking ${target}`,
   fetch: () => 'fetching what is due',
 }

@@ -2,9 +2,9 @@ import process from 'node:process'
 import { ReadoutError } from '@readout/record'
 import { firstAdministratorLink, listen, makeSite, type SiteOptions } from '@readout/site'
 import { eraseDueEmails, openJobs } from '@readout/store'
-import { keepDemo } from '../demo-coverage.ts'
+import { keepDemo, recordInShort } from '../demo-coverage.ts'
 import { EXIT } from '../exit-code.ts'
-import { placeOfData, secretSetting, withData } from '../open-data.ts'
+import { databaseUrl, dataFolder, placeOfData, secretSetting, withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
 import { say } from '../output/announce.ts'
 import { readStates } from '../read-states.ts'
@@ -35,17 +35,21 @@ const secret = (name: string): string | undefined => secretSetting(`READOUT_${na
 const isOn = (name: string): boolean => /^(?:1|true|yes|on)$/i.test(setting(name) ?? '')
 
 /** `readout serve`: the record as a site, until it is interrupted; the address stands on the last line. */
-export async function serveVerb(options: ServeOptions): Promise<number> {
+export async function serveVerb(given: ServeOptions): Promise<number> {
+  const options = given.demo ? { ...given, ...demoData(given) } : given
   const { host, port, exact } = placeToListen(options)
   const states = await readStates(options.states)
   const { tagger, reason } = await openTagger(options)
   await withData(options, async (store) => {
-    if (options.demo) await keepDemo(store, tagger)
+    if (options.demo) {
+      await keepDemo(store, tagger)
+      process.stdout.write(`${await recordInShort(store)}\n`)
+    }
     let site: ReturnType<typeof makeSite> | undefined
     const listening = await listenOn((request, env) => (site ? site.fetch(request, env) : new Response('starting\n', { status: 503 })), host, port, exact)
     const settings = settingsOf(options, host, listening.address)
     const jobs = await openJobs(store, { works: false })
-    const given: SiteOptions = {
+    const wiring: SiteOptions = {
       store,
       ...siteReaders(store, { tagger, states, allow: options.allow }),
       enqueue: (job) => jobs.enqueue([job]),
@@ -53,9 +57,9 @@ export async function serveVerb(options: ServeOptions): Promise<number> {
       ...(setting('LOG') === 'json' ? { log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`) } : {}),
       settings,
     }
-    site = makeSite(given)
-    const erasing = setInterval(() => void eraseDueEmails(store, given.now()).catch(() => {}), HOUR_MS)
-    const first = await firstAdministratorLink(given)
+    site = makeSite(wiring)
+    const erasing = setInterval(() => void eraseDueEmails(store, wiring.now()).catch(() => {}), HOUR_MS)
+    const first = await firstAdministratorLink(wiring)
     say(
       `The record in ${placeOfData(options)}, ${reason}. ${settings.loopback ? 'Only this machine can reach it.' : 'Other machines can reach it.'} Ctrl-C ends it.`,
     )
@@ -72,6 +76,11 @@ export async function serveVerb(options: ServeOptions): Promise<number> {
     await listening.close()
   })
   return EXIT.ok
+}
+
+/** The demo has a store of its own unless one is named: invented pages do not mix with real ones. */
+function demoData(options: ServeOptions): { data?: string } {
+  return options.data || process.env['READOUT_DATA'] || databaseUrl(options) ? {} : { data: `${dataFolder(options)}-demo` }
 }
 
 /** Where to listen; `exact` where a port was named, so that no other is taken instead. */

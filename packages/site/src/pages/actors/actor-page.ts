@@ -3,6 +3,7 @@ import { listJoinedCommitments, listJoinedContacts, listUtterances, parseQuery, 
 import type { Context } from 'hono'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
+import { mayReview } from '../../publish/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { contactRow, seeContacts } from '../contacts/contact-rows.ts'
@@ -35,8 +36,13 @@ export async function actorPage(
     const [first, last] = [reports[0], reports.at(-1)]
     if (first && last) said.push({ reports: reports.length, first: first.seen, last: last.seen, at: [first.telling.at, last.telling.at] })
   }
-  const [about, contacts, commitments] = [await saidAbout(c, actor), await contactsOf(c, actor), await commitmentsOf(c, actor)]
-  if (!said.length && !about.length && !contacts.length && !commitments.length && !offset) return undefined
+  const [through, about, contacts, commitments] = [
+    await linesFor(c, 'via', actor),
+    await linesFor(c, 'about', actor),
+    await contactsOf(c, actor),
+    await commitmentsOf(c, actor),
+  ]
+  if (!said.length && !about.length && !contacts.length && !commitments.length && !offset && !mayReview(c.get('viewer'))) return undefined
   const listing = {
     title: `Said by ${actor.name}`,
     ...addressOf(c),
@@ -79,10 +85,10 @@ function saidBy(c: Context<SiteEnv>, said: readonly SeenUtterance[]): Html {
 
 function roles({ roles: held }: JoinedActor): Html {
   if (!held.length) return NOTHING
-  return html`<table class="roles"><caption class="unseen">Roles that pages give</caption><thead><tr><th scope="col">Role, as pages give it</th><th scope="col">Side</th><th scope="col">First told</th><th scope="col">Last told</th><th scope="col">Pages</th></tr></thead><tbody>${held.map(
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Roles that pages give"><table class="roles"><caption class="unseen">Roles that pages give</caption><thead><tr><th scope="col">Role, as pages give it</th><th scope="col">Side</th><th scope="col">First told</th><th scope="col">Last told</th><th scope="col">Pages</th></tr></thead><tbody>${held.map(
     ({ office, side, sideName, first, last, sources }) =>
       html`<tr><th scope="row">${office ?? 'no office told'}</th><td>${sideName ?? side ?? ''}</td><td><time datetime="${first}">${first}</time></td><td><time datetime="${last}">${last}</time></td><td class="number">${sources}</td></tr>`,
-  )}</tbody></table>`
+  )}</tbody></table></div>`
 }
 
 function spellings({ spellings: held, name }: JoinedActor): Html {
@@ -95,9 +101,10 @@ function block(title: string, items: readonly Html[], all: string): Html {
   return html`<section><h2><a href="${all}">${title}</a></h2>${items.length ? html`<ul>${items}</ul>` : html`<p class="quiet">None is held.</p>`}</section>`
 }
 
-async function saidAbout(c: Context<SiteEnv>, actor: JoinedActor): Promise<SeenLine[]> {
+/** Statements told through somebody, or about them. */
+async function linesFor(c: Context<SiteEnv>, how: 'via' | 'about', actor: JoinedActor): Promise<SeenLine[]> {
   const { store, now } = c.get('options')
-  const query = parseQuery(`type:statement about:"${actor.name.replaceAll('"', '')}"`)
+  const query = parseQuery(`type:statement ${how}:"${actor.name.replaceAll('"', '')}"`)
   const found = await search(store, query, { now: now(), limit: EACH, ...(await seenLines(c.get('options'), c.get('viewer'))) })
   const lines = await Promise.all(found.lines.map(({ source_id, id }) => seeLine(c, source_id, id)))
   return lines.filter((line) => line !== undefined)

@@ -3,7 +3,7 @@ import { type Engine, listJoinedActors } from '@readout/store'
 import { ROOM_OF, slugOf } from '../../words/addresses.ts'
 
 /** Under what an actor's page stands. */
-export type Room = 'person' | 'office' | 'state' | 'body'
+export type Room = 'person' | 'office' | 'state' | 'body' | 'outlet'
 
 /** The page of a joined actor. */
 export function addressOfJoined({ kind, name, code }: Pick<JoinedActor, 'kind' | 'name' | 'code'>): string {

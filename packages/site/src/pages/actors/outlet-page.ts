@@ -10,14 +10,17 @@ import { headlineOf } from '../front/story-card.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage } from '../lists/mount-list.ts'
 import { shownOf } from '../records.ts'
+import { actorPage } from './actor-page.ts'
+import { findActors } from './find-actor.ts'
 import { documentSource, momentOf, publishedTag } from '../seen-line.ts'
 
 /** The page of an outlet: its pages held, the newest first, and where to read what others report through it. */
-export async function outletPage(c: Context<SiteEnv>, { limit, offset, param }: Asked): Promise<ListPage | undefined> {
+export async function outletPage(c: Context<SiteEnv>, asked: Asked): Promise<ListPage | undefined> {
+  const { limit, offset, param } = asked
   const { store, now } = c.get('options')
   const named = (await listOutlets(store)).filter(({ outlet }) => slugOf(outlet) === slugOf(param))
   const [main] = named
-  if (!main) return undefined
+  if (!main) return namedOnly(c, asked)
   const { total, rows } = await outletSources(
     store,
     named.map(({ outlet }) => outlet),
@@ -60,4 +63,10 @@ export async function outletPage(c: Context<SiteEnv>, { limit, offset, param }: 
     body: () => html`<article class="actor"><p class="kicker">outlet</p><h1>${main.outlet}</h1><p class="intro">${counted(total, 'page')} held${main.first ? html`, from <time datetime="${main.first}">${main.first.slice(0, 10)}</time> to <time datetime="${main.last ?? ''}">${main.last?.slice(0, 10)}</time>` : ''}. <a href="/search?q=${encodeURIComponent(`outlet:"${main.outlet}"`)}">What it tells</a> · <a href="/search?q=${encodeURIComponent(`via:"${main.outlet}"`)}">What others tell through it</a></p>
 <ol class="headlines">${shown.map(({ held, record }) => html`<li data-card data-open="${addressOfArticle(held.id)}"><h2><a href="${addressOfArticle(held.id)}">${headlineOf(record)}</a></h2><p class="quiet">${publishedTag(record.reading, now(), lookOf(c).zone)} · ${record.reading.article.readingTimeMinutes} min · ${counted(record.reading.statements.length, 'statement')}</p></li>`)}</ol>${pager(listing, offset)}${listTools(listing)}</article>`,
   }
+}
+
+/** An outlet that others name and of which no page is held: what is told through it. */
+async function namedOnly(c: Context<SiteEnv>, asked: Asked): Promise<ListPage | undefined> {
+  const [actor, ...others] = await findActors(c.get('options').store, 'outlet', asked.param)
+  return actor && actorPage(c, actor, others, asked)
 }

@@ -49,4 +49,5 @@ export async function comparePage(c: Context<SiteEnv>, a: string, b: string, aga
   })
 }
 
-const titleOf = ({ article, source }: Reading): string => (article.headline ? sourcedText(article.headline) : `${source.text.slice(0, 80).replace(/\s+/g, ' ')} …`)
+const titleOf = ({ article, source }: Reading): string =>
+  article.headline ? sourcedText(article.headline) : `${source.text.slice(0, 80).replace(/\s+/g, ' ')} …`

@@ -80,7 +80,7 @@ function facets(found: Found, query: Query): Html {
   const group = (title: string, name: 'type' | 'act' | 'outlet', counts: Record<string, number>) => {
     const values = Object.entries(counts).filter(([value]) => value)
     if (values.length < 2 && !query[name].length) return NOTHING
-    return html`<section><h3>${title}</h3><ul>${values.slice(0, 12).map(([value, number]) => {
+    return html`<section><h2>${title}</h2><ul>${values.slice(0, 12).map(([value, number]) => {
       const on = query[name].includes(value)
       const narrowed = formatQuery({ ...query, [name]: on ? query[name].filter((one) => one !== value) : [...query[name], value] })
       return html`<li><a href="/search?q=${encodeURIComponent(narrowed)}"${on ? html` aria-current="true"` : NOTHING}>${on ? html`<span aria-hidden="true">× </span><span class="unseen">remove </span>` : NOTHING}${value}</a> <span class="count">${number.toLocaleString('en-GB')}</span></li>`
