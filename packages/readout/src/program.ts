@@ -6,6 +6,7 @@ import { registerKeeping } from './program/keep.ts'
 import type { Finish } from './program/options.ts'
 import { registerReading } from './program/read.ts'
 import { registerServing } from './program/serve.ts'
+import { registerTaking } from './program/take.ts'
 
 const EXITS = 'Exit codes: 0 ok, 1 error, 2 usage, 3 nothing found, 4 refused (robots.txt, private network, the site), 5 language not read.'
 
@@ -21,6 +22,6 @@ export function makeProgram(finish: Finish): Command {
     .description('Who said what, through whom, to whom: the record behind a news page.\nreadout URL, readout FILE and readout - read at once.')
     .version(manifest.version, '-V, --version', 'print the version')
     .addHelpText('after', `\n${EXITS}\nReading keeps nothing, and nothing but the page you name is requested.`)
-  for (const register of [registerReading, registerKeeping, registerGathering, registerServing]) register(program, finish)
+  for (const register of [registerReading, registerKeeping, registerTaking, registerGathering, registerServing]) register(program, finish)
   return program
 }

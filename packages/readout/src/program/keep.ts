@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { answered, drawn, type Finish, page, shared, stored } from './options.ts'
 
-/** The verbs that keep, search, judge and take away. */
+/** The verbs that keep, search and judge. */
 export function registerKeeping(program: Command, finish: Finish): void {
   stored(page(program.command('save').description('read pages and keep them').argument('<targets...>', 'addresses, files, or - for standard input')))
     .option('--rights <rights>', 'whose text it is: own, public-domain, unknown, or the name of a licence')
@@ -60,22 +60,4 @@ export function registerKeeping(program: Command, finish: Finish): void {
   answered(program.command('withdraw').description('take a page’s text and bytes out of the store; a tombstone stays').argument('<source>', 'id of the page'))
     .option('--reason <words>', 'why')
     .action(async (source, options) => finish(await (await import('../verbs/withdraw.ts')).withdrawVerb(source, options)))
-
-  stored(
-    program
-      .command('export')
-      .description('everything, or what a search finds: jsonl csv parquet webanno polecat ics md html docx')
-      .argument('[words...]', 'a search; without one everything'),
-  )
-    .option('--format <format>', 'else what the ending of -o names, else jsonl')
-    .option('--no-text', 'ids, offsets and hashes alone, without the words of pages')
-    .option('--private', 'take private fields along, as ciphertext')
-    .option('--line <id>', 'all that one line stands on, as a folder')
-    .option('--source <id>', 'the page of that line')
-    .option('-o, --output <file>', 'write to a file; it appears whole or not at all')
-    .action(async (words, options) => finish(await (await import('../verbs/export.ts')).exportVerb(words, options)))
-
-  drawn(program.command('verify').description('prove what readout export --line made').argument('<folder>', 'the folder'))
-    .option('-o, --output <file>', 'write to a file')
-    .action(async (folder, options) => finish(await (await import('../verbs/verify.ts')).verifyVerb(folder, options)))
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { allowing, drawn, type Finish, page, shared } from './options.ts'
+import { allowing, drawn, type Finish, page, shared, stored } from './options.ts'
 
 /** The verbs that read and keep nothing. */
 export function registerReading(program: Command, finish: Finish): void {
@@ -70,7 +70,8 @@ export function registerReading(program: Command, finish: Finish): void {
     .option('--explain', 'add ids, rules, confidence and the notes of each stage')
     .action(async (name, options) => finish(await (await import('../verbs/demo.ts')).demoVerb(name, options)))
 
-  drawn(program.command('doctor').description('what is here and what is missing: versions, model, database, network'))
+  drawn(stored(program.command('doctor').description('what is here and what is missing: versions, model, database, network')))
+    .option('--check', 'also prove the whole store: hashes, spans, references')
     .option('--no-model', 'do not open the model')
     .option('-o, --output <file>', 'write to a file')
     .action(async (options) => finish(await (await import('../verbs/doctor.ts')).doctorVerb(options)))

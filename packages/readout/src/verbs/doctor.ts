@@ -1,18 +1,23 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import process from 'node:process'
 import { MAX_PAGE_BYTES } from '@readout/ingest'
+import { checkStore, type Engine, STORE_FILE } from '@readout/store'
 import manifest from '../../package.json' with { type: 'json' }
 import { EXIT } from '../exit-code.ts'
+import { databaseUrl, dataFolder, placeOfData, withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { openTerminal } from '../output/terminal.ts'
+import type { StoreOptions } from './search.ts'
 
 /** One thing looked at: what was found, whether it will do, and how to get what is missing. */
 export type Check = { name: string; found: string; state: 'ok' | 'not yet' | 'missing'; help?: string }
 
-/** `readout doctor`: versions, model, database, network; 1 when something that is needed is missing. Nothing is dialled. */
-export async function doctorVerb(options: { json?: boolean; plain?: boolean; model?: boolean; output?: string }): Promise<number> {
-  const checks = [checkNode(), await checkReadout(), await checkModel(options), checkRuntime(), checkDatabase(), checkNetwork()]
+/** `readout doctor`: versions, model, database, network; 1 when something that is needed is missing. Nothing is dialled but the database that is named. */
+export async function doctorVerb(options: StoreOptions & { model?: boolean; check?: boolean }): Promise<number> {
+  const checks = [checkNode(), await checkReadout(), await checkModel(options), checkRuntime(), ...(await checkDatabase(options)), checkNetwork()]
   const { colours } = openTerminal(options)
   const mark = { ok: colours.green('ok'), 'not yet': colours.yellow('not yet'), missing: colours.red('missing') }
   const rows = checks.flatMap(({ name, found, state, help }) => [
@@ -68,8 +73,45 @@ function checkRuntime(): Check {
   return { name: 'runtime', found: 'none to run a model with; rules alone read', state: 'not yet', help: 'npm ci in the project brings it.' }
 }
 
-function checkDatabase(): Check {
-  return { name: 'database', found: 'none: read, batch and explain keep nothing and need none', state: 'not yet' }
+/** What is kept and where; nothing is made where there is no store yet. With `--check` every hash, span and reference of it is proved. */
+async function checkDatabase(options: StoreOptions & { check?: boolean }): Promise<Check[]> {
+  const place = placeOfData(options)
+  if (!databaseUrl(options) && !existsSync(join(dataFolder(options), STORE_FILE)))
+    return [{ name: 'database', found: `none in ${place}: read, batch and explain need none`, state: 'not yet', help: 'readout save PAGE makes one.' }]
+  try {
+    return await withData(options, async (engine) => {
+      const count = async (table: 'sources' | 'lines' | 'verdicts') =>
+        Number(
+          (
+            await engine.db
+              .selectFrom(table)
+              .select(({ fn }) => fn.countAll().as('rows'))
+              .executeTakeFirstOrThrow()
+          ).rows,
+        )
+      const found = `${engine.name}, ${place}: ${await count('sources')} pages, ${await count('lines')} lines, ${await count('verdicts')} verdicts`
+      const held: Check = { name: 'database', found, state: 'ok', ...(options.check ? {} : { help: 'readout doctor --check proves all of it.' }) }
+      return options.check ? [held, await checkAll(engine)] : [held]
+    })
+  } catch (error) {
+    return [{ name: 'database', found: (error as Error).message, state: 'missing' }]
+  }
+}
+
+/** Problems told one by one; more are in --json. */
+const TOLD = 20
+
+async function checkAll(engine: Engine): Promise<Check> {
+  const { blobs, readings, verdicts, problems } = await checkStore(engine)
+  const proved = `${blobs} bytes against their hashes, ${readings} readings line by line, ${verdicts} verdicts, every reference`
+  if (!problems.length) return { name: 'store', found: `sound: ${proved}`, state: 'ok' }
+  const told = problems.slice(0, TOLD).map((problem) => `\n${' '.repeat(19)}${problem}`)
+  return {
+    name: 'store',
+    found: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${proved}:${told.join('')}`,
+    state: 'missing',
+    help: 'Restore a backup, or import an export into a new folder. A page whose reading is wrong: readout reprocess --all.',
+  }
 }
 
 function checkNetwork(): Check {

@@ -1,0 +1,88 @@
+import { across, type StateRow, type Tagger } from '@readout/language'
+import { ReadoutError } from '@readout/record'
+import { type Engine, EXPORT_FORMAT, type Imported, importJsonl, joinSource, sourcesToJoin } from '@readout/store'
+import { EXIT } from '../exit-code.ts'
+import { formatOfFile, linesOfFile } from '../import/export-head.ts'
+import { pagesIn } from '../import/pages-in.ts'
+import { keepPage } from '../keep-page.ts'
+import { withData } from '../open-data.ts'
+import { openTagger } from '../open-tagger.ts'
+import { hush, progress, say } from '../output/announce.ts'
+import { writeOutput } from '../output/open-output.ts'
+import { readStates } from '../read-states.ts'
+import { rightsOf } from './save.ts'
+import type { StoreOptions } from './search.ts'
+
+export type ImportOptions = StoreOptions & { model?: boolean; states?: string; rights?: string }
+
+type Count = { kept: number; leftOut: number; failed: number; tables: Imported[] }
+
+/** `readout import PATH…`: exports of this program, folders of pages, PDFs, e-mails, web archives, JSON lines of pages. */
+export async function importVerb(paths: string[], options: ImportOptions): Promise<number> {
+  const states = await readStates(options.states)
+  const { tagger } = await openTagger(options)
+  const count: Count = { kept: 0, leftOut: 0, failed: 0, tables: [] }
+  await withData(options, async (engine) => {
+    for (const path of paths) {
+      const format = await formatOfFile(path)
+      if (format === EXPORT_FORMAT) {
+        progress(`taking in ${path} …`)
+        count.tables.push(await importJsonl(engine, linesOfFile(path)))
+        await joinRest(engine)
+      } else if (format === 'readout-no-text/1') throw new ReadoutError('USAGE', `${path} holds no text: readout rehydrate ${path} puts it back first.`)
+      else await importPages(engine, path, count, { tagger, states, rights: options.rights })
+    }
+  })
+  hush()
+  await writeOutput(options.json ? `${JSON.stringify(count, null, 2)}\n` : tell(count), options.output)
+  return count.failed ? EXIT.error : count.kept + count.tables.length ? EXIT.ok : EXIT.nothingFound
+}
+
+async function importPages(
+  engine: Engine,
+  path: string,
+  count: Count,
+  given: { tagger: Tagger | undefined; states: StateRow[] | undefined; rights: string | undefined },
+): Promise<void> {
+  for await (const entry of pagesIn(path)) {
+    if ('left' in entry) {
+      count.leftOut++
+      continue
+    }
+    const { name, page, status, headers } = entry
+    progress(`reading ${name} (${count.kept + 1}) …`)
+    try {
+      await keepPage(engine, given.tagger, page, {
+        ...(given.states ? { states: given.states } : {}),
+        ...(given.rights ? { rights: rightsOf(given.rights) } : {}),
+        ...(status === undefined ? {} : { status }),
+        ...(headers ? { headers } : {}),
+      })
+      count.kept++
+    } catch (error) {
+      // A store that fails would fail for every page; a page that does is one page.
+      if (!(error instanceof ReadoutError) || error.code.startsWith('STORE_')) throw error
+      count.failed++
+      say(`${name}: ${error.message} (${error.code})`)
+    }
+  }
+}
+
+/** Places what an import brought in its stories and joined things, where it was not brought with them. */
+async function joinRest(engine: Engine): Promise<void> {
+  for (let waiting = await sourcesToJoin(engine, 500); waiting.length; waiting = await sourcesToJoin(engine, 500))
+    for (const source of waiting) await joinSource(engine, source, across)
+}
+
+function tell({ kept, leftOut, failed, tables }: Count): string {
+  const rows = tables.map((table) => {
+    const added = Object.entries(table).filter(([, { added }]) => added)
+    const all = Object.values(table).reduce((sum, { rows }) => sum + rows, 0)
+    return `${all} rows read; new here: ${added.length ? added.map(([name, { added }]) => `${added} ${name.replaceAll('_', ' ')}`).join(', ') : 'none'}.`
+  })
+  if (kept + leftOut + failed)
+    rows.push(
+      `${kept} ${kept === 1 ? 'page' : 'pages'} kept${leftOut ? `, ${leftOut} left out (no page, or not answered with 200)` : ''}${failed ? `, ${failed} not read` : ''}.`,
+    )
+  return rows.length ? `${rows.join('\n')}\n` : 'There was nothing to import.\n'
+}
