@@ -61,3 +61,11 @@ test('an account held in fragments never gives an omission', async () => {
   expect(summarize(comparison).some((sentence) => /^Only/.test(sentence))).toBe(false)
   expect(exact(comparison.fragments?.['XAA']?.rows.flatMap((row) => row.spans ?? []))).toContain('port workers')
 })
+
+test('a text too long to compare whole is not held whole, and a note says so', async () => {
+  const long = `${AVARIA} ${Array.from({ length: 450 }, (_, i) => `President Oak named port number ${i + 2}.`).join(' ')}`
+  const comparison = compare(await account('XAA', long), await account('XBB', BORLAND))
+  expect(comparison.complete).toEqual({ XAA: false, XBB: true })
+  expect(Object.values(comparison.onlyIn).flat()).toEqual([])
+  expect(comparison.notes.some((note) => note.rule === 'too-long')).toBe(true)
+})

@@ -1,5 +1,6 @@
 import type { AccountComparison } from '@readout/record'
 import { factsOf, openingName } from './facts.ts'
+import { timeTokens } from './quantities.ts'
 import { tableOf } from './table.ts'
 import { type SideAccount, tell } from './told.ts'
 
@@ -15,6 +16,7 @@ export function compare(a: SideAccount, b: SideAccount): AccountComparison {
     ...tell(account, other),
     times: account.reading.times,
     commitments: account.reading.commitments,
+    isTime: timeTokens(account.reading.times),
   })
   const contact = a.reading.contacts[0]?.id ?? b.reading.contacts[0]?.id ?? ''
   // The plainer word where the texts name the kind of contact differently, whichever comes first.

@@ -1,23 +1,16 @@
 import { type Reading, type Row, sliceSpan, type When } from '@readout/record'
-import type { Token } from '../2-text/index.ts'
 import type { FactLine } from './facts.ts'
 import { factRow } from './facts.ts'
 import { type Quantity, quantitiesOf, unlikeUnits } from './quantities.ts'
 import type { Point } from './points.ts'
-import type { Told } from './told.ts'
+import type { Telling } from './told.ts'
 
 /** One row that both tell, with the points of each side in it. */
 export type Shared = { row: Row; one: Point[]; two: Point[] }
 
 type Times = Reading['times']
 
-/** True for tokens that stand in an expression of time, which counts no things. */
-export function timeTokens(times: Times): (token: Token) => boolean {
-  const spans = times.flatMap((time) => (time.span ? [time.span] : []))
-  return (token) => spans.some((span) => span.start <= token.start && token.start < span.end)
-}
-
-const quantities = (points: Point[], times: Times): Quantity[] => points.flatMap((point) => quantitiesOf(point.tokens, timeTokens(times)))
+const quantities = (points: Point[], { isTime }: Telling): Quantity[] => points.flatMap((point) => quantitiesOf(point.tokens, isTime))
 
 /** The one day that points name, where they name one alone. */
 function dayOf(points: Point[], times: Times): When | undefined {
@@ -29,15 +22,14 @@ function dayOf(points: Point[], times: Times): When | undefined {
  * Where the two accounts cannot both be right: who asked for the contact, how long it took, a number of the same thing, the day of the same step.
  * Example: a row in which one account says 12 percent and the other 15 -> a conflict "…: percent".
  */
-export function conflictsOf(shared: Shared[], [one, two]: [Told & { times: Times }, Told & { times: Times }], facts: FactLine[]): Row[] {
+export function conflictsOf(shared: Shared[], [one, two]: [Telling, Telling], facts: FactLine[]): Row[] {
   const rows = facts.filter((fact) => fact.differs).map((fact): Row => ({ ...factRow(fact), rule: `${fact.point} differs` }))
   for (const { row, one: mine, two: theirs } of shared) {
     const by = {
       [one.side]: mine.map((point) => sliceSpan(one.text, point.start, point.end)),
       [two.side]: theirs.map((point) => sliceSpan(two.text, point.start, point.end)),
     }
-    if (unlikeUnits(quantities(mine, one.times), quantities(theirs, two.times)).length)
-      rows.push({ point: row.point, row: row.row, by, rule: 'number differs' })
+    if (unlikeUnits(quantities(mine, one), quantities(theirs, two)).length) rows.push({ point: row.point, row: row.row, by, rule: 'number differs' })
     const [day, other] = [dayOf(mine, one.times), dayOf(theirs, two.times)]
     if (day && other && day.value.slice(0, 10) !== other.value.slice(0, 10)) rows.push({ point: row.point, row: row.row, by, rule: 'date differs' })
   }

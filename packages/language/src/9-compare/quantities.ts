@@ -1,4 +1,4 @@
-import type { Range } from '@readout/record'
+import type { Range, Reading } from '@readout/record'
 import type { Token } from '../2-text/index.ts'
 import { isAdjective } from './adjectives.ts'
 import { isEmptyWord, stemOf } from './words.ts'
@@ -66,4 +66,11 @@ export function unlikeUnits(one: readonly Quantity[], two: readonly Quantity[]):
     const [a, b] = [of(one), of(two)]
     return b.length > 0 && !a.some((value) => b.includes(value))
   })
+}
+
+/** True for tokens that stand in an expression of time, which counts no things. */
+export function timeTokens(times: Reading['times']): (token: Token) => boolean {
+  const covered = new Set<number>()
+  for (const { span } of times) if (span) for (let at = span.start; at < span.end; at++) covered.add(at)
+  return (token) => covered.has(token.start)
 }

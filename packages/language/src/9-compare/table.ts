@@ -1,4 +1,4 @@
-import { type AccountComparison, type Range, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
+import { type AccountComparison, type Range, type Row, type Span, sliceSpan } from '@readout/record'
 import { align, isOpening, type Pairing, reasonOf } from './align.ts'
 import { claimLines, claimsOf } from './claims.ts'
 import { conflictsOf, type Shared } from './conflicts.ts'
@@ -7,12 +7,8 @@ import { type Weighed, weigh } from './likeness.ts'
 import { pointName } from './point-name.ts'
 import type { Point } from './points.ts'
 import { namesIn } from './side.ts'
-import { openingOf, spansOf, type Told } from './told.ts'
-
+import { openingOf, spansOf, type Telling } from './told.ts'
 import { wordingsOf } from './wordings.ts'
-
-/** A telling with the times and commitments of its page. */
-export type Telling = Told & { times: Reading['times']; commitments: Reading['commitments'] }
 
 /** The stronger of the kinds in a row names the row: a warning that the other side tells as a topic is a warning. */
 const STRENGTH: Row['row'][] = ['warning', 'promise', 'demand', 'step', 'praise', 'claim', 'topic', 'fact']

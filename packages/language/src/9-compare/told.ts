@@ -1,4 +1,5 @@
 import { type Commitment, type Note, type Range, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
+import type { Token } from '../2-text/index.ts'
 import type { Weighed } from './likeness.ts'
 import { cutPoints, type Point, type Teller } from './points.ts'
 import { mentionsIn, type Names, namesOf, tellerOf } from './side.ts'
@@ -25,6 +26,9 @@ export type Told = {
   notes: Note[]
 }
 
+/** A telling with what its page holds beside: the times, the commitments, and which tokens stand in a time. */
+export type Telling = Told & Pick<Reading, 'times' | 'commitments'> & { isTime: (token: Token) => boolean }
+
 /** Closing and opening courtesies that tell nothing of the contact. Source: the forms official press services use. */
 const BOILERPLATE =
   /^(?:###|end|unofficial translation|readout of|for immediate release|the white house|press release|this text is|when materials are used|photos?:|thank you\b.{0,20}$)/i
@@ -45,11 +49,19 @@ const ROW_OF: Record<Commitment['kind'], Row['row']> = {
   refusal: 'claim',
 }
 
+/**
+ * So many clauses of a text are laid against the other's, about 6,000 words: each is held against each, so time grows with the square. What is longer is not
+ * compared whole, and then nothing is said of what it leaves out.
+ */
+export const MOST_POINTS = 400
+
 /** Reads one account against the other side: its clauses, whose they are, and notes for the forms of words that make no row. */
-export function tell({ side, reading, complete }: SideAccount, other: string): Told {
-  const { text, points } = cutPoints(reading)
+export function tell({ side, reading, complete: given }: SideAccount, other: string): Told {
+  const { text, points: all } = cutPoints(reading)
+  const points = all.slice(0, MOST_POINTS)
+  const complete = given && points.length === all.length
   const names = namesOf(reading, side, other)
-  const notes: Note[] = []
+  const notes: Note[] = points.length < all.length ? [tooLong(side, text.text, all)] : []
   const kept = points.filter((point) => {
     const words = text.text.slice(point.start, point.end)
     if (!BOILERPLATE.test(words) && /\p{L}/u.test(words)) return true
@@ -65,6 +77,12 @@ export function tell({ side, reading, complete }: SideAccount, other: string): T
   }
   const held = { sentences: new Set(kept.map((point) => point.sentence)).size, via: outletOf(reading) }
   return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes, ruleOf: () => (complete ? ALONE : ALONE_OF_HELD) }
+}
+
+function tooLong(side: string, text: string, points: Point[]): Note {
+  const [first, last] = [points[MOST_POINTS], points.at(-1)] as [Point, Point]
+  const reason = `In ${side}'s text: the first ${MOST_POINTS} of ${points.length} clauses are compared; nothing is said about the rest, nor about what it leaves out.`
+  return { stage: '9-compare', rule: 'too-long', span: sliceSpan(text, first.start, last.end), reason }
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -4,9 +4,10 @@ import type { Staged } from '../staged.ts'
 import { kindOfVerb } from './clause-kinds.ts'
 import { openingName } from './facts.ts'
 import type { Point } from './points.ts'
+import { timeTokens } from './quantities.ts'
 import { namesOf, sideOf, tellerOf } from './side.ts'
-import { tableOf, type Telling } from './table.ts'
-import { kindByRecord, outletOf } from './told.ts'
+import { tableOf } from './table.ts'
+import { kindByRecord, MOST_POINTS, outletOf, type Telling } from './told.ts'
 
 /** What of a reading a comparison inside one page is made of. */
 export type Page = Pick<
@@ -75,6 +76,7 @@ function telling(page: Page, text: Text, fragments: Fragment[], [own, other]: [s
     .flatMap((statement) => statement.content.map((content) => pointOf(text, content)))
     .filter((point) => point !== undefined)
     .sort(byPosition)
+    .slice(0, MOST_POINTS)
   for (const point of points) point.kind = kindByRecord(point, page) ?? point.kind
   const tellers = points.map((point) => {
     const teller = tellerOf(text.text, point, names, 'own')
@@ -97,11 +99,26 @@ function telling(page: Page, text: Text, fragments: Fragment[], [own, other]: [s
     notes: [],
     times: page.times,
     commitments: page.commitments,
+    isTime: timeTokens(page.times),
   }
 }
 
+/** The tokens of a range, found by binary search. */
+function tokensIn({ tokens }: Text, { start, end }: Range): Text['tokens'] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Text['tokens'][number]).start < start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < tokens.length && (tokens[to] as Text['tokens'][number]).end <= end) to++
+  return tokens.slice(low, to)
+}
+
 function pointOf(text: Text, content: Range): Point | undefined {
-  const tokens = text.tokens.filter((token) => token.start >= content.start && token.end <= content.end)
+  const tokens = tokensIn(text, content)
   const first = tokens[0]
   if (!first) return undefined
   const verb = tokens.findIndex((token) => kindOfVerb(token.lower) !== undefined)

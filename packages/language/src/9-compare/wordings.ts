@@ -1,11 +1,9 @@
 import type { AccountComparison, Row, Span } from '@readout/record'
 import type { Shared } from './conflicts.ts'
-import { timeTokens } from './conflicts.ts'
-import type { Reading } from '@readout/record'
 import { quantitiesOf, unlikeUnits } from './quantities.ts'
 import type { Point } from './points.ts'
 import { CONDITION } from './condition.ts'
-import type { Told } from './told.ts'
+import type { Telling } from './told.ts'
 
 type Wording = AccountComparison['wordings'][number]
 
@@ -89,13 +87,13 @@ function speaker(a: Side, b: Side): Difference | undefined {
 const LOOKED_AT = [modal, condition, quantity, act, speaker, strength]
 
 /** The rows that both tell in words that differ: modal, condition, quantity, act, who speaks, strength. One line a difference, the two spans beside it. */
-export function wordingsOf(shared: Shared[], [one, two]: [Told & { times: Reading['times'] }, Told & { times: Reading['times'] }]): Wording[] {
-  const sideOf = (told: typeof one, points: Point[], spans: Span[]): Side => ({
+export function wordingsOf(shared: Shared[], [one, two]: [Telling, Telling]): Wording[] {
+  const sideOf = (told: Telling, points: Point[], spans: Span[]): Side => ({
     side: told.side,
     words: spans.map((span) => span.exact).join(' '),
     kinds: points.map((point) => point.kind),
     tellers: points.map((point) => told.tellers[told.points.indexOf(point)] ?? 'unknown'),
-    numbers: points.flatMap((point) => quantitiesOf(point.tokens, timeTokens(told.times))),
+    numbers: points.flatMap((point) => quantitiesOf(point.tokens, told.isTime)),
   })
   return shared.flatMap(({ row, one: mine, two: theirs }) => {
     const [spansOne = [], spansTwo = []] = [row.by[one.side], row.by[two.side]]
