@@ -1,6 +1,7 @@
 import { type By, type Event, overlap, type Range, type Span, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Sentence } from '../2-text/index.ts'
+import { actorById } from '../3-people/index.ts'
 import { type Clauses, rangeOf, readClauses } from '../6-conditions/index.ts'
 import { codeCommitments, codeContacts, codeStatements, type Draft } from './code-lines.ts'
 import { type Coded, codeSentence } from './code-sentence.ts'
@@ -9,7 +10,7 @@ import type { Told } from './index.ts'
 import { datedRealis, timeIn } from './realis.ts'
 import { codeClass, decide, mayCode, tagOver } from './model-classes.ts'
 import { continueRoles } from './continue-roles.ts'
-import { type Roles, rolesOf, type Scene } from './roles.ts'
+import { type Past, type Roles, rolesOf, type Scene, STANCES } from './roles.ts'
 import { SCALE, SCALE_TABLE } from './data/scale.ts'
 
 type Covered = { start: number; end: number; speaker: By; id: string; chain: string }
@@ -77,11 +78,16 @@ function speakerNear(told: Told, at: number): string | undefined {
 }
 
 function sceneOf(told: Told, c: Clauses, covers: Covered[], kept: Draft[], sentence: Sentence): Scene {
-  const before = kept
-    .slice(-12)
-    .filter((one) => sentence.start - (one.spans[0]?.end ?? 0) < TAKES_UP)
-    .reverse()
-    .map(({ type, actor, recipient, spans }) => ({ type, actor, recipient, words: (spans[0]?.exact ?? '').toLowerCase() }))
+  const past = ({ type, actor, recipient, spans }: Draft): Past => ({ type, actor, recipient, words: (spans[0]?.exact ?? '').toLowerCase() })
+  const lead = kept.slice(0, 8).find((one) => !STANCES.has(one.type) && one.realis === 'actual' && one.actor.some((id) => actorById(told.people, id)?.code))
+  const before = [
+    ...kept
+      .slice(-12)
+      .filter((one) => sentence.start - (one.spans[0]?.end ?? 0) < TAKES_UP)
+      .reverse()
+      .map(past),
+    ...(lead ? [{ ...past(lead), lead: true as const }] : []),
+  ]
   return {
     people: told.people,
     c,

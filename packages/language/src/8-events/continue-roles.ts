@@ -16,11 +16,21 @@ const meets = (a: Set<string>, b: Set<string>): boolean => [...a].some((code) =>
 export function continueRoles(scene: Scene, type: Plover, roles: Roles): Roles {
   const { people } = scene
   const actor = codesOf(people, roles.actor)
-  if (actor.size > 0 && roles.recipient.length === 0 && AIMED.has(type)) {
-    const other = otherInSentence(scene, actor) ?? otherBefore(people, scene.before, actor)
+  if (actor.size === 0 || !AIMED.has(type)) return roles
+  if (roles.recipient.length === 0) {
+    const other =
+      otherInSentence(scene, actor) ??
+      otherBefore(
+        people,
+        scene.before.filter((one) => !one.lead),
+        actor,
+      )
     return other ? { ...roles, recipient: other, inferred: 'side-told-near' } : roles
   }
-  return roles
+  // "refused to withdraw its own forces from Elmland": what is one's own is not whom one acts upon.
+  const own = codesOf(people, roles.recipient)
+  const other = roles.reciprocal || own.size === 0 || [...own].some((code) => !actor.has(code)) ? undefined : otherInSentence(scene, actor)
+  return other ? { ...roles, recipient: other, inferred: 'side-told-near' } : roles
 }
 
 /** The one other side that the sentence tells of, or nothing where it tells of two. */

@@ -4,6 +4,7 @@ import { type Clauses, rangeOf, type Slice, type Verb } from '../6-conditions/in
 import type { Coded } from './code-sentence.ts'
 import { PREPOSITIONS_TOWARDS } from './data/role-words.ts'
 import type { Plover } from './lexicon.ts'
+import { senseOf } from './verb-event.ts'
 import { isDeed, isDocument, isSpeaker } from './role-words.ts'
 
 /** Who is who in an event; `inferred` where the clause itself does not say it. */
@@ -20,7 +21,7 @@ export type Scene = {
 }
 
 /** An event told before, as far as later words may take it up. */
-export type Past = { type: Plover; actor: string[]; recipient: string[]; words: string }
+export type Past = { type: Plover; actor: string[]; recipient: string[]; words: string /** The first deed of the page, what its news is about. */; lead?: true }
 
 const PRONOUNS = new Set(['he', 'her', 'him', 'it', 'she', 'them', 'they', 'we', 'i', 'us'])
 
@@ -145,12 +146,27 @@ const sideKey = (people: People, ids: string[]): string =>
     .sort()
     .join(' ')
 
+/** Types that judge what others did: "the move" after one of them is still what was judged. */
+export const STANCES = new Set<Plover>(['ACCUSE', 'REJECT', 'SUPPORT'])
+
+/** True where a noun is what its verb acts on, and the verb is no judgement or demand of it: "has increased cooperation", not "condemned the raids". */
+function does(c: Clauses, over: Verb, at: number): boolean {
+  if (over.passive || over.object[0] > at || at >= over.object[1]) return false
+  const type = senseOf(c, over)?.type
+  return type === undefined || !(STANCES.has(type) || type === 'REQUEST' || type === 'THREATEN')
+}
+
 /** Doer and sufferer of an event told by a noun: "Oakland's raid on Elmland". */
 function nounRoles(scene: Scene, at: number, over: Verb): Roles {
   const { c } = scene
   const next = c.tokens[at + 1]?.lower
   let end = at + 2
-  while (end < Math.min(c.tokens.length, at + 12) && c.tags[end] !== 'comma' && c.tags[end] !== 'stop' && !c.verbs.some((v) => v.from <= end && end < v.end))
+  while (
+    end < Math.min(c.tokens.length, at + 16) &&
+    (c.tags[end] !== 'comma' || c.tokens[end + 1]?.capital) &&
+    c.tags[end] !== 'stop' &&
+    !c.verbs.some((v) => v.from <= end && end < v.end)
+  )
     end++
   // What owns the noun stands between it and the verb, or the mark, before it.
   let from = at
@@ -162,13 +178,10 @@ function nounRoles(scene: Scene, at: number, over: Verb): Roles {
     if (coded(scene.people, both).length > 1) return { actor: both, recipient: both, reciprocal: true }
   }
   const told = next === 'by' ? actorsIn(scene, [at + 2, end]) : actorsIn(scene, before)
-  const actor = told.length > 0 || next !== 'with' ? told : doers(scene, over)
+  const actor = told.length > 0 || (next !== 'with' && !does(c, over, at)) ? told : doers(scene, over)
   const recipient = next === 'by' ? actorsIn(scene, before) : c.tags[at + 1] === 'preposition' ? actorsIn(scene, [at + 2, end]) : []
   return { actor, recipient: recipient.filter((id) => !actor.includes(id)) }
 }
-
-/** Types that judge what others did: "the move" after one of them is still what was judged. */
-const STANCES = new Set<Plover>(['ACCUSE', 'REJECT', 'SUPPORT'])
 
 /** "criticised the move": whose it was, the doer of the event told before; one told by the same word ("launch") comes first. */
 function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
@@ -177,7 +190,10 @@ function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
   if (!deed || words.length > 5 || !['the', 'this', 'that', 'these', 'those'].includes(words[0]?.lower ?? '')) return []
   const stem = deed.lower.slice(0, 5)
   const past = scene.before.filter((one) => isCoded(scene.people, one.actor) && !one.actor.some((id) => actor.includes(id)))
-  return (past.find((one) => one.words.includes(stem) && !STANCES.has(one.type)) ?? past.find((one) => !STANCES.has(one.type)))?.actor ?? []
+  return (
+    (past.find((one) => one.words.includes(stem) && !STANCES.has(one.type)) ?? past.findLast((one) => one.lead) ?? past.find((one) => !STANCES.has(one.type)))
+      ?.actor ?? []
+  )
 }
 
 /**
