@@ -58,16 +58,15 @@ async function inLanes<T extends { url: string }>(all: readonly T[], lanes: numb
     hosts.set(host, [...(hosts.get(host) ?? []), one])
   }
   const waiting = [...hosts.values()]
-  let failure: unknown
+  const failures: Error[] = []
   const lane = async () => {
-    for (let host = waiting.shift(); host && failure === undefined; host = waiting.shift())
+    for (let host = waiting.shift(); host && !failures.length; host = waiting.shift())
       for (const one of host) {
-        if (failure !== undefined) return
-        await work(one).catch((error: unknown) => {
-          failure ??= error
-        })
+        if (failures.length) return
+        await work(one).catch((error: Error) => failures.push(error))
       }
   }
   await Promise.all(Array.from({ length: Math.min(lanes, waiting.length) }, lane))
-  if (failure !== undefined) throw failure
+  const [failure] = failures
+  if (failure) throw failure
 }

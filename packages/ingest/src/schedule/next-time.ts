@@ -1,4 +1,4 @@
-import { ReadoutError } from '@readout/record'
+import type { ReadoutError } from '@readout/record'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
