@@ -94,7 +94,6 @@ export function resolveSpan(people: People, span: Range): Resolution {
 /** Words for the two or more just told of: "both sides", "the interlocutors", "they" where no group is meant. Source: general knowledge. */
 const BOTH =
   /^(?:they|both|both (?:sides|leaders|countries|nations|parties|presidents|ministers|men|women|governments)|the (?:two|two (?:sides|leaders|parties|countries|nations|presidents|ministers|principals|officials|delegations)|sides|interlocutors|principals))$/i
-const COUNTRIES = /(?:sides|countries|nations|parties|governments)$/i
 /** Characters before the words within which the two must have been told of: about three sentences. */
 const BOTH_REACH = 600
 
@@ -105,7 +104,7 @@ function bothMeant(people: People, span: Range): Resolution | undefined {
   const they = /^they$/i.test(words)
   if (they && mentionsIn(people, span).length) return undefined
   const before = mentionsIn(people, { start: span.start - BOTH_REACH, end: span.start }).filter((one) => one.kind !== 'pronoun')
-  for (const kind of COUNTRIES.test(words) ? (['state', 'person'] as const) : (['person', 'state'] as const)) {
+  for (const kind of ['person', 'state'] as const) {
     const last: string[] = []
     const sides = new Set<string>()
     for (let i = before.length - 1; i >= 0 && last.length < 2; i--) {
