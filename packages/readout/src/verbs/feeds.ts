@@ -88,8 +88,8 @@ function listed(health: readonly FeedHealth[], terminal: Terminal): string {
       feed.rights === 'unknown' ? '' : `rights: ${feed.licence ?? feed.rights}`,
       feed.folder ? `in ${feed.folder}` : '',
     ].filter(Boolean)
-    const counts = `${itemsADay} a day, ${pages.read} of ${pages.named} pages read${pages.failing ? `, ${pages.failing} fail` : ''}`
-    const text = `${feed.title ?? new URL(feed.url).host} · ${feed.url} · ${words} ${[counts, ...settings].join(' · ')}`
+    const counts = state === 'waiting' ? '' : `${itemsADay} a day, ${pages.read} of ${pages.named} pages read${pages.failing ? `, ${pages.failing} fail` : ''}`
+    const text = [feed.title ?? new URL(feed.url).host, feed.url, words, counts, ...settings].filter(Boolean).join(' · ')
     return printLine({ label: LABELS[state], body: [{ text: clean(text) }], place: feed.id.slice(0, 6) }, { terminal })
   })
   return `${rows.join('\n')}\n`
