@@ -127,7 +127,7 @@ function cellsOf(file: string): string[] {
 }
 
 /** Cells that a spreadsheet would take for a formula. Source: OWASP, CSV injection. */
-export const holesInCsv = (file: string): string[] => cellsOf(file).filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell))
+export const holesInCsv = (file: string): string[] => cellsOf(file).filter((cell) => /^\s*[=+\-@\t\r\n＝＋－＠]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell))
 
 const CALENDAR_NAMES =
   /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|SEQUENCE|LAST-MODIFIED|CATEGORIES|REFRESH-INTERVAL|X-PUBLISHED-TTL|TRANSP|CREATED)(?:;[A-Z-]+=[^:;]*)*:/

@@ -1,11 +1,16 @@
-/** A cell that a spreadsheet would run as a formula is made plain text by a leading apostrophe. Source: OWASP, CSV injection. */
-function guard(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+/** How a formula begins, full-width signs and blanks before the sign included: spreadsheets fold and trim. Source: OWASP, CSV injection. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u
+
+/** A cell that a spreadsheet would run as a formula is made plain text by a leading apostrophe; a number is one already. */
+function guard(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value)
+  return typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text
 }
 
+/** Quoted where a comma, or a semicolon or tab that some spreadsheets cut at, stands in it. */
 const cell = (value: unknown): string => {
-  const text = guard(value === null || value === undefined ? '' : String(value))
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = guard(value)
+  return /[",;\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
