@@ -45,7 +45,7 @@ export async function reviewControls(c: Context<SiteEnv>, { reading }: Shown): P
   const copies = await copiesOnOtherPages(c.get('options').store, source)
   return ({ id }, state) => {
     const there = copies[id] ?? 0
-    return html`<details class="check"><summary>Check</summary><p class="hint">${tellTouched(touchedBy(reading, id, there))}</p>
+    return html`<details class="judging"><summary>Check</summary><p class="hint">${tellTouched(touchedBy(reading, id, there))}</p>
 ${verdictForms({ source, line: id, state, copies: there, back: `/article/${source}#${id}` })}
 <p><a href="${verdictAddress(source, id)}?back=${encodeURIComponent(`/article/${source}#${id}`)}" data-key="e">Edit its fields</a></p></details>`
   }
