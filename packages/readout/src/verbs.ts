@@ -11,6 +11,7 @@ export const VERBS = [
   'contact',
   'if-then',
   'calendar',
+  'review',
   'reprocess',
   'export',
   'verify',

@@ -50,6 +50,15 @@ export function registerKeeping(program: Command, finish: Finish): void {
     .option('--sides <a,b>', 'only talks of these sides')
     .action(async (options) => finish(await (await import('../verbs/calendar.ts')).calendarVerb(options)))
 
+  answered(program.command('review').description('judge lines one by one: a accepts, e edits, r rejects, s skips, u undoes, q ends'))
+    .option('--type <kind>', 'statement, contact, commitment, talks, event or assessment')
+    .option('--limit <n>', 'lines taken up, the least sure first', '200')
+    .option('--sample <n>', 'a random sample instead, whose verdicts give precision with its interval')
+    .option('--seed <seed>', 'the same seed draws the same lines', '1')
+    .option('--report', 'only tell what the verdicts on the sample come to')
+    .option('--who <name>', 'who judges; else READOUT_NAME or your name on this machine')
+    .action(async (options) => finish(await (await import('../verbs/review.ts')).reviewVerb(options)))
+
   drawn(stored(shared(program.command('reprocess').description('read stored pages again with this version; your verdicts are kept'))))
     .option('--since <version>', 'only what was read by a version before this one')
     .option('--all', 'pages this version has read, too')

@@ -26,6 +26,7 @@ export { accountOfToken, listTokens, makeToken, revokeToken, type Token } from '
 export {
   copiesOnOtherPages,
   drawSample,
+  pickLines,
   type LineToReview,
   linesToReview,
   listSamples,

@@ -86,17 +86,28 @@ export type SampledLine = { source: string; line: string; kind: JudgedKind; outl
 /** A random sample of the machine's lines, drawn once and kept, so that its verdicts make a figure. */
 export type ReviewSample = { id: string; madeAt: string; madeBy: string; drawnFrom: number; lines: SampledLine[] }
 
-/**
- * Draws `size` of all lines the machine read (those that people rejected since too, those that people added not), each as likely as any other, and keeps the sample.
- * The same store and seed draw the same lines.
- */
+/** Draws a sample as `pickLines` does and keeps it. */
 export async function drawSample(engine: Engine, draw: { size: number; seed: string; by: string; now: string }): Promise<ReviewSample> {
+  const picked = await pickLines(engine, draw)
+  const sample: ReviewSample = { id: newId(), madeAt: draw.now, madeBy: draw.by, ...picked }
+  await engine.db
+    .insertInto('review_samples')
+    .values({ id: sample.id, made_at: sample.madeAt, made_by: sample.madeBy, document: canonicalJson(picked) })
+    .execute()
+  return sample
+}
+
+/**
+ * Picks `size` of all lines the machine read (those that people rejected since too, those that people added not), of one kind where it is given, each as
+ * likely as any other. The same store and seed pick the same lines.
+ */
+export async function pickLines(engine: Engine, draw: { size: number; seed: string; kind?: JudgedKind }): Promise<Pick<ReviewSample, 'drawnFrom' | 'lines'>> {
   const drawn = new Map<string, SampledLine>()
   const ranks: { rank: string; key: string }[] = []
   const seen = new Set<string>()
   const offer = (line: SampledLine) => {
     const key = `${line.source}/${line.line}`
-    if (seen.has(key) || !KINDS_OF_LINE.includes(line.kind)) return
+    if (seen.has(key) || !KINDS_OF_LINE.includes(line.kind) || (draw.kind !== undefined && line.kind !== draw.kind)) return
     seen.add(key)
     const rank = sha256Hex(`${draw.seed}|${key}`)
     const last = ranks.at(-1)
@@ -108,12 +119,7 @@ export async function drawSample(engine: Engine, draw: { size: number; seed: str
   }
   for (const line of await rejectedLines(engine)) offer(line)
   for await (const line of machineLines(engine)) offer(line)
-  const sample: ReviewSample = { id: newId(), madeAt: draw.now, madeBy: draw.by, drawnFrom: seen.size, lines: ranks.flatMap(({ key }) => drawn.get(key) ?? []) }
-  await engine.db
-    .insertInto('review_samples')
-    .values({ id: sample.id, made_at: sample.madeAt, made_by: sample.madeBy, document: canonicalJson({ drawnFrom: sample.drawnFrom, lines: sample.lines }) })
-    .execute()
-  return sample
+  return { drawnFrom: seen.size, lines: ranks.flatMap(({ key }) => drawn.get(key) ?? []) }
 }
 
 async function rejectedLines(engine: Engine): Promise<SampledLine[]> {
