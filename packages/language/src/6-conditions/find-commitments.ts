@@ -1,9 +1,10 @@
-import { type Commitment, overlap, type Span, sliceSpan } from '@readout/record'
+import { type Commitment, type Note, overlap, type Span, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Sentence, Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
+import type { Staged } from '../staged.ts'
 import { binds } from './binds.ts'
 import { type Clauses, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
 import { findIfThens, type IfThen } from './if-then.ts'
@@ -17,7 +18,7 @@ import { sliceSpanOf } from './spans.ts'
 /** A commitment before it has its id. */
 export type Draft = Omit<Commitment, 'id'>
 
-type Desk = { page: Page; text: Text; times: Times; people: People; cover: Cover; sentence: Sentence; c: Clauses }
+type Desk = { page: Page; text: Text; times: Times; people: People; cover: Cover; sentence: Sentence; c: Clauses; notes: Note[] }
 
 const LABELS = new Set(['threaten', 'warn', 'caution'])
 
@@ -171,9 +172,11 @@ function fromWilled(desk: Desk, x: Willed): Draft | undefined {
 /** Drafts of one sentence: the conditional ones first, then plain ones that none of them holds. */
 function fromSentence(desk: Desk): Draft[] {
   const { c } = desk
-  const conditional = findIfThens(c)
-    .filter((x) => binds(c, x, desk.text, desk.cover))
-    .flatMap((x) => fromIfThen(desk, x) ?? [])
+  const conditional = findIfThens(c).flatMap((x) => {
+    const draft = binds(c, x, desk.text, desk.cover) ? fromIfThen(desk, x) : undefined
+    if (!draft) refuse(desk, x.condition, 'condition-binds-nobody', 'A condition, but what follows binds nobody: no commitment.')
+    return draft ?? []
+  })
   const drafts = [...conditional]
   const free = (draft: Draft) =>
     !drafts.some(
@@ -184,23 +187,42 @@ function fromSentence(desk: Desk): Draft[] {
   for (const x of findPlain(c)) {
     const draft = fromPlain(desk, x)
     if (draft && free(draft)) drafts.push(draft)
+    else if (draft && desk.notes.length < MOST_NOTES) desk.notes.push(taken(draft))
   }
   for (const x of findWilled(c)) {
     const draft = fromWilled(desk, x)
     if (draft && free(draft)) drafts.push(draft)
+    else if (draft && desk.notes.length < MOST_NOTES) desk.notes.push(taken(draft))
   }
   return drafts
 }
 
+/** Notes of a page; a page of refusals must not outgrow its record. */
+const MOST_NOTES = 200
+
+function refuse(desk: Desk, slice: Slice, rule: string, reason: string): void {
+  const { start, end } = rangeOf(desk.c, slice)
+  if (end > start && desk.notes.length < MOST_NOTES) desk.notes.push({ stage: '6-conditions', rule, span: sliceSpan(desk.text.text, start, end), reason })
+}
+
+/** The note that a second reading of the same words was left. */
+const taken = (draft: Draft): Note => ({
+  stage: '6-conditions',
+  rule: draft.rule,
+  span: draft.consequence,
+  reason: `A ${draft.kind} by this rule too; the words are held by the commitment before it.`,
+})
+
 /** Commitments of the article's sentences in text order, each wording of one joined to the first. */
-export function readCommitments(page: Page, text: Text, times: Times, people: People, said: Said): Commitment[] {
+export function readCommitments(page: Page, text: Text, times: Times, people: People, said: Said): Staged<Commitment[]> {
   const cover = coverOf(said)
   const drafts: Draft[] = []
+  const notes: Note[] = []
   for (const sentence of text.sentences) {
     if (sentence.tokens[1] - sentence.tokens[0] > 400) continue
     const c = readClauses(text, sentence)
-    if (c.verbs.length > 0) drafts.push(...fromSentence({ page, text, times, people, cover, sentence, c }))
+    if (c.verbs.length > 0) drafts.push(...fromSentence({ page, text, times, people, cover, sentence, c, notes }))
   }
   drafts.sort((a, b) => a.consequence.start - b.consequence.start || b.consequence.end - a.consequence.end)
-  return joinWordings(drafts).map((draft) => ({ id: page.ids('commitment', draft.consequence), ...draft }))
+  return { value: joinWordings(drafts).map((draft) => ({ id: page.ids('commitment', draft.consequence), ...draft })), notes }
 }

@@ -14,7 +14,8 @@ export type Commitments = { commitments: Commitment[] }
  * Example: "Oakland warned it would close the strait if the raids go on." -> one warning: if "the raids go on" then "it would close the strait".
  */
 export function findCommitments(page: Page, text: Text, times: Times, people: People, said: Said): Staged<Commitments> {
-  return { value: { commitments: readCommitments(page, text, times, people, said) }, notes: [] }
+  const { value, notes } = readCommitments(page, text, times, people, said)
+  return { value: { commitments: value }, notes }
 }
 
 export { type Clauses, type Link, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'

@@ -44,3 +44,17 @@ test('each event names its table, its quad class and its rule', async () => {
 test.fails('an act told only by a figure of speech is not coded', async () => {
   expect(await eventsOf('Estonia slammed the door on Portugal.')).toEqual(['REJECT EST > PRT'])
 })
+
+describe('what else was considered is noted with its words', () => {
+  const notesOf = async (text: string) =>
+    (await read({ text, mediaType: 'text/plain' })).notes.filter((note) => note.stage === '8-events' || note.stage === '6-conditions').map((note) => note.reason)
+
+  test.each([
+    ['Estonia lifted the curfew on Monday and expelled two diplomats of Portugal.', 'it could also be COERCE by verb:expel'],
+    ['Estonia closed its border with Portugal. Latvia criticised the move.', 'the doer of what was told before'],
+    ['The lamp fell during the raids on Monday in the town.', 'neither a doer nor a sufferer is told'],
+    ['If Estonia had paid, the bridge would still stand.', 'binds nobody'],
+  ])('%s', async (text, reason) => expect(await notesOf(text)).toEqual(expect.arrayContaining([expect.stringContaining(reason)])))
+
+  test('nothing is noted of a sentence that tells no act', async () => expect(await notesOf('The weather in Estonia was mild.')).toEqual([]))
+})

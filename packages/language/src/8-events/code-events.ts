@@ -1,10 +1,11 @@
-import { type By, type Event, overlap, type Range, type Span, sliceSpan } from '@readout/record'
+import { type By, type Event, type Note, overlap, type Range, type Span, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Sentence } from '../2-text/index.ts'
 import { actorById } from '../3-people/index.ts'
 import { type Clauses, rangeOf, readClauses } from '../6-conditions/index.ts'
 import { codeCommitments, codeContacts, codeStatements, type Draft } from './code-lines.ts'
 import { type Coded, codeSentence } from './code-sentence.ts'
+import { type Considered, consider, sayJoined } from './considered.ts'
 import { contextOf } from './context.ts'
 import type { Told } from './index.ts'
 import { datedRealis, timeIn } from './realis.ts'
@@ -28,13 +29,19 @@ const MOST_TOKENS = 400
 /** An event that tells neither doer nor sufferer is kept where a verb tells it at most three clauses deep. */
 const LEAST_WITHOUT_ROLES = 0.5
 
+/** What is said of a role that the clause leaves out. */
+const INFERRED: Record<string, string> = {
+  'deed-told-before': 'Whom it is aimed at is worked out: the doer of what was told before.',
+  'side-told-near': 'Whom it is aimed at is worked out: the other side told of near it.',
+}
+
 /** The roles of an event; one that only a noun tells takes no side from elsewhere. */
 const toldRoles = (scene: Scene, event: Coded): Roles => {
   const roles = rolesOf(scene, event)
   return event.rule.startsWith('noun:') ? roles : continueRoles(scene, event.type, roles)
 }
 
-function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, covers: Covered[], event: Coded): Draft | undefined {
+function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, covers: Covered[], event: Coded, considered: Considered): Draft | undefined {
   const { c } = scene
   const range = rangeOf(c, event.slice)
   const span: Span = sliceSpan(told.text.text, range.start, range.end)
@@ -43,8 +50,12 @@ function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, cov
     actor.length === 0 &&
     !event.rule.startsWith('model:') &&
     (event.rule.startsWith('will') || (recipient.length === 0 && (event.rule.startsWith('noun:') || event.weight < LEAST_WITHOUT_ROLES)))
-  )
+  ) {
+    considered.say(event.rule, span, `${event.type}: neither a doer nor a sufferer is told; no event.`)
     return undefined
+  }
+  if (event.sense.other) considered.say(event.rule, span, `${event.type}; it could also be ${event.sense.other}, which fits the words less closely.`)
+  if (inferred) considered.say(event.rule, span, INFERRED[inferred] ?? inferred)
   const when = timeIn(told.times, range) ?? (event.weight > 0.7 ? timeIn(told.times, sentence) : undefined)
   const place = claimOf(covers, rangeOf(c, [event.verb.at, event.verb.at + 1]))
   return {
@@ -125,7 +136,7 @@ function join(a: Draft, b: Draft): void {
 type Read = { sentence: Sentence; inside: Covered[] }
 
 /** The events that stand once a model's classes of the sentences are weighed against them, and those it codes itself. */
-function weighed(page: Page, told: Told, kept: Draft[], read: Read[]): Draft[] {
+function weighed(page: Page, told: Told, kept: Draft[], read: Read[], considered: Considered): Draft[] {
   const { quads } = told
   // The model has learned institutional prose: where rules read dyads, it has no say.
   if (!quads || !mayCode(told.people, kept, read.length)) return kept
@@ -141,25 +152,38 @@ function weighed(page: Page, told: Told, kept: Draft[], read: Read[]): Draft[] {
     }
     const { stand, make } = decide(told.people, here, tag)
     result.push(...stand)
+    if (stand.length < here.length) {
+      const gone = here.filter((draft) => !stand.some((one) => one.spans === draft.spans))
+      for (const draft of gone)
+        considered.say(
+          draft.rule,
+          draft.spans[0],
+          `${draft.type}: gives way to class ${tag.quad} of the model (${tag.confidence.toFixed(2)}); rules tell no two sides.`,
+        )
+    }
     if (!make || sentence.tokens[1] - sentence.tokens[0] > MOST_TOKENS) continue
     const c = readClauses(told.text, sentence)
     const coded = codeClass(c, make)
-    const draft = coded && fromCoded(page, told, sceneOf(told, c, inside, result, sentence), sentence, inside, coded)
+    const draft = coded && fromCoded(page, told, sceneOf(told, c, inside, result, sentence), sentence, inside, coded, considered)
     if (draft) result.push({ ...draft, confidence: Math.round(tag.confidence * 100) / 100 })
   }
   return [...result, ...kept.slice(next)]
 }
 
 /** All events of a page in text order: of its sentences, statements, commitments and contacts, each told once. */
-export function readEvents(page: Page, told: Told): Event[] {
+export function readEvents(page: Page, told: Told): { events: Event[]; notes: Note[] } {
+  const considered = consider()
   const covers: Covered[] = told.said.statements.flatMap((s) =>
     s.content.map((span) => ({ start: span.start, end: span.end, speaker: s.speaker, id: s.id, chain: s.chain })),
   )
   const kept: Draft[] = []
   const add = (draft: Draft) => {
     const near = kept.slice(-60).find((other) => sameEvent(told, other, draft))
-    if (near) join(near, draft)
-    else kept.push(draft)
+    if (!near) kept.push(draft)
+    else {
+      if (near.rule !== draft.rule) sayJoined(considered, near, draft)
+      join(near, draft)
+    }
   }
   const lines = [...codeContacts(told), ...codeStatements(told), ...codeCommitments(told)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   let next = 0
@@ -177,7 +201,7 @@ export function readEvents(page: Page, told: Told): Event[] {
       const c = readClauses(told.text, sentence)
       const scene = sceneOf(told, c, inside, kept, sentence)
       for (const event of codeSentence(c)) {
-        const draft = fromCoded(page, told, scene, sentence, inside, event)
+        const draft = fromCoded(page, told, scene, sentence, inside, event, considered)
         if (draft) add(draft)
       }
     }
@@ -186,7 +210,7 @@ export function readEvents(page: Page, told: Told): Event[] {
   while (next < lines.length) add(lines[next++] as Draft)
   const byStart = (a: Draft, b: Draft) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)
   kept.sort(byStart)
-  return weighed(page, told, kept, read)
+  const events = weighed(page, told, kept, read, considered)
     .sort(byStart)
     .map((draft) => {
       const { scale, quad } = SCALE[draft.type] as { scale: number; quad: 1 | 2 | 3 | 4 }
@@ -200,4 +224,5 @@ export function readEvents(page: Page, told: Told): Event[] {
         scaleTable: SCALE_TABLE,
       }
     })
+  return { events, notes: considered.notes }
 }

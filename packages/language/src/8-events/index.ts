@@ -22,5 +22,6 @@ export type Told = { text: Text; times: Times; people: People; said: Said; conta
  * Example: "Oakland expelled two diplomats of Elmland." -> one SANCTION, actor Oakland, recipient Elmland.
  */
 export function codeEvents(page: Page, told: Told): Staged<Coded> {
-  return { value: { events: readEvents(page, told), assessments: findAssessments(page, told) }, notes: [] }
+  const { events, notes } = readEvents(page, told)
+  return { value: { events, assessments: findAssessments(page, told) }, notes }
 }

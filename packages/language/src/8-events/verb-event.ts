@@ -2,7 +2,15 @@ import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
 import { isLight, isOf, type NounRow, nounRow, type Plover, type VerbRow, verbRows } from './lexicon.ts'
 
 /** What a verb with its words codes, and the words that carry it. */
-export type Sense = { type: Plover; mode?: string; cameoRoot: string; needs: number; noun?: number; rule: string }
+export type Sense = {
+  type: Plover
+  mode?: string
+  cameoRoot: string
+  needs: number
+  noun?: number
+  rule: string /** The sense of another type that fitted less well. */
+  other?: string
+}
 
 const words = (c: Clauses, [from, end]: Slice): string[] =>
   c.tokens.slice(from, end).flatMap((t) => (t.lower.includes('-') ? [t.lower, ...t.lower.split('-')] : [t.lower]))
@@ -52,22 +60,30 @@ function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined 
   return found
 }
 
+const ruleOf = (row: VerbRow): string =>
+  `verb:${row.lemma}${row.particle ? ` ${row.particle}` : ''}${row.classes.length > 0 ? ` ${row.classes.join(' ')}` : ''}`
+const nameOf = (row: VerbRow): string => `${row.type} by ${ruleOf(row)}`
+
 /**
  * What a verb codes with the words round it, or nothing: there is no default.
  * Example: "lifted the curfew" -> CONCEDE; "lifted a flag" -> CONCEDE by the bare verb only where no needed word is asked for.
  */
 export function senseOf(c: Clauses, v: Verb): Sense | undefined {
   const noun = carried(c, v)
-  const row = verbRows(v.lemma === 'be' && v.predicate ? `be-${v.predicate}` : v.lemma).find((one) => fits(c, v, one))
+  const rows = verbRows(v.lemma === 'be' && v.predicate ? `be-${v.predicate}` : v.lemma).filter((one) => fits(c, v, one))
+  const row = rows[0]
   if (row?.type === 'NONE') return undefined
-  if (noun && (!row || row.needs === 0)) return { ...noun.row, needs: 1, noun: noun.at, rule: `light-verb:${v.lemma} ${c.tokens[noun.at]?.lower}` }
+  if (noun && (!row || row.needs === 0))
+    return { ...noun.row, needs: 1, noun: noun.at, rule: `light-verb:${v.lemma} ${c.tokens[noun.at]?.lower}`, ...(row ? { other: nameOf(row) } : {}) }
   if (!row) return undefined
   const { type, cameoRoot, needs } = row
+  const second = rows.find((one) => one.type !== type && one.type !== 'NONE')
   return {
     type,
     cameoRoot,
     needs,
     ...(row.mode ? { mode: row.mode } : {}),
-    rule: `verb:${row.lemma}${row.particle ? ` ${row.particle}` : ''}${row.classes.length > 0 ? ` ${row.classes.join(' ')}` : ''}`,
+    rule: ruleOf(row),
+    ...(second ? { other: nameOf(second) } : {}),
   }
 }
