@@ -56,7 +56,7 @@ function opensMatter(tokens: Token[], i: number, { from }: Reach): boolean {
   if (i - from < 4) return false
   const here = word(tokens, i)
   if (here === 'about' || here === 'regarding' || here === 'concerning') return !/^\d/.test(word(tokens, i + 1))
-  return here === 'to' && kindOfVerb(word(tokens, i + 1)) === 'topic' && isBase(word(tokens, i + 1))
+  return here === 'to' && kindOfVerb(word(tokens, i + 1)) !== undefined && isBase(word(tokens, i + 1))
 }
 
 /** A clause after "and" or "but": a further verb of telling, a subject with its verb, a further "that" or "to". */

@@ -8,12 +8,12 @@ accession: accession membership candidacy enlargement join+alliance join+union i
 agenda: agenda priorit priorities stock bilateral+relation full+range whole+range wide+range range+issues
 agriculture: grain wheat food agricultur farm farming fertilizer harvest corn crop
 aid-civil: budget budgetar financ financial loan fund grant econom+support direct+aid credit debt macro-financial
-aid-humanitarian: humanitarian relief refugee displac civilian food famine evacuat medic shelter deliveries
-aid-military: weapon arm arms ammunition munition military+assistance security+assistance military+aid military+equipment defense+capabilit defence+capabilit defens defenc defense defence air+defense air+defence equipment capabilit armour artillery missile
+aid-humanitarian: humanitarian relief refugee displac food famine evacuat medic shelter
+aid-military: weapon arm arms ammunition munition military+assistance security+assistance military+aid military+equipment defense+capabilit defence+capabilit defense defence air+defense air+defence equipment capabilit armour artillery missile
 alliance: nato alliance allianc allies ally allied collective+defense bloc
 alliances-expansion: expansion enlarg eastward infrastructure open-door
 anniversary: anniversar jubilee centenar commemorat
-arms-control: arms+control disarmament treaty strategic+stability intermediate-range warhead start
+arms-control: arms+control disarmament treaty strategic+stability intermediate-range warhead
 assess: assess assessment forecast estimat evaluat
 atmosphere: atmosphere candid frank constructive businesslike business-like sincere cordial warm friendly substantive
 attack: attack strike bomb shell shelling airstrike drone raid rocket incursion invasion invad offensive aggression aggressor intervention escalat blockade
@@ -23,12 +23,12 @@ border: border frontier boundary demarcat
 build-up: troop force forces build-up buildup mass amass deploy deployment movement mobiliz concentrat warship fleet navy manoeuvre maneuver presence exercise
 captives: detain detaine hostage prison prisoner custody releas captive abduct jailed imprison arrest held+in exchange+prisoner swap
 ceasefire: ceasefire cease-fire truce cessation hostilit armistice fighting+stop stop+fighting
-channel: channel hotline line+communication contact+remain remain+contact stay+touch remain+touch keep+touch stay+contact communication continue+contacts
+channel: channel hotline line+communication in+touch in+contact further+contact further+contacts communication continue+contacts
 charter: charter commission memorandum declaration roadmap
 citizens: citizen national nationals compatriot
 climate: climate emission carbon warming decarbon net-zero reef environment clean+energy renewable wind solar wind+power clean
 condolence: condolence condolenc victim mourn sympath
-conflict: crisi crisis conflict war tension tensions hostil fighting situation security+situation
+conflict: crisi crisis conflict war tension tensions hostil fighting situation
 congratulate: congratulat felicit birthday elect+victory inaugurat
 consular: consul consular embass mission diplomatic+mission visa visas
 consult: consult consultation consultations
@@ -42,7 +42,7 @@ cyber: cyber ransomware hacker hack information+security information+network inf
 deescalate: de-escalat deescalat calm calming restrain restraint lower+tension reduc+tension reduce+tensions defus stabili
 democracy: democra election elect reform governance
 deter: deter deterr deterrence
-dialogue: dialogu diplomac diplomat negotiat negotiation talk talks peace+process round
+dialogue: dialogu diplomac diplomat negotiat negotiation peace+process
 disaster: earthquake flood hurricane storm wildfire landslide eruption drought
 drugs: narcotic drug fentanyl trafficking
 education: student students school universit education scholar scholarship

@@ -4,7 +4,7 @@ import { CONDITION } from './condition.ts'
 import { conceptsAt, isCommonStem, isEmptyWord, stemOf } from './words.ts'
 
 /** One word, number or name of a point that says what it is about; `weight` is set once all points are known. */
-export type Feature = { key: string; concepts: string[]; weight: number; token?: Token }
+export type Feature = { key: string; concepts: string[]; paired: boolean; weight: number; token?: Token }
 
 /** A point with its features; `speaker` is the side whose words or deed it tells, absent where that is both or nobody known. */
 export type Weighed = { point: Point; features: Feature[]; keys: Set<string>; concepts: Set<string>; total: number; speaker?: string }
@@ -43,15 +43,17 @@ const OTHER_SPEAKER = 0.8
 /** The features of a point before weighing: a word, a number, the code of an actor or place, a condition. */
 function featuresOf(point: Point, namesIn: Tellings['namesIn']): Feature[] {
   const { codes, covered } = namesIn(point)
-  const found = new Map<string, Feature>(codes.map((code) => [`a:${code}`, { key: `a:${code}`, concepts: [], weight: 0 }]))
+  const found = new Map<string, Feature>(codes.map((code) => [`a:${code}`, { key: `a:${code}`, concepts: [], paired: false, weight: 0 }]))
   const words = point.tokens.filter((token) => token.kind !== 'punct' && !covered(token))
   const stems = words.map((token) => (token.kind === 'word' ? stemOf(token.lower) : ''))
   words.forEach((token, i) => {
     const key = token.kind === 'number' ? `n:${token.lower.replaceAll(',', '')}` : `s:${stems[i] as string}`
     if (found.has(key) || (token.kind === 'word' && (isEmptyWord(token.lower) || (words[i - 1]?.lower === 'in' && LINKING.test(token.lower))))) return
-    found.set(key, { key, concepts: token.kind === 'word' ? conceptsAt(stems, i) : [], weight: 0, token })
+    const named = token.kind === 'word' ? conceptsAt(stems, i) : { concepts: [], paired: false }
+    found.set(key, { key, ...named, weight: 0, token })
   })
-  if (CONDITION.test(point.tokens.map((token) => token.lower).join(' '))) found.set('s:condition', { key: 's:condition', concepts: [], weight: 0 })
+  if (CONDITION.test(point.tokens.map((token) => token.lower).join(' ')))
+    found.set('s:condition', { key: 's:condition', concepts: [], paired: false, weight: 0 })
   return [...found.values()]
 }
 
@@ -69,7 +71,8 @@ export function weigh(sides: Tellings[]): Weighed[][] {
   }
   const number = all.reduce((sum, side) => sum + side.length, 0)
   const rarity = (key: string) => Math.log(1 + number / (count.get(key) ?? 1))
-  const weight = ({ key }: Feature) => WEIGHT[key[0] as keyof typeof WEIGHT] * rarity(key) * (key.startsWith('s:') && isCommonStem(key.slice(2)) ? COMMON : 1)
+  const weight = ({ key, paired }: Feature) =>
+    WEIGHT[key[0] as keyof typeof WEIGHT] * rarity(key) * (key.startsWith('s:') && !paired && isCommonStem(key.slice(2)) ? COMMON : 1)
   return all.map((side, n) =>
     side.map(({ point, features }, i) => {
       for (const feature of features) {

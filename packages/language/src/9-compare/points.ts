@@ -86,7 +86,8 @@ function isMainVerb(tokens: Token[], i: number): boolean {
 function opensList(tokens: Token[], i: number, kind: Row['row'] | undefined): boolean {
   const here = (tokens[i] as Token).lower
   if (TOPIC_NOUN.test(here)) return true
-  return kind === 'topic' || /^(?:spoke|talked|thanked|considered)$/.test(here)
+  // What stands after "including" is told of the matter before it, not as matters of their own.
+  return (kind === 'topic' && !/^(?:including|covering)$/.test(here)) || /^(?:spoke|talked|thanked|considered)$/.test(here)
 }
 
 /** Where the clause after an opening frame starts: 0 for none. */

@@ -87,6 +87,9 @@ export function namesIn(names: Names): (point: Point) => { codes: string[]; cove
 
 const JOINT =
   /\b(?:both|two) (?:sides|leaders|presidents|parties|ministers|countries|heads|officials|interlocutors|secretaries|governments|delegations)\b|^(?:the )?(?:leaders|parties|sides|presidents|ministers|heads of (?:state|government)|interlocutors|secretaries|officials|two|pair|delegations)\b|^(?:they|both)\b/i
+/** "It was agreed …": told of both, unless it says by whom. */
+const IMPERSONAL =
+  /^(?:it (?:was|is|has been)|there (?:was|were)) (?:also |further |once again )?(?:\p{L}+(?:ed|en)\b|an? (?:exchange|discussion))(?<by> by\b)?/iu
 const ADVERBIAL =
   /^(?:in particular|in addition|in this (?:context|regard|connection)|finally|also|moreover|further|furthermore|overall|during the (?:call|meeting|conversation|talks)|at the same time|meanwhile),? /i
 
@@ -97,6 +100,11 @@ const ADVERBIAL =
 export function tellerOf(text: string, point: Point, names: Names, before: Teller): Teller {
   const words = text.slice(point.subject.start, point.subject.end).replace(ADVERBIAL, '')
   if (JOINT.test(words.trim())) return 'joint'
+  const impersonal = IMPERSONAL.exec(text.slice(point.start, point.end).replace(ADVERBIAL, ''))
+  if (impersonal) {
+    const teller = impersonal.groups?.['by'] && mentionsIn(names, point).find((mention) => mention.code === names.own || mention.code === names.other)
+    return teller ? (teller.code === names.own ? 'own' : 'other') : 'joint'
+  }
   const named = mentionsIn(names, { start: point.subject.start, end: Math.max(point.subject.end, point.subject.start + 1) }).filter(
     (mention) => mention.code !== undefined,
   )

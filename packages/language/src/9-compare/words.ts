@@ -89,14 +89,17 @@ function conceptsOfStem(stem: string, single: ConceptTable['single']): string[] 
   return stem.length < 4 ? (single.get(stem) ?? []) : []
 }
 
+/** What a word names: the concepts it names alone, and those that it names only together with its neighbour, which says more. */
+export type Named = { concepts: string[]; paired: boolean }
+
 /**
  * The concepts that a word names, alone or together with its neighbours; `stems` as `stemOf` makes them.
- * Example: conceptsAt(['ransomwar'], 0) -> ['cyber'].
+ * Example: conceptsAt(['ransomwar'], 0) -> { concepts: ['cyber'], paired: false }.
  */
-export function conceptsAt(stems: readonly string[], i: number): string[] {
+export function conceptsAt(stems: readonly string[], i: number): Named {
   table ??= openTable()
   const { single, double } = table
   const stem = stems[i] as string
   const pairs = [`${stem}+${stems[i + 1] ?? ''}`, `${stems[i - 1] ?? ''}+${stem}`].flatMap((pair) => double.get(pair) ?? [])
-  return [...new Set([...pairs, ...conceptsOfStem(stem, single)])]
+  return { concepts: [...new Set([...pairs, ...conceptsOfStem(stem, single)])], paired: pairs.length > 0 }
 }
