@@ -3,8 +3,8 @@ import { read } from '@readout/language'
 import { openStore, saveReading } from '@readout/store'
 import { inventedPage } from './invented-pages.ts'
 
-// Reads invented pages by the rules and keeps them, one after the other, until it is told to end.
-const [dataDir = '', first = '0'] = process.argv.slice(2)
+// Reads invented pages by the rules and keeps them, one after the other with a pause between (in milliseconds), until it is told to end.
+const [dataDir = '', first = '0', pauseMs = '0'] = process.argv.slice(2)
 const store = await openStore({ dataDir })
 let going = true
 let kept = 0
@@ -18,7 +18,7 @@ for (let page = Number(first); going; page++) {
   await saveReading(store, { bytes, reading, input: {}, now: new Date().toISOString(), rights: { kind: 'own' } })
   kept++
   // Lets the message in.
-  await new Promise((resolve) => setImmediate(resolve))
+  await new Promise((resolve) => setTimeout(resolve, Number(pauseMs)))
 }
 await store.close()
 process.send?.({ kept }, () => process.exit(0))

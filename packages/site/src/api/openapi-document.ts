@@ -18,5 +18,15 @@ export function openapiDocument(api: OpenAPIHono<SiteEnv>): object {
     security: [{}, { token: [] }],
   })
   document.components = { ...document.components, securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of your account' } } }
-  return document
+  return withPrefixItems(document) as object
+}
+
+/** Tuples as JSON Schema 2020-12 writes them, which OpenAPI 3.1 asks for: `prefixItems` where the generator leaves a list in `items`. */
+function withPrefixItems(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(withPrefixItems)
+  const fields = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPrefixItems(inner)]))
+  if (fields['type'] !== 'array' || !Array.isArray(fields['items'])) return fields
+  const { items, ...rest } = fields
+  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length }
 }
