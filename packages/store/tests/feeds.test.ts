@@ -7,6 +7,10 @@ import {
   type FeedItem,
   feedHealth,
   importJsonl,
+  isOlderVersion,
+  olderVersionsOf,
+  pagesADay,
+  pageSources,
   listEdits,
   listFeeds,
   loadFeed,
@@ -142,6 +146,22 @@ describe.each(ENGINES)('feeds in the store ($name)', ({ open }) => {
     expect(await loadPage(opened.engine, id)).toMatchObject({ source: later.source, failures: 1, error: { code: 'FETCH_STATUS' } })
     expect(await pageOfSource(opened.engine, source)).toMatchObject({ id })
     expect(await listEdits(opened.engine)).toMatchObject([{ number: 2, url: 'https://example.org/1' }])
+  })
+
+  test('an older version is history: lists and counts of pages hold the newest only', async () => {
+    const { id } = await savePage(opened.engine, { url: 'https://example.org/1' }, NOW)
+    const first = await keep(['We are ready.'], id)
+    const second = await keep(['We are not ready.'], id)
+    const other = await keep(['Grain prices will fall.'], (await savePage(opened.engine, { url: 'https://example.org/2' }, NOW)).id)
+    expect([await isOlderVersion(opened.engine.db, first.source), await isOlderVersion(opened.engine.db, second.source)]).toEqual([true, false])
+    expect(await olderVersionsOf(opened.engine.db, second.source)).toEqual([first.source])
+    const { rows, total } = await pageSources(opened.engine, { limit: 10 })
+    expect([total, rows.map((row) => row.id).sort()]).toEqual([2, [second.source, other.source].sort()])
+    expect((await pagesADay(opened.engine, '2031-05-01', '2031-05-31'))['2031-05-03']).toBe(2)
+    // The same words again: the first text is what the page shows, and the second is history.
+    await keep(['We are ready.'], id)
+    expect(await isOlderVersion(opened.engine.db, first.source)).toBe(false)
+    expect(await olderVersionsOf(opened.engine.db, first.source)).toEqual([second.source])
   })
 
   test('one holder has the turn at a host; it passes on when given back or when its time is over', async () => {

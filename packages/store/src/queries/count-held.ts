@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
+import { isCurrentText } from '../feeds/older-versions.ts'
 
 /** How much the store holds. */
 export type HeldCounts = { sources: number; withdrawn: number; lines: Record<string, number>; verdicts: number }
@@ -17,7 +18,7 @@ export async function countHeld(engine: Engine): Promise<HeldCounts> {
   const sources = await engine.db
     .selectFrom('sources')
     .select(({ fn }) => [fn.countAll<number>().as('n'), fn.count<number>('withdrawn_at').as('withdrawn')])
-    .where('succeeded_by', 'is', null)
+    .where(isCurrentText)
     .executeTakeFirstOrThrow()
   const lines = await engine.db
     .selectFrom('lines')

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
+import { isCurrentText } from '../feeds/older-versions.ts'
 import type { HeldSource } from '../sources.ts'
 
 /** An outlet as pages name it, with how many of its pages are held and the days of the first and last. */
@@ -10,7 +11,7 @@ export async function listOutlets(engine: Engine): Promise<OutletCount[]> {
     .selectFrom('sources')
     .select(({ fn, ref }) => ['outlet', fn.countAll<number>().as('pages'), fn.min(ref('published')).as('first'), fn.max(ref('published')).as('last')])
     .where('outlet', 'is not', null)
-    .where('succeeded_by', 'is', null)
+    .where(isCurrentText)
     .where('withdrawn_at', 'is', null)
     .groupBy('outlet')
     .execute()
@@ -26,7 +27,7 @@ export async function outletSources(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<{ total: number; rows: HeldSource[] }> {
   if (!outlets.length) return { total: 0, rows: [] }
-  const of = engine.db.selectFrom('sources').where('outlet', 'in', outlets).where('succeeded_by', 'is', null).where('withdrawn_at', 'is', null)
+  const of = engine.db.selectFrom('sources').where('outlet', 'in', outlets).where(isCurrentText).where('withdrawn_at', 'is', null)
   const { total } = await of.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await of.selectAll().orderBy('published', 'desc').orderBy('id').limit(limit).offset(offset).execute()
   return { total: Number(total), rows }

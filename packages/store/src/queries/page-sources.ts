@@ -1,15 +1,16 @@
 import type { Engine } from '../engine/engine.ts'
+import { isCurrentText } from '../feeds/older-versions.ts'
 import type { HeldSource } from '../sources.ts'
 
 /**
- * Sources from the newest saved to the oldest, `limit` of them behind the source `after`; those read again under a later text version are history and left out.
+ * Sources from the newest saved to the oldest, `limit` of them behind the source `after`; older versions of a page are its history and left out.
  * Example: await pageSources(engine, { limit: 50 }) -> { total: 120, rows: [fifty sources] }.
  */
 export async function pageSources(
   engine: Engine,
   { limit, after }: { limit: number; after?: { saved_at: string; id: string } },
 ): Promise<{ total: number; rows: HeldSource[] }> {
-  const of = engine.db.selectFrom('sources').where('succeeded_by', 'is', null)
+  const of = engine.db.selectFrom('sources').where(isCurrentText)
   const { total } = await of.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await of
     .selectAll()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
+import { isCurrentText } from '../feeds/older-versions.ts'
 
 /**
  * How many held pages came out on each day from `from` to `to` (YYYY-MM-DD, both included): what counts of a day are to be read against.
@@ -12,7 +13,7 @@ export async function pagesADay(engine: Engine, from: string, to: string): Promi
     .select(({ fn }) => [day.as('day'), fn.countAll<number>().as('pages')])
     .where('published', '>=', from)
     .where('published', '<', `${to}~`)
-    .where('succeeded_by', 'is', null)
+    .where(isCurrentText)
     .where('withdrawn_at', 'is', null)
     .groupBy(day)
     .execute()
