@@ -11,13 +11,13 @@ import { scopeButtons, verdictAddress, verdictForms } from './review-controls.ts
 /** Characters of the page shown on each side of a line's words. */
 const AROUND = 320
 
-/** The words of a line marked in what stands round them. */
-export function wordsInText(text: string, spans: readonly Range[]): Html {
+/** The words of a line marked in what stands round them, `around` characters on each side. */
+export function wordsInText(text: string, spans: readonly Range[], around = AROUND): Html {
   const ordered = [...spans].sort((a, b) => a.start - b.start)
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (!first || !last) return NOTHING
-  const from = Math.max(0, first.start - AROUND)
-  const to = Math.min(text.length, last.end + AROUND)
+  const from = Math.max(0, first.start - around)
+  const to = Math.min(text.length, last.end + around)
   const pieces: (Html | string)[] = [from > 0 ? '… ' : '']
   let at = from
   for (const span of ordered) {

@@ -70,7 +70,7 @@ ${problem ? html`<p class="problem" role="alert">${problem}</p>` : NOTHING}
 <form method="post" action="/review/add/${source}">${csrfField}
 <div class="field"><label for="add-words">Its words, exactly as in the article</label><textarea id="add-words" name="words" rows="4" required maxlength="4000">${words}</textarea></div>
 ${only ? wordsInText(reading.source.text, [only]) : NOTHING}
-${places.length > 1 ? html`<fieldset class="field"><legend>Which of these places?</legend>${places.map((place) => html`<label><input type="radio" name="place" value="${place.start}" required> ${wordsInText(reading.source.text.slice(0, place.end + 60), [place])}</label>`)}</fieldset>` : NOTHING}
+${places.length > 1 ? html`<fieldset class="field"><legend>Which of these places?</legend>${places.map((place) => html`<label><input type="radio" name="place" value="${place.start}" required> ${wordsInText(reading.source.text, [place], 60)}</label>`)}</fieldset>` : NOTHING}
 <fieldset class="field"><legend>What is it?</legend><label><input type="radio" name="kind" value="statement"${fields['kind'] === 'commitment' ? NOTHING : html` checked`}> Something said</label><label><input type="radio" name="kind" value="commitment"${fields['kind'] === 'commitment' ? html` checked` : NOTHING}> A warning, promise, offer or demand</label></fieldset>
 <div class="field"><label for="add-speaker">Who said it</label>${actorChoice('add-speaker', 'speaker', fields['speaker'], reading.actors)}</div>
 <div class="field"><label for="add-name">Or somebody not in that list (name)</label><input id="add-name" name="name" maxlength="120" value="${fields['name'] ?? ''}"></div>

@@ -63,7 +63,7 @@ function toldLine({ reading }: Shown, id: string): RailLine {
     kind: 'actor',
     head: html`<b>${actor?.name ?? id}</b>`,
     body: NOTHING,
-    facts: actor ? `${actor.kind}${actor.code ? ` · ${actor.code}` : ''}` : '',
+    facts: actor ? html`${actor.kind}${actor.code ? ` · ${actor.code}` : ''}` : NOTHING,
     chain: NOTHING,
     spans: actor?.mentions.slice(0, 1) ?? [],
   }

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { JudgedKind, sourcedText } from '@readout/record'
-import { drawSample, type LineToReview, linesToReview, listSamples, loadSample, noteDeed, type ReviewSample } from '@readout/store'
+import { JudgedKind, type Span } from '@readout/record'
+import { drawSample, type LineToReview, linesToReview, listSamples, loadSample, noteDeed, type ReviewSample, type SampledLine } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import { formFields } from '../accounts/form-fields.ts'
 import { type Html, html, NOTHING } from '../layout/html.ts'
 import { csrfField } from '../layout/markers.ts'
 import { renderPage } from '../layout/page.ts'
-import { loadPublished } from '../publish/index.ts'
+import { loadPublished, type Published } from '../publish/index.ts'
 import { refuse } from '../security/index.ts'
 import type { SiteEnv, SiteOptions } from '../site-options.ts'
 import { counted } from '../words/names.ts'
 import { momentTag } from '../words/time.ts'
+import { findLine } from './line-fields.ts'
 import { type Finding, findingOf, type Precision, precisionOf, tallySample } from './precision.ts'
 import { verdictAddress } from './review-controls.ts'
 
@@ -26,22 +27,13 @@ export function mountQueue(app: Hono<SiteEnv>, { store, now }: SiteOptions): voi
     return renderPage(c, { title: 'Review', noindex: true, body: await queuePage(c, lines, { kind, source }) })
   })
 
-  // The one to check now: the first of the list as it stands after the last verdict, leaving out as many as were skipped.
   app.get('/review/next', async (c) => {
-    const skip = Math.min(Math.max(Number(c.req.query('skip')) || 0, 0), 1000)
+    const skip = skipped(c)
     const kind = JudgedKind.safeParse(c.req.query('kind')).data
     const source = c.req.query('source')
     const lines = await linesToReview(store, { limit: skip + LISTED, ...(kind ? { kind } : {}), ...(source ? { source } : {}) })
-    const line = lines[skip]
     const query = queryOf({ kind, source })
-    if (!line) return c.redirect(`/review${query ? `?${query}` : ''}`, 303)
-    // Skipping moves on by one; a verdict takes the line off the list, so that the same place holds the next one.
-    const here = `/review/next?${queryOf({ kind, source, skip: String(skip) })}`
-    const past = `/review/next?${queryOf({ kind, source, skip: String(skip + 1) })}`
-    return c.redirect(
-      `${verdictAddress(line.source, line.line)}?back=${encodeURIComponent(here)}&next=${encodeURIComponent(here)}&skip=${encodeURIComponent(past)}`,
-      303,
-    )
+    return c.redirect(placeInRow(lines[skip], `/review${query ? `?${query}` : ''}`, `/review/next${query ? `?${query}` : ''}`, skip), 303)
   })
 
   app.post('/review/samples', async (c) => {
@@ -53,11 +45,33 @@ export function mountQueue(app: Hono<SiteEnv>, { store, now }: SiteOptions): voi
     return c.redirect(`/review/samples/${sample.id}`, 303)
   })
 
+  app.get('/review/samples/:id/next', async (c) => {
+    const sample = await loadSample(store, c.req.param('id'))
+    const open = sample ? (await findingsOf(c, sample)).filter(({ finding, kept }) => finding === 'open' && kept) : []
+    const skip = skipped(c)
+    const here = `/review/samples/${c.req.param('id')}`
+    return c.redirect(placeInRow(open[skip], here, `${here}/next`, skip), 303)
+  })
+
   app.get('/review/samples/:id', async (c) => {
     const sample = await loadSample(store, c.req.param('id'))
     if (!sample) return refuse(c, 404, 'No such sample was drawn', 'Draw one on the review page.')
     return renderPage(c, { title: 'A random sample', noindex: true, body: await samplePage(c, sample) })
   })
+}
+
+/** How many of a row of lines somebody passed over. */
+const skipped = (c: Context<SiteEnv>): number => Math.min(Math.max(Math.floor(Number(c.req.query('skip')) || 0), 0), 1000)
+
+/**
+ * Where the line to check now stands, with what comes after: a verdict takes it off the row, so that its place holds the next one; passing over moves on by one.
+ * Where the row is done, the list.
+ */
+function placeInRow(line: { source: string; line: string } | undefined, list: string, row: string, skip: number): string {
+  if (!line) return list
+  const at = (n: number) => `${row}${row.includes('?') ? '&' : '?'}skip=${n}`
+  const query = queryOf({ back: list, next: at(skip), skip: at(skip + 1) })
+  return `${verdictAddress(line.source, line.line)}?${query}`
 }
 
 const queryOf = (parts: Record<string, string | undefined>): string =>
@@ -91,28 +105,43 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 const tellPrecision = ({ right, judged, share, from, to }: Precision): string =>
   judged ? `${percent(share)} (${percent(from)} to ${percent(to)}), ${right} of ${judged}` : 'none judged yet'
 
-async function samplePage(c: Context<SiteEnv>, sample: ReviewSample): Promise<Html> {
+/** A sampled line with what was found, and its words while it is held. */
+type Found = SampledLine & { finding: Finding; words?: string; kept: boolean }
+
+/** How the lines of a sample stand now; each source is loaded once. */
+async function findingsOf(c: Context<SiteEnv>, sample: ReviewSample): Promise<Found[]> {
   const { options, viewer } = c.var
-  const findings: Finding[] = []
-  const told: Html[] = []
-  const here = `/review/samples/${sample.id}`
-  for (const { source, line } of sample.lines) {
-    const record = await loadPublished(options, viewer, source)
-    const open = record && !record.withdrawn ? record : undefined
-    const state = open?.states[line]
-    const finding = findingOf(state)
-    findings.push(finding)
-    const headline = open?.reading.article.headline
-    told.push(
-      html`<tr><td>${open ? html`<a href="${verdictAddress(source, line)}?back=${encodeURIComponent(here)}&next=${encodeURIComponent(here)}">${headline ? sourcedText(headline) : 'a page without a headline'}</a>` : 'withdrawn'}</td><td>${sample.lines[findings.length - 1]?.kind}</td><td>${sample.lines[findings.length - 1]?.outlet}</td><td>${{ right: 'right', mended: 'mended', withdrawn: 'rejected', open: 'to check' }[finding]}</td></tr>`,
-    )
-  }
+  const records = new Map<string, Published | undefined>()
+  for (const source of new Set(sample.lines.map((line) => line.source))) records.set(source, await loadPublished(options, viewer, source))
+  return sample.lines.map((line): Found => {
+    const record = records.get(line.source)
+    if (!record || record.withdrawn) return { ...line, finding: 'open', kept: false }
+    const span = findLine(record.reading, line.line)
+    const words = span && keyWords(span.line)
+    return { ...line, finding: findingOf(record.states[line.line]), kept: span !== undefined, ...(words ? { words } : {}) }
+  })
+}
+
+/** The words a line stands on: its first content, its consequence, its first evidence. */
+function keyWords(line: Record<string, unknown>): string | undefined {
+  const held = line['content'] ?? line['consequence'] ?? line['evidence'] ?? line['spans'] ?? line['span']
+  const span = (Array.isArray(held) ? held[0] : held) as Span | undefined
+  return span?.exact
+}
+
+const FOUND_WORDS: Record<Finding, string> = { right: 'right', mended: 'mended', withdrawn: 'rejected', open: 'to check' }
+
+async function samplePage(c: Context<SiteEnv>, sample: ReviewSample): Promise<Html> {
+  const found = await findingsOf(c, sample)
+  const findings = found.map(({ finding }) => finding)
   const judged = findings.filter((finding) => finding !== 'open').length
   const whole = precisionOf(findings.filter((finding) => finding === 'right').length, judged)
+  const here = `/review/samples/${sample.id}`
   const table = (by: 'outlet' | 'kind', title: string) =>
-    html`<table><caption>${title}</caption><thead><tr><th scope="col">${by === 'outlet' ? 'Outlet' : 'Kind'}</th><th scope="col">Right as it stood</th><th scope="col">To check</th></tr></thead><tbody>${tallySample(sample.lines, findings, by).map(({ name, precision, open }) => html`<tr><td>${name || 'not named'}</td><td>${tellPrecision(precision)}</td><td>${open}</td></tr>`)}</tbody></table>`
-  return html`<section><h1>A random sample</h1><p>${counted(sample.lines.length, 'line')} of ${sample.drawnFrom.toLocaleString('en-GB')}, drawn ${momentTag(sample.madeAt, options.now())} by ${sample.madeBy}.</p>
+    html`<table class="tally"><caption>${title}</caption><thead><tr><th scope="col">${by === 'outlet' ? 'Outlet' : 'Kind'}</th><th scope="col">Right as it stood</th><th scope="col">To check</th></tr></thead><tbody>${tallySample(sample.lines, findings, by).map(({ name, precision, open }) => html`<tr><td>${name || 'not named'}</td><td>${tellPrecision(precision)}</td><td>${open}</td></tr>`)}</tbody></table>`
+  return html`<section><h1>A random sample</h1><p>${counted(sample.lines.length, 'line')} of ${sample.drawnFrom.toLocaleString('en-GB')}, drawn ${momentTag(sample.madeAt, c.var.options.now())} by ${sample.madeBy}.</p>
 <p><strong>Right as the machine read it: ${tellPrecision(whole)}.</strong> A line that had to be mended counts as wrong. ${judged < sample.lines.length ? `${sample.lines.length - judged} are still to check; the figure holds once all are.` : ''}</p>
+${judged < sample.lines.length ? html`<p><a class="button" href="${here}/next">Check them one by one</a></p>` : NOTHING}
 ${table('kind', 'By kind of line')}${table('outlet', 'By outlet')}
-<h2>The lines</h2><table><thead><tr><th scope="col">In</th><th scope="col">Kind</th><th scope="col">Outlet</th><th scope="col">Found</th></tr></thead><tbody>${told}</tbody></table></section>`
+<h2>The lines</h2><table><thead><tr><th scope="col">Words</th><th scope="col">Kind</th><th scope="col">Outlet</th><th scope="col">Found</th></tr></thead><tbody>${found.map(({ source, line, words, kept, kind, outlet, finding }) => html`<tr><td>${kept ? html`<a href="${verdictAddress(source, line)}?back=${encodeURIComponent(here)}">${words ?? line}</a>` : 'no longer held'}</td><td>${kind}</td><td>${outlet}</td><td>${FOUND_WORDS[finding]}</td></tr>`)}</tbody></table></section>`
 }
