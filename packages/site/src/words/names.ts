@@ -25,10 +25,16 @@ export function namesOf(reading: Reading): Names {
     if (by === 'page') return page
     return (by ? byId.get(by)?.name : undefined) ?? 'somebody not named'
   }
+  // A name stands on a page dozens of times: its link is made once.
+  const made = new Map<By | undefined, Html>()
   const link = (by: By | undefined): Html => {
+    const known = made.get(by)
+    if (known) return known
     const actor = by ? byId.get(by) : undefined
     const address = actor && addressOfActor(actor)
-    return address ? html`<a href="${address}">${of(by)}</a>` : html`${of(by)}`
+    const fresh = address ? html`<a href="${address}">${of(by)}</a>` : html`${of(by)}`
+    made.set(by, fresh)
+    return fresh
   }
   return {
     of,
@@ -47,6 +53,7 @@ export function joined(words: readonly string[]): string {
 
 function joinedLinks(links: readonly Html[]): Html {
   const last = links.at(-1)
+  if (links.length === 1 && last) return last
   return links.length < 2 || !last ? html`${links}` : html`${joinHtml(links.slice(0, -1), ', ')} and ${last}`
 }
 

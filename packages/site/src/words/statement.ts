@@ -1,5 +1,6 @@
 import { balanced, type Chain, type Reading, type Span, type Statement } from '@readout/record'
-import { type Html, html, NOTHING } from '../layout/html.ts'
+import { escaped, markup } from '../layout/escape.ts'
+import { type Html, NOTHING } from '../layout/html.ts'
 import { marked, type Names } from './names.ts'
 
 /** Below this a line is marked "unsure, check": a guess that is wrong as often as right must not look like a finding. */
@@ -30,10 +31,11 @@ export function mannerOf(statement: Statement, chain: Chain | undefined, names: 
 /** A chain in one line, each hop a link where it has a page. Example: Slade › Agency › Example Times. */
 export function chainOf(chain: Chain | undefined, names: Names): Html {
   if (!chain) return NOTHING
-  return html`${chain.hops.map(
-    (hop, at) =>
-      html`${at ? html` <span class="hop" aria-label="through">›</span> ` : NOTHING}${hop.agent === null ? '(not named)' : names.link(hop.agent)}${hop.inferred ? ' (worked out)' : ''}`,
-  )}`
+  return markup(
+    chain.hops
+      .map((hop) => `${hop.agent === null ? '(not named)' : names.link(hop.agent)}${hop.inferred ? ' (worked out)' : ''}`)
+      .join(' <span class="hop" aria-label="through">›</span> '),
+  )
 }
 
 const OPENING_MARK = /[“”„«"‘'‹]$/
@@ -41,24 +43,23 @@ const CLOSING_MARK = /^[“”»"’'›]/
 
 /**
  * The content with marks only round the words that stood between marks on the page; parts on both sides of a cue are joined by an ellipsis.
- * Example: content 'would “decisively” respond', quotes ['decisively'] -> would <q>decisively</q> respond.
+ * Example: content 'would “decisively” respond', quotes ['decisively'] -> would “decisively” respond.
  */
 export function wordsOf(text: string, { content, quotes }: Pick<Statement, 'content' | 'quotes'>): Html {
-  return html`${content.map((part, at) => html`${at ? ' … ' : ''}${partOf(text, part, quotes)}`)}`
+  return markup(content.map((part) => partOf(text, part, quotes)).join(' … '))
 }
 
-function partOf(text: string, part: Span, quotes: readonly Span[]): (Html | string)[] {
-  const pieces: (Html | string)[] = []
+function partOf(text: string, part: Span, quotes: readonly Span[]): string {
+  let written = ''
   let at = part.start
   for (const quote of quotes.filter((one) => one.start < part.end && one.end > part.start).sort((a, b) => a.start - b.start)) {
     const start = Math.max(quote.start, at)
     const end = Math.min(quote.end, part.end)
     if (end <= start) continue
-    pieces.push(balanced(text.slice(at, start).replace(OPENING_MARK, '')), html`<q>${text.slice(start, end)}</q>`)
+    written += `${escaped(balanced(text.slice(at, start).replace(OPENING_MARK, '')))}“<span class="quote">${escaped(text.slice(start, end))}</span>”`
     at = end + (end < part.end && CLOSING_MARK.test(text.slice(end, part.end)) ? 1 : 0)
   }
-  pieces.push(balanced(text.slice(at, part.end)))
-  return pieces
+  return written + escaped(balanced(text.slice(at, part.end)))
 }
 
 /** What is worked out or unsure about a line, in words with the reason. Example: 'worked out: “it” = White House · unsure, check'. */

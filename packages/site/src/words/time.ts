@@ -30,9 +30,11 @@ export function tellMoment(iso: string, zone = 'UTC'): string {
   if (/^\d{4}-\d\d-\d\d$/.test(iso)) return tellWhen({ value: iso, precision: 'day', basis: 'stated' })
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return iso
+  if (zone === 'UTC')
+    return `${tellWhen({ value: date.toISOString().slice(0, 10), precision: 'day', basis: 'stated' })}, ${date.toISOString().slice(11, 16)} UTC`
   const part = momentFormat(zone).formatToParts(date)
   const of = (type: string) => part.find((one) => one.type === type)?.value ?? ''
-  return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')} ${zone === 'UTC' ? 'UTC' : of('timeZoneName')}`
+  return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')} ${of('timeZoneName')}`
 }
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()

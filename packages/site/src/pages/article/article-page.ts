@@ -14,19 +14,24 @@ import { outsideAddress } from '../../words/addresses.ts'
 import { tellMoment } from '../../words/time.ts'
 import type { Shown } from '../records.ts'
 import { namesIn } from '../seen-line.ts'
-import { replyCountsOf } from '../slots.ts'
 import { sourceForms } from '../sources/source-forms.ts'
 import { sidesTab } from './sides-tab.ts'
 import { articleHead, type ArticleTab, articleTabs } from './article-head.ts'
+import type { BesideRecord } from './beside-record.ts'
 import { leftOut, picturesOf } from './left-out.ts'
 import { provenanceOf } from './provenance.ts'
 import { railColumn } from './rail.ts'
 import { type RailGroup, type RailLine, railOf } from './rail-lines.ts'
 import { paragraphsOf, type TextWriter, textWriter } from './text-column.ts'
-import { versionsOfSource, versionsTab } from './versions.ts'
+import { versionsTab } from './versions.ts'
 
 /** The article page: head, tabs, and under "Text" the clean text with the rail of its lines. */
-export async function articlePage(c: Context<SiteEnv>, record: Shown, held: HeldSource, tab: ArticleTab): Promise<Response> {
+export async function articlePage(
+  c: Context<SiteEnv>,
+  record: Shown,
+  { held, versions, replies }: BesideRecord & { held: HeldSource },
+  tab: ArticleTab,
+): Promise<Response> {
   const { reading, states, banner, noindex } = record
   const { now, settings } = c.get('options')
   const viewer = c.get('viewer')
@@ -35,8 +40,6 @@ export async function articlePage(c: Context<SiteEnv>, record: Shown, held: Held
   const lit = c.req.query('line')
   const range = rangeLine(c.req.query('chars'), reading.source.text)
   const writer = textWriter(reading.source.text, [...groups.flatMap(({ lines }) => lines), ...range], states, range.length ? 'chars' : lit)
-  const replies = (await replyCountsOf(c, [source]))?.[source]
-  const versions = await versionsOfSource(c, source)
   const head = articleHead(reading, writer, { held, now: now(), zone: lookOf(c).zone, replies, banner, mayReview: mayReview(viewer) })
   let main: Html
   let rail = NOTHING
@@ -87,7 +90,7 @@ function rangeLine(chars: string | undefined, text: string): RailLine[] {
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(chars ?? '') ?? []
   const [start, end] = [Number(from), Number(to)]
   if (!(start < end) || end > text.length) return []
-  return [{ id: 'chars', kind: 'event', head: NOTHING, body: NOTHING, facts: '', chain: NOTHING, spans: [{ exact: text.slice(start, end), start, end }] }]
+  return [{ id: 'chars', kind: 'event', head: NOTHING, body: NOTHING, facts: NOTHING, chain: NOTHING, spans: [{ exact: text.slice(start, end), start, end }] }]
 }
 
 function sentencesNote(url: string | undefined): Html {

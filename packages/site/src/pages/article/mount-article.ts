@@ -1,4 +1,4 @@
-import { loadBlob, loadSource, picturesOf } from '@readout/store'
+import { loadBlob, picturesOf } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import { html, NOTHING } from '../../layout/html.ts'
 import { renderPage } from '../../layout/page.ts'
@@ -7,6 +7,7 @@ import { tellMoment } from '../../words/time.ts'
 import { notFound } from '../not-found.ts'
 import { recordOf, shownOf } from '../records.ts'
 import { articlePage } from './article-page.ts'
+import { besideRecord } from './beside-record.ts'
 import type { ArticleTab } from './article-head.ts'
 
 /** Kinds of picture that are sent; anything else held as one is not. */
@@ -25,9 +26,11 @@ export function mountArticle(app: Hono<SiteEnv>): void {
 
 async function article(c: Context<SiteEnv>, source: string, tab: ArticleTab): Promise<Response> {
   const record = await recordOf(c, source)
-  const held = record && (await loadSource(c.get('options').store, source))
-  if (!record || !held) return notFound(c, 'No article with this address is held.')
-  return record.withdrawn ? withdrawnPage(c, record) : articlePage(c, record, held, tab)
+  if (!record) return notFound(c, 'No article with this address is held.')
+  if (record.withdrawn) return withdrawnPage(c, record)
+  const beside = await besideRecord(c, record)
+  const { held } = beside
+  return held ? articlePage(c, record, { ...beside, held }, tab) : notFound(c, 'No article with this address is held.')
 }
 
 /** A picture that is held, because the rights of its source allow it. */

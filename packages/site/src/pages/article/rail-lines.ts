@@ -5,16 +5,21 @@ import { factsOfContact, factsOfTalks, kindOfContact } from '../../words/contact
 import { DIRECTIONS, factsOfEvent, sidesOfEvent, typeOfEvent } from '../../words/event.ts'
 import { capital, dotted, type Names } from '../../words/names.ts'
 import { certaintyOf, chainOf, mannerOf, wordsOf } from '../../words/statement.ts'
+import { escaped, markup } from '../../layout/escape.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 
 /** One line of the rail: what heads it, what it says, the chain it came by, and the characters it stands on. */
-export type RailLine = { id: string; kind: JudgedKind; head: Html; body: Html; facts: Html | string; chain: Html; spans: Span[]; inner?: boolean }
+export type RailLine = { id: string; kind: JudgedKind; head: Html; body: Html; facts: Html; chain: Html; spans: Span[]; inner?: boolean }
 
 /** The lines of one heading, in text order. */
 export type RailGroup = { title: string; lines: RailLine[]; folded?: boolean }
 
-/** All lines of a reading as the rail groups them; a heading without lines is left out. */
+const MADE = new WeakMap<Reading, RailGroup[]>()
+
+/** All lines of a reading as the rail groups them; a heading without lines is left out. Told once for as long as the reading is at hand. */
 export function railOf(reading: Reading, names: Names): RailGroup[] {
+  const known = MADE.get(reading)
+  if (known) return known
   const groups: RailGroup[] = [
     { title: 'Said', lines: statementLines(reading, names) },
     { title: 'If … then: warnings, promises, demands', lines: commitmentLines(reading, names) },
@@ -23,7 +28,9 @@ export function railOf(reading: Reading, names: Names): RailGroup[] {
     { title: 'Judged by others', lines: assessmentLines(reading, names) },
     { title: 'Coded events', lines: eventLines(reading, names), folded: true },
   ]
-  return groups.filter(({ lines }) => lines.length)
+  const made = groups.filter(({ lines }) => lines.length)
+  MADE.set(reading, made)
+  return made
 }
 
 function statementLines(reading: Reading, names: Names): RailLine[] {
@@ -34,7 +41,7 @@ function statementLines(reading: Reading, names: Names): RailLine[] {
     const chain = chains.get(statement.chain)
     const parent = statement.parent === undefined ? undefined : byId.get(statement.parent)
     const again = statement.sameAs === undefined ? undefined : byId.get(statement.sameAs)
-    const speakers = statement.speaker === null ? html`Somebody not named` : html`${names.links([statement.speaker, ...(statement.coSpeakers ?? [])])}`
+    const speakers = statement.speaker === null ? 'Somebody not named' : names.links([statement.speaker, ...(statement.coSpeakers ?? [])])
     const facts = dotted([
       statement.addressee?.length ? `to ${names.list(statement.addressee)}` : '',
       statement.document ? `in: ${statement.document}` : '',
@@ -45,9 +52,11 @@ function statementLines(reading: Reading, names: Names): RailLine[] {
     return {
       id: statement.id,
       kind: 'statement',
-      head: html`<b>${speakers}</b>${parent ? `, as ${names.of(parent.speaker)} tells it` : ''}, ${mannerOf(statement, chain, names)}`,
+      head: markup(`<b>${speakers}</b>${escaped(`${parent ? `, as ${names.of(parent.speaker)} tells it` : ''}, ${mannerOf(statement, chain, names)}`)}`),
       body: wordsOf(text, statement),
-      facts: again ? html`${facts}${facts ? ' · ' : ''}<a href="${addressOfArticle(reading.source.id, again.id)}">the same words told again</a>` : facts,
+      facts: again
+        ? html`${facts}${facts ? ' · ' : ''}<a href="${addressOfArticle(reading.source.id, again.id)}">the same words told again</a>`
+        : markup(escaped(facts)),
       chain: chainOf(chain, names),
       spans: statement.content,
       ...(parent ? { inner: true } : {}),
@@ -61,7 +70,7 @@ function commitmentLines(reading: Reading, names: Names): RailLine[] {
     kind: 'commitment',
     head: html`<b>${commitment.issuer === null ? 'Somebody not named' : names.links([commitment.issuer, ...(commitment.coIssuers ?? [])])}</b> · ${labelOfCommitment(commitment)}`,
     body: html`${termsOfCommitment(commitment)}`,
-    facts: factsOfCommitment(commitment, names),
+    facts: markup(escaped(factsOfCommitment(commitment, names))),
     chain: NOTHING,
     spans: commitment.condition ? [commitment.condition, commitment.consequence] : [commitment.consequence],
   }))
@@ -85,7 +94,7 @@ function talksLines(reading: Reading, names: Names): RailLine[] {
     kind: 'talks',
     head: html`<b>${capital(talks.name?.exact ?? kindOfContact(talks.kind))}</b>${talks.parties.length ? html`, ${names.links(talks.parties)}` : NOTHING}`,
     body: NOTHING,
-    facts: factsOfTalks(talks, names),
+    facts: markup(escaped(factsOfTalks(talks, names))),
     chain: NOTHING,
     spans: talks.evidence,
   }))
@@ -98,7 +107,7 @@ function assessmentLines(reading: Reading, names: Names): RailLine[] {
     kind: 'assessment',
     head: html`<b>${assessment.by === null ? 'Somebody not named' : names.link(assessment.by)}</b> · ${DIRECTIONS[assessment.direction]}`,
     body: html`${assessment.span.exact}`,
-    facts: '',
+    facts: NOTHING,
     chain: chainOf(chains.get(assessment.chain), names),
     spans: [assessment.span],
   }))
@@ -108,9 +117,9 @@ function eventLines(reading: Reading, names: Names): RailLine[] {
   return reading.events.map((event) => ({
     id: event.id,
     kind: 'event',
-    head: html`<b>${typeOfEvent(event)}</b> ${sidesOfEvent(event, names)}`,
+    head: markup(`<b>${escaped(typeOfEvent(event))}</b> ${escaped(sidesOfEvent(event, names))}`),
     body: NOTHING,
-    facts: factsOfEvent(event, names),
+    facts: markup(escaped(factsOfEvent(event, names))),
     chain: NOTHING,
     spans: event.spans,
   }))

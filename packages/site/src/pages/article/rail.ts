@@ -1,4 +1,5 @@
 import type { LineState } from '@readout/store'
+import { escaped, markup } from '../../layout/escape.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { tellMoment } from '../../words/time.ts'
 import type { RailGroup, RailLine } from './rail-lines.ts'
@@ -29,15 +30,20 @@ export function railColumn(groups: readonly RailGroup[], setting: RailSetting): 
 /** A line: who, how, the words, the chain, what is worked out, and its links. */
 function lineItem(line: RailLine, { source, states, inText, lit, controls, answers }: RailSetting): Html {
   const state = states[line.id] ?? { state: 'machine' }
-  return html`<li class="line ${state.state}${line.inner ? ' inner' : ''}${line.id === lit ? ' lit' : ''}" id="${line.id}" data-kind="${line.kind}" tabindex="-1">
-<p class="line-head">${line.head}</p>${String(line.body) ? html`<p class="line-words">${line.body}</p>` : NOTHING}${
-    String(line.chain) ? html`<p class="line-chain"><span class="unseen">Reported through: </span>${line.chain}</p>` : NOTHING
-  }${String(line.facts) ? html`<p class="line-facts">${line.facts}</p>` : NOTHING}${state.state === 'machine' ? NOTHING : html`<p class="line-state">${stateInWords(state)}</p>`}
-<p class="line-links">${state.state === 'machine' ? html`<span class="line-unchecked"><span class="sign" aria-hidden="true">◌</span> not checked</span>` : NOTHING}${
-    inText.has(line.id) ? html`<a class="show" href="?line=${line.id}#w-${line.id}">Show words</a>` : NOTHING
-  }<a href="/cite/${source}/${line.id}">Cite</a><a href="/wrong/${source}/${line.id}">Wrong?</a></p>${answers(line)}${controls(line, state)}</li>
-`
+  const id = escaped(line.id)
+  const [body, chain, facts] = [String(line.body), String(line.chain), String(line.facts)]
+  const unchecked = state.state === 'machine' ? UNCHECKED : ''
+  const told = state.state === 'machine' ? '' : `<p class="line-state">${stateInWords(state)}</p>`
+  const show = inText.has(line.id) ? `<a class="show" href="?line=${id}#w-${id}">Show words</a>` : ''
+  return markup(`<li class="line ${state.state}${line.inner ? ' inner' : ''}${line.id === lit ? ' lit' : ''}" id="${id}" data-kind="${line.kind}" tabindex="-1">
+<p class="line-head">${line.head}</p>${body ? `<p class="line-words">${body}</p>` : ''}${
+    chain ? `<p class="line-chain"><span class="unseen">Reported through: </span>${chain}</p>` : ''
+  }${facts ? `<p class="line-facts">${facts}</p>` : ''}${told}
+<p class="line-links">${unchecked}${show}<a href="/cite/${source}/${id}">Cite</a><a href="/wrong/${source}/${id}">Wrong?</a></p>${answers(line)}${controls(line, state)}</li>
+`)
 }
+
+const UNCHECKED = '<span class="line-unchecked"><span class="sign" aria-hidden="true">◌</span> not checked</span>'
 
 /** How a line stands, in words. Example: 'Checked by Ann Oak, Sat 3 May 2031, 18:05 UTC'. */
 export function stateInWords(state: LineState): Html {

@@ -1,6 +1,7 @@
 import type { Block, Range, Reading, Span } from '@readout/record'
 import type { LineState } from '@readout/store'
-import { type Html, html, NOTHING, raw } from '../../layout/html.ts'
+import { escaped, markup } from '../../layout/escape.ts'
+import type { Html } from '../../layout/html.ts'
 import type { RailLine } from './rail-lines.ts'
 
 type Mark = { start: number; end: number; line: RailLine }
@@ -20,39 +21,36 @@ export function textWriter(text: string, lines: readonly RailLine[], states: Rec
 
 function writeSpan(text: string, span: Range, marks: readonly Mark[], met: Set<string>, states: Record<string, LineState>, lit: string | undefined): Html {
   const inside = marks.filter((mark) => mark.start < span.end && mark.end > span.start)
-  if (!inside.length) return html`${text.slice(span.start, span.end)}`
+  if (!inside.length) return markup(escaped(text.slice(span.start, span.end)))
   const cuts = new Set([span.start, span.end])
   for (const { start, end } of inside) {
     if (start > span.start) cuts.add(start)
     if (end < span.end) cuts.add(end)
   }
   const places = [...cuts].sort((a, b) => a - b)
-  return html`${places.slice(1).map((end, at) => {
-    const start = places[at] as number
+  let written = ''
+  for (let at = 1; at < places.length; at++) {
+    const [start, end] = [places[at - 1] as number, places[at] as number]
     const over = inside.filter((mark) => mark.start <= start && mark.end >= end).map(({ line }) => line)
-    return over.length ? piece(text.slice(start, end), over, met, states, lit) : text.slice(start, end)
-  })}`
+    const words = escaped(text.slice(start, end))
+    written += over.length ? piece(words, over, met, states, lit) : words
+  }
+  return markup(written)
 }
 
-function piece(words: string, over: readonly RailLine[], met: Set<string>, states: Record<string, LineState>, lit: string | undefined): Html {
+/** A piece of the text that some lines stand on; `words` are escaped. Its first line's first piece is the target of "Show words". */
+function piece(words: string, over: readonly RailLine[], met: Set<string>, states: Record<string, LineState>, lit: string | undefined): string {
   const ids = [...new Set(over.map(({ id }) => id))]
   const fresh = ids.filter((id) => !met.has(id))
   for (const id of fresh) met.add(id)
   const kinds = new Set(over.map(({ kind }) => kind))
   const checked = over.some(({ id }) => states[id] && states[id].state !== 'machine')
-  const look = [
-    'w',
-    kinds.has('statement') ? 'said' : kinds.has('commitment') ? 'bound' : 'told',
-    checked ? 'solid' : '',
-    lit && ids.includes(lit) ? 'lit' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-  // Ids are made of letters and digits by this program; the template escapes them all the same.
-  const [first, ...others] = fresh
-  if (first === undefined) return html`<span class="${look}" data-l="${ids.join(' ')}">${words}</span>`
-  const targets = others.length ? html`${others.map((id) => html`<span id="w-${id}"></span>`)}` : NOTHING
-  return html`${targets}<a class="${look}" id="w-${first}" href="#${first}" data-l="${ids.join(' ')}">${words}</a>`
+  const look = `w ${kinds.has('statement') ? 'said' : kinds.has('commitment') ? 'bound' : 'told'}${checked ? ' solid' : ''}${lit && ids.includes(lit) ? ' lit' : ''}`
+  const all = escaped(ids.join(' '))
+  const [first, ...others] = fresh.map(escaped)
+  if (first === undefined) return `<span class="${look}" data-l="${all}">${words}</span>`
+  const targets = others.map((id) => `<span id="w-${id}"></span>`).join('')
+  return `${targets}<a class="${look}" id="w-${first}" href="#${first}" data-l="${all}">${words}</a>`
 }
 
 const TAGS: Partial<Record<Block['kind'], string>> = { heading: 'h2', quote: 'blockquote' }
@@ -60,10 +58,10 @@ const TAGS: Partial<Record<Block['kind'], string>> = { heading: 'h2', quote: 'bl
 /** The paragraphs of the article in their order, headings and block quotations as such; numbered so that a paragraph can be named. */
 export function paragraphsOf(reading: Reading, writer: TextWriter, sentencesOnly: boolean): Html {
   const kinds = new Map(reading.source.blocks.map((block) => [block.start, block.kind]))
-  return html`${reading.article.paragraphs.map((paragraph: Span, at) => {
-    const words = writer.write(paragraph)
+  let written = ''
+  reading.article.paragraphs.forEach((paragraph: Span, at) => {
     const tag = sentencesOnly ? 'p' : (TAGS[kinds.get(paragraph.start) ?? 'paragraph'] ?? 'p')
-    return html`<${raw(tag)} id="p${at + 1}">${words}</${raw(tag)}>
-`
-  })}`
+    written += `<${tag} id="p${at + 1}">${writer.write(paragraph)}</${tag}>\n`
+  })
+  return markup(written)
 }
