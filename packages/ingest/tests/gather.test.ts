@@ -3,12 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { read } from '@readout/language'
+import { across, read } from '@readout/language'
+import { tellStory } from '@readout/record'
 import {
   checkStore,
   duePages,
   type Engine,
+  joinSource,
   listSources,
+  listStories,
   loadBlob,
   loadFeed,
   loadPage,
@@ -132,10 +135,28 @@ test('a live transcript appended by time is one page with versions', async () =>
   expect(await duePages(engine, '2099-01-01')).toHaveLength(1)
 })
 
-test('validators are sent, and an unchanged page is not sent again', async () => {
+test('a story counts pages and not their versions', async () => {
+  const joining: Gathering = { ...gathering, kept: async (source) => void (await joinSource(engine, source, across)) }
+  const long = [SAID, PLAIN, CALL, 'The harbour master said on Sunday that the ice had gone and that the first ships would sail before the end of the week.']
+  says['/a'] = says['/b'] = story(long)
+  const ids = await Promise.all(['/a', '/b'].map(async (path) => (await savePage(engine, { url: `${site.origin}${path}` }, now)).id))
+  says['/b'] = `${story(long)}<p>Another foot of the page</p>`
+  for (const id of ids) await gatherPage(joining, id)
+  now = '2031-05-04T12:00:00.000Z'
+  says['/a'] = story([...long, 'A spokesman for the port added that the cranes were being painted again.'])
+  const edited = await gatherPage(joining, ids[0] as string, { force: true })
+  expect(edited).toMatchObject({ outcome: 'version' })
+  const { rows } = await listStories(engine)
+  expect(rows.map(tellStory)).toEqual(['2 carry the same text'])
+  expect(rows[0]?.texts[0]?.copies.map(({ source }) => source)).toContain(edited.source)
+})
+
+test('validators are sent, an unchanged page is not sent again, and the site is told who asks and why', async () => {
   const seen: (string | undefined)[] = []
+  const agents = new Set<string | undefined>()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     seen.push(request.headers['if-none-match'])
+    agents.add(request.headers['user-agent'])
     if (request.headers['if-none-match']) response.writeHead(304).end()
     else response.writeHead(200, { etag: '"v1"' }).end(story([SAID]))
   }
@@ -144,6 +165,7 @@ test('validators are sent, and an unchanged page is not sent again', async () =>
   await gatherPage(gathering, id)
   expect(await again(id, answer)).toMatchObject({ outcome: 'same' })
   expect(seen).toEqual([undefined, '"v1"'])
+  expect([...agents]).toEqual(['readout/0.1.0 (follows feeds and pages that its user chose)'])
 })
 
 test('feed, pages and posts in one run; robots.txt holds for pages and not for the declared feed', async () => {
