@@ -66,6 +66,25 @@ describe('what is told of it', () => {
     expect(contact?.publicSegment?.value).toBe(false)
     expect(contact?.initiator).toBeUndefined()
   })
+  test.each([
+    ['had an hour-long telephone conversation', 'PT1H', 'hour-long'],
+    ['had a forty-minute call', 'PT40M', 'forty-minute'],
+    ['had a lengthy telephone conversation', undefined, 'lengthy'],
+  ])('length before the noun: %s', async (held, value, words) => {
+    const { reading } = await contactsOf(`Prime Minister Ilo Tamm of Estonia ${held} with President Rui Sol of Portugal.`)
+    expect(reading.contacts[0]?.duration?.value).toBe(value)
+    expect(reading.contacts[0]?.duration?.span.exact).toBe(words)
+  })
+  test.each([
+    'at the initiative of the Portuguese side',
+    'on the initiative of the Portuguese side',
+    'at the Portuguese side’s initiative',
+    'at Portugal’s request',
+  ])('who asked: %s', async (asked) => {
+    const { reading } = await contactsOf(`Prime Minister Ilo Tamm of Estonia had a telephone conversation with President Rui Sol of Portugal ${asked}.`)
+    const actor = reading.actors.find((one) => one.id === reading.contacts[0]?.initiator?.actor)
+    expect(actor?.code ?? reading.actors.find((one) => one.id === actor?.memberOf)?.code).toBe('PRT')
+  })
   test('a readout’s own text is a whole account of its side', async () => {
     const { reading } = await contactsOf(
       'President Ana Berg of Norway spoke today with Prime Minister Ilo Tamm of Estonia.',

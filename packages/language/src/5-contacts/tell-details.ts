@@ -32,6 +32,7 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
       if (!details.initiator) details.initiator = initiatorAt(people, surface, i, sentence.tokens[1], noun, saidBy, sides)
       if (!details.duration && (word === 'lasted' || word === 'spoke' || word.endsWith('-long') || word === 'long'))
         details.duration = durationAt(surface, i, sentence, noun || word === 'spoke', saidBy)
+      if (!details.duration && NOUNS.has(word)) details.duration = lengthBefore(surface, i, sentence, saidBy)
       if (!details.publicSegment && word === 'public' && ['segment', 'part', 'portion'].includes(lowerAt(surface, i + 1)))
         details.publicSegment = {
           value: !['no', 'without', 'any'].includes(lowerAt(surface, i - 1)),
@@ -76,16 +77,26 @@ function initiatorAt(
       ? i + 2
       : (word === 'request' || word === 'initiative') &&
           lowerAt(surface, i - 1) === 'the' &&
-          lowerAt(surface, i - 2) === 'at' &&
+          ['at', 'on'].includes(lowerAt(surface, i - 2)) &&
           lowerAt(surface, i + 1) === 'of'
         ? i + 2
         : undefined
-  if (by === undefined) return undefined
+  if (by === undefined) return word === 'request' || word === 'initiative' ? ownersInitiative(people, surface, i, saidBy, sides) : undefined
   let to = by
-  while (to < Math.min(end, by + 8) && ![',', '.', ';', 'lasted', 'and', 'was', 'which', 'that', 'on', 'to'].includes(lowerAt(surface, to))) to++
+  while (to < Math.min(end, by + 8) && ![',', '.', ';', 'lasted', 'and', 'was', 'which', 'that', 'on', 'to', 'with'].includes(lowerAt(surface, to))) to++
   const phrase: Range = spanOf(surface, by, to)
   const actor = resolveSpan(people, phrase).actors.find((id) => sides.has(sideOf(people, id)))
   return actor ? { actor, saidBy, span: spanOf(surface, i, to) } : undefined
+}
+
+/** "at the A side's initiative", "on A's request". */
+function ownersInitiative(people: People, surface: Surface, i: number, saidBy: string, sides: Set<string | undefined>): Details['initiator'] {
+  if (lowerAt(surface, i - 1) !== "'s") return undefined
+  let from = i - 2
+  while (from > i - 8 && !['at', 'on'].includes(lowerAt(surface, from))) from--
+  if (!['at', 'on'].includes(lowerAt(surface, from))) return undefined
+  const actor = resolveSpan(people, spanOf(surface, from + 1, i - 1)).actors.find((id) => sides.has(sideOf(people, id)))
+  return actor ? { actor, saidBy, span: spanOf(surface, from + 1, i + 1) } : undefined
 }
 
 function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean, saidBy: string): Details['duration'] {
@@ -96,6 +107,23 @@ function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean,
   )
   const frame = lowerAt(surface, i) === 'spoke' ? length?.span && surface.text.text.slice(token.end, length.span.start).trim() === 'for' : true
   return length?.span && frame ? durationOf(length, saidBy) : undefined
+}
+
+/** A length that stands before the noun of the contact: "an hour-long call", "a 40-minute telephone conversation", "a lengthy meeting" (no value). */
+function lengthBefore(surface: Surface, i: number, sentence: Range & { tokens: [number, number] }, saidBy: string): Details['duration'] {
+  for (let k = i - 1; k >= Math.max(sentence.tokens[0], i - 3); k--) {
+    const word = lowerAt(surface, k)
+    if (word === 'lengthy') return { saidBy, span: spanOf(surface, k, k + 1) }
+    if (!/(?:-long|-hour|-minute|^minute|^hour)$/.test(word)) continue
+    const token = tokenAt(surface, k)
+    const length = timesIn(surface, sentence).find(
+      (time) => time.span && token && time.span.start < token.end && token.start < time.span.end && /^PT/.test(time.value),
+    )
+    const duration = length && durationOf(length, saidBy)
+    // The adjective as it is printed: "hour-long" whole, without its article.
+    if (duration) return word.includes('-') ? { ...duration, span: spanOf(surface, k, k + 1) } : duration
+  }
+  return undefined
 }
 
 const durationOf = (length: When, saidBy: string): Details['duration'] =>
