@@ -35,12 +35,12 @@ const options: SiteOptions = {
   now: () => new Date().toISOString(),
   settings,
 }
-let site: ReturnType<typeof makeSite> | undefined
-const listening = await listen((request, env) => (site ? site.fetch(request, env) : new Response('', { status: 503 })), { host: '127.0.0.1', port: 0 })
+const held: { site?: ReturnType<typeof makeSite> } = {}
+const listening = await listen((request, env) => held.site?.fetch(request, env) ?? new Response('', { status: 503 }), { host: '127.0.0.1', port: 0 })
 // The host that the site answers to is known once it listens.
 settings.origin = listening.address
-site = makeSite(options)
-const made = site
+const site = makeSite(options)
+held.site = site
 
 const kept = new Map<string, { body: string; headers: [string, string][] }>()
 const bare = new Hono()
@@ -48,7 +48,7 @@ bare.get('*', async (c) => {
   const path = c.req.path
   let answer = kept.get(path)
   if (!answer) {
-    const page = await made.request(listening.address + path)
+    const page = await site.request(listening.address + path)
     answer = { body: await page.text(), headers: [...page.headers] }
     kept.set(path, answer)
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { mountApi } from './api/index.ts'
 import { mountFeeds } from './feeds-out/index.ts'
-import { makeMetrics, mountHealth, observe } from './health/index.ts'
+import { makeMetrics, mountHealth, mountMetrics, observe } from './health/index.ts'
 import { mountAccounts } from './accounts/index.ts'
 import { mountAssets } from './layout/assets.ts'
 import { cachedPages, type RenderedPage } from './layout/page-cache.ts'
@@ -30,8 +30,9 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
   })
   const metrics = makeMetrics()
   app.use(observe(options, metrics))
+  mountHealth(app, options)
   app.use(security(options))
-  mountHealth(app, options, metrics)
+  mountMetrics(app, options, metrics)
   mountAssets(app)
   app.use(cachedPages(sendPage))
   mountAccounts(app, options)

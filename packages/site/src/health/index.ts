@@ -1,4 +1,4 @@
 export { makeMetrics } from './metrics.ts'
-export { mountHealth } from './mount-health.ts'
+export { mountHealth, mountMetrics } from './mount-health.ts'
 export { observe } from './observe.ts'
 export type { SiteEvent } from './site-event.ts'

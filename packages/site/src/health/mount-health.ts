@@ -8,13 +8,17 @@ import type { Metrics } from './metrics.ts'
 const READY_MS = 2000
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
 
-/** Mounts /healthz (the process answers), /readyz (the store does too) and /metrics (for who is signed in, or on this machine). */
-export function mountHealth(app: Hono<SiteEnv>, { store, now }: SiteOptions, metrics: Metrics): void {
+/** Mounts /healthz (the process answers) and /readyz (the store does too): before anything that asks the store. */
+export function mountHealth(app: Hono<SiteEnv>, { store }: SiteOptions): void {
   app.get('/healthz', (c) => c.body('ok\n', 200, PLAIN))
   app.get('/readyz', async (c) => {
     const held = await within(READY_MS, countHeld(store))
     return held ? c.body('ready\n', 200, PLAIN) : c.body('the store does not answer\n', 503, { ...PLAIN, 'Retry-After': '5' })
   })
+}
+
+/** Mounts /metrics, for who is signed in, or on this machine. */
+export function mountMetrics(app: Hono<SiteEnv>, { store, now }: SiteOptions, metrics: Metrics): void {
   app.get('/metrics', async (c) => {
     if (c.get('viewer').role === 'stranger')
       return c.body('Send the token of an account: Authorization: Bearer readout_…\n', 401, { ...PLAIN, 'WWW-Authenticate': 'Bearer' })

@@ -1,6 +1,6 @@
 import { ReadoutError } from '@readout/record'
-import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import type { SiteEnv, SiteOptions } from '../site-options.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -11,7 +11,7 @@ export function observe({ log, now }: Pick<SiteOptions, 'log' | 'now'>, metrics:
   return async (c, next) => {
     const from = performance.now()
     await next()
-    const route = routeOf(routePath(c, -1))
+    const route = routeOf(c)
     const { method } = c.req
     const { status } = c.res
     const durationMs = performance.now() - from
@@ -34,8 +34,8 @@ export function observe({ log, now }: Pick<SiteOptions, 'log' | 'now'>, metrics:
   }
 }
 
-/** The pattern of a route; what matched nothing is one of them, so that guessed addresses make no new series. */
-const routeOf = (path: string | undefined): string => (!path || path === '*' || path === '/*' ? 'none' : path)
+/** The pattern of the route that answered, what stands before all rooms left out; addresses that match none are one of them, so that guesses make no new series. */
+const routeOf = (c: Context<SiteEnv>): string => matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path ?? 'none'
 
 function tell(failure: unknown): { code: string; message: string } {
   if (failure instanceof ReadoutError) return { code: failure.code, message: failure.message }
