@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { mountApi } from './api/index.ts'
+import { answerTrouble, mountApi } from './api/index.ts'
 import { mountFeeds } from './feeds-out/index.ts'
 import { makeMetrics, mountHealth, mountMetrics, observe } from './health/index.ts'
 import { mountAccounts } from './accounts/index.ts'
@@ -28,6 +28,7 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
     c.set('records', records)
     await next()
   })
+  app.onError(answerTrouble)
   const metrics = makeMetrics()
   app.use(observe(options, metrics))
   mountHealth(app, options)

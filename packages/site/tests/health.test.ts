@@ -67,3 +67,18 @@ test('the log has fixed names and keys, and neither query nor address of a reade
   expect(failure).toMatchObject({ level: 'error', status: expect.any(Number), code: expect.any(String) })
   expect(JSON.stringify(events)).not.toMatch(/secret|192\.0\.2\.7|sQuoted/)
 })
+
+test('what fails is told to a person as a page and to a program as a problem, without its insides', async () => {
+  site = await trySite()
+  site.site.get('/broken', () => {
+    throw new Error('an inside nobody should read')
+  })
+  site.site.get('/api/broken', () => {
+    throw new Error('an inside nobody should read')
+  })
+  const page = await site.get('/broken')
+  expect([page.status, page.headers.get('content-type'), page.headers.get('x-content-type-options')]).toEqual([500, 'text/html; charset=utf-8', 'nosniff'])
+  expect(await page.text()).not.toContain('inside')
+  const problem = await site.get('/api/broken')
+  expect(await problem.json()).toMatchObject({ status: 500, code: 'INTERNAL' })
+})

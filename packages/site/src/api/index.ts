@@ -1,3 +1,4 @@
+export { answerTrouble } from './answer-trouble.ts'
 export { mountApi } from './mount-api.ts'
 export { seenJoined } from './seen-joined.ts'
 export { seenLines } from './seen-lines.ts'
