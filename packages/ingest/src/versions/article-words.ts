@@ -1,5 +1,10 @@
 import { type Article, sourcedText } from '@readout/record'
 import { isTicking } from './ticking.ts'
+import { trimMarks } from './trim-marks.ts'
+
+/** Signs that say something stand with their word: amounts, shares, a question. */
+const WORD_STARTS = /[\p{L}\p{N}$€£%+-]/u
+const WORD_ENDS = /[\p{L}\p{N}%?]/u
 
 /** A word of an article: as compared, and where it stands in `source.text`; -1 where it does not stand there. */
 export type Word = { key: string; start: number; end: number }
@@ -28,12 +33,7 @@ export function articleBlocks(article: Article): Block[] {
 function wordsOf(text: string, start: number): Word[] {
   const words: Word[] = []
   for (const found of text.matchAll(/\S+/g)) {
-    const key = found[0]
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[‘’]/g, "'")
-      .replace(/^[^\p{L}\p{N}$€£%+-]+/u, '')
-      .replace(/[^\p{L}\p{N}%?]+$/u, '')
+    const key = trimMarks(found[0].normalize('NFC').toLowerCase().replace(/[‘’]/g, "'"), WORD_STARTS, WORD_ENDS)
     const at = start < 0 ? -1 : start + found.index
     if (key) words.push({ key, start: at, end: at < 0 ? -1 : at + found[0].length })
   }

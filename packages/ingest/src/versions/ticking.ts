@@ -1,4 +1,5 @@
 import { CHANGING_OPENINGS, TICKING_WORDS } from './ticking-words.ts'
+import { trimMarks } from './trim-marks.ts'
 
 const TICKING = new Set(TICKING_WORDS.map(({ word }) => word))
 const OPENINGS = CHANGING_OPENINGS.map(({ words }) => words.replaceAll('’', "'").split(' '))
@@ -19,7 +20,7 @@ const FILLERS = new Set(
  */
 export function isTicking(words: readonly string[]): boolean {
   if (!words.length || words.length > LONGEST) return false
-  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean)
+  const bare = words.map((word) => trimMarks(word)).filter(Boolean)
   if (!bare.length) return true
   if (
     OPENINGS.some(
