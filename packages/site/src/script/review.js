@@ -2,7 +2,7 @@
 ;(() => {
   const root = document.documentElement
   const article = document.querySelector('[data-article]')
-  let afterG = 0
+  let afterG = Number.NEGATIVE_INFINITY
 
   /** The line that a key means: the one with focus, the one that is lit, the one under the pointer, or all of a page about one line. */
   const current = () =>
