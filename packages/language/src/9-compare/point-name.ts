@@ -1,10 +1,11 @@
+import { MODALS, verbOf } from '../2-text/index.ts'
 import { credit, type Weighed } from './likeness.ts'
 
 /** The most words a point's name takes. */
 const LONGEST_NAME = 6
 
 /** A name is broken off at these: it is a noun phrase, not a clause. */
-const BREAK = /^(?:that|which|who|whom|and|or|but|with|by|as|if|while|when|to|from|at)$/
+const BREAK = /^(?:that|which|who|whom|and|or|but|with|without|by|as|if|while|when|to|from|at|is|are|was|were|has|have|had|will|would)$/
 /** Words that stand inside a name and neither open nor end it. */
 const LINK = /^(?:of|in|on|for|the|a|an|its|their|his|her|'s|against|between|over|under|around)$/
 
@@ -37,12 +38,25 @@ export function pointName(rows: { weighed: Weighed; text: string }[]): string {
   return best?.name ?? ''
 }
 
+/**
+ * A name begins with a matter, not with a deed: cut off from its "will not" a verb would say the opposite. A past form begins none unless it stands before a noun.
+ */
+function isDeed(tokens: Weighed['point']['tokens'], i: number): boolean {
+  const [here = '', before = ''] = [tokens[i]?.lower, tokens[i - 1]?.lower]
+  if (/^(?:not|never|no|nor|neither|without|concerning|regarding|including|starting|following)$/.test(here)) return true
+  const forms = verbOf(here)?.forms
+  if (!forms) return false
+  if (MODALS.has(before) || /^(?:to|not|never|has|have|had|be|been|being|is|are|was|were|and|also|further|jointly)$/.test(before)) return true
+  if (forms.has('s') && /^(?:the|a|an|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? '')) return true
+  return i > 0 && forms.has('past') && !/^(?:the|a|an|its|their|his|her|of|by|for|on|in)$/.test(before)
+}
+
 /** The run of at most six words that weighs most, from one telling word to another; the first words of the point where none tells anything. */
 function heaviest({ point }: Weighed, weightOf: ReadonlyMap<number, number>): Window {
   let best: Window = { weight: 0, start: point.start, end: (point.tokens[Math.min(LONGEST_NAME, point.tokens.length) - 1] ?? { end: point.end }).end }
   for (let i = 0; i < point.tokens.length; i++) {
     const first = point.tokens[i]
-    if (!first || !(weightOf.get(first.start) ?? 0)) continue
+    if (!first || !(weightOf.get(first.start) ?? 0) || isDeed(point.tokens, i)) continue
     let weight = 0
     for (let k = i; k < Math.min(point.tokens.length, i + LONGEST_NAME); k++) {
       const token = point.tokens[k] as (typeof point.tokens)[number]
