@@ -33,7 +33,7 @@ export * from './feeds/index.ts'
 export type { Tables } from './tables.ts'
 export * from './people/index.ts'
 export { saveJoinedVerdict } from './across/judge-joined.ts'
-export { joinSource, leaveSource, sourcesToJoin } from './across/join-source.ts'
+export { joinSource, joinSources, leaveSource, sourcesToJoin } from './across/join-source.ts'
 export {
   joinedIdOf,
   type JoinedFilter,
