@@ -8,6 +8,7 @@ import {
   feedHealth,
   importJsonl,
   isOlderVersion,
+  keepHost,
   olderVersionsOf,
   pagesADay,
   pageSources,
@@ -174,7 +175,10 @@ describe.each(ENGINES)('feeds in the store ($name)', ({ open }) => {
     await releaseHost(opened.engine, 'example.org', 'a', NOW, '2031-05-04T10:00:05.000Z')
     expect(await claimHost(opened.engine, 'example.org', 'b', NOW, soon)).toEqual({ held: false, until: '2031-05-04T10:00:05.000Z' })
     expect(await claimHost(opened.engine, 'example.org', 'b', '2031-05-04T10:00:05.000Z', soon)).toBeUndefined()
-    expect(await claimHost(opened.engine, 'example.org', 'c', soon, LATER)).toBeUndefined()
+    await keepHost(opened.engine, 'example.org', 'b', LATER)
+    await keepHost(opened.engine, 'example.org', 'a', '2099-01-01T00:00:00.000Z')
+    expect(await claimHost(opened.engine, 'example.org', 'c', soon, LATER)).toEqual({ held: true, until: LATER })
+    expect(await claimHost(opened.engine, 'example.org', 'c', LATER, '2031-05-04T12:00:00.000Z')).toBeUndefined()
   })
 
   test('pictures are shown while the rights of their source allow it, and go with it', async () => {

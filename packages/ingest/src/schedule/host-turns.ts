@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReadoutError } from '@readout/record'
-import { claimHost, type Engine, releaseHost } from '@readout/store'
+import { claimHost, type Engine, keepHost, releaseHost } from '@readout/store'
 import type { TakeTurn } from '../follow.ts'
-import { HOST_GAP_MS, MAX_TURN_WAIT_MS, TOTAL_TIMEOUT_MS } from '../limits.ts'
+import { HOST_GAP_MS, MAX_TURN_WAIT_MS } from '../limits.ts'
 
-/** A holder that died loses its turn after this: longer than any one request may take. */
-const LEASE_MS = TOTAL_TIMEOUT_MS * 2
+/** A holder that died loses its turn after this; one that lives prolongs it three times as often. */
+const LEASE_MS = 12_000
 
 /** How often a turn that another process holds is asked for. */
 const ASK_AGAIN_MS = 200
@@ -39,7 +39,9 @@ export function hostTurns(engine: Engine, { gapMs = HOST_GAP_MS, maxWaitMs = MAX
       pass()
       throw error
     }
+    const beat = setInterval(() => void keepHost(engine, host, holder, at(Date.now() + LEASE_MS)).catch(() => {}), LEASE_MS / 3).unref()
     return async (waitMs = 0) => {
+      clearInterval(beat)
       try {
         await releaseHost(engine, host, holder, at(Date.now()), at(Date.now() + Math.max(gapMs, waitMs)))
       } finally {

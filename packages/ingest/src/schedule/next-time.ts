@@ -52,7 +52,7 @@ function usualGap(published: readonly string[]): number | undefined {
 export function nextTry(clock: Clock, error: ReadoutError, failures: number): string | undefined {
   if (error.code === 'FEED_GONE') return undefined
   if (error.code === 'HOST_WAITS')
-    return later(clock, Math.max(MINUTE_MS, Date.parse(String(error.data['until'])) - Date.parse(clock.now)) + clock.random() * MINUTE_MS)
+    return later(clock, Math.max(MINUTE_MS / 4, Date.parse(String(error.data['until'])) - Date.parse(clock.now)) + clock.random() * MINUTE_MS)
   const first = error.retry ? SOONEST_MS : 6 * HOUR_MS
   const backoff = Math.min(DAY_MS, first * 2 ** Math.min(20, failures)) * (0.5 + clock.random() * 0.5)
   const asked = error.data['retryAfterSeconds']

@@ -33,6 +33,11 @@ export async function claimHost(engine: Engine, host: string, holder: string, no
   }
 }
 
+/** Says that the holder of a turn is alive: its turn lasts until then. A turn that has passed to another holder is left alone. */
+export async function keepHost(engine: Engine, host: string, holder: string, until: string): Promise<void> {
+  await engine.db.updateTable('hosts').set({ held_until: until }).where('host', '=', host).where('holder', '=', holder).execute()
+}
+
 /** Gives the turn at a host back; nobody asks it again before `nextAt`. A turn that has passed to another holder is left alone. */
 export async function releaseHost(engine: Engine, host: string, holder: string, now: string, nextAt: string): Promise<void> {
   await engine.db.updateTable('hosts').set({ holder: null, held_until: now, next_at: nextAt }).where('host', '=', host).where('holder', '=', holder).execute()

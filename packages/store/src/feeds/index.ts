@@ -1,7 +1,7 @@
 export { type EnqueueIn, type Feed, feedId } from './feed.ts'
 export { type FeedHealth, feedHealth } from './feed-health.ts'
 export { dueFeeds, type FeedSettings, listFeeds, loadFeed, type NewFeed, removeFeed, saveFeed, setFeed } from './feeds.ts'
-export { claimHost, type HostTaken, releaseHost } from './hosts.ts'
+export { claimHost, type HostTaken, keepHost, releaseHost } from './hosts.ts'
 export { isOlderVersion, olderVersionsOf } from './older-versions.ts'
 export { type NewPage, type Page, pageId } from './page.ts'
 export { countDuePages, duePages, loadPage, type PageOutcome, pageOfSource, savePage, savePageOutcome } from './pages.ts'
