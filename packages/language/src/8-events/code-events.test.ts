@@ -36,6 +36,12 @@ test('there is no default code', async () => {
   expect(await eventsOf('The weather in Estonia was mild.')).toEqual([])
 })
 
+test('a noun with nobody named round it is an event only on a page that tells of few dyads', async () => {
+  const raids = async (text: string) => (await read({ text, mediaType: 'text/plain' })).events.filter((e) => e.rule === 'noun:raids').map((e) => e.confidence)
+  expect(await raids('The lamp fell during the raids on Monday in the town.')).toEqual([0.45])
+  expect(await raids('Estonia bombed Portugal. The lamp fell during the raids on Monday in the town.')).toEqual([])
+})
+
 test('each event names its table, its quad class and its rule', async () => {
   const reading = await read({ text: 'Portugal denounced Estonia.', mediaType: 'text/plain' })
   expect(reading.events[0]).toMatchObject({ type: 'ACCUSE', quad: 3, scale: -3, cameoRoot: '11', scaleTable: 'readout-scale-1' })
@@ -47,12 +53,14 @@ test.fails('an act told only by a figure of speech is not coded', async () => {
 
 describe('what else was considered is noted with its words', () => {
   const notesOf = async (text: string) =>
-    (await read({ text, mediaType: 'text/plain' })).notes.filter((note) => note.stage === '8-events' || note.stage === '6-conditions').map((note) => note.reason)
+    (await read({ text, mediaType: 'text/plain' })).notes
+      .filter((note) => note.stage === '8-events' || note.stage === '6-conditions')
+      .map((note) => note.reason)
 
   test.each([
     ['Estonia lifted the curfew on Monday and expelled two diplomats of Portugal.', 'it could also be COERCE by verb:expel'],
     ['Estonia closed its border with Portugal. Latvia criticised the move.', 'the doer of what was told before'],
-    ['The lamp fell during the raids on Monday in the town.', 'neither a doer nor a sufferer is told'],
+    ['Estonia bombed Portugal. The lamp fell during the raids on Monday in the town.', 'neither a doer nor a sufferer is told'],
     ['If Estonia had paid, the bridge would still stand.', 'binds nobody'],
   ])('%s', async (text, reason) => expect(await notesOf(text)).toEqual(expect.arrayContaining([expect.stringContaining(reason)])))
 

@@ -41,24 +41,23 @@ const toldRoles = (scene: Scene, event: Coded): Roles => {
   return event.rule.startsWith('noun:') ? roles : continueRoles(scene, event.type, roles)
 }
 
-function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, covers: Covered[], event: Coded, considered: Considered): Draft | undefined {
+/** What the events of a page are made with; `spares` are readings of nouns and deep clauses with nobody named, of use only where a page tells of few dyads. */
+type Desk = { page: Page; told: Told; considered: Considered; spares: Draft[] }
+
+function fromCoded({ page, told, considered, spares }: Desk, scene: Scene, sentence: Sentence, covers: Covered[], event: Coded): Draft | undefined {
   const { c } = scene
   const range = rangeOf(c, event.slice)
   const span: Span = sliceSpan(told.text.text, range.start, range.end)
   const { actor, recipient, reciprocal, inferred } = toldRoles(scene, event)
-  if (
-    actor.length === 0 &&
-    !event.rule.startsWith('model:') &&
-    (event.rule.startsWith('will') || (recipient.length === 0 && (event.rule.startsWith('noun:') || event.weight < LEAST_WITHOUT_ROLES)))
-  ) {
-    considered.say(event.rule, span, `${event.type}: neither a doer nor a sufferer is told; no event.`)
-    return undefined
-  }
+  const bare =
+    actor.length === 0 && (event.rule.startsWith('will') || (recipient.length === 0 && (event.rule.startsWith('noun:') || event.weight < LEAST_WITHOUT_ROLES)))
+  const spare = event.loose === true || (bare && !event.rule.startsWith('model:'))
+  if (spare && event.rule.startsWith('will')) return undefined
   if (event.sense.other) considered.say(event.rule, span, `${event.type}; it could also be ${event.sense.other}, which fits the words less closely.`)
   if (inferred) considered.say(event.rule, span, INFERRED[inferred] ?? inferred)
   const when = timeIn(told.times, range) ?? (event.weight > 0.7 ? timeIn(told.times, sentence) : undefined)
   const place = claimOf(covers, rangeOf(c, [event.verb.at, event.verb.at + 1]))
-  return {
+  const draft: Draft = {
     type: event.type,
     cameoRoot: event.sense.cameoRoot,
     ...(event.sense.mode && event.type === event.sense.type ? { mode: event.sense.mode } : {}),
@@ -72,6 +71,8 @@ function fromCoded(page: Page, told: Told, scene: Scene, sentence: Sentence, cov
     confidence: Math.round(Math.max(0.1, event.weight) * 100) / 100,
     rule: inferred ? `${event.rule} ${inferred}` : event.rule,
   }
+  if (spare) spares.push(draft)
+  return spare ? undefined : draft
 }
 
 /** Characters before a sentence within which an event told may be what it takes up: about six sentences. */
@@ -136,10 +137,10 @@ function join(a: Draft, b: Draft): void {
 type Read = { sentence: Sentence; inside: Covered[] }
 
 /** The events that stand once a model's classes of the sentences are weighed against them, and those it codes itself. */
-function weighed(page: Page, told: Told, kept: Draft[], read: Read[], considered: Considered): Draft[] {
+function weighed(desk: Desk, kept: Draft[], read: Read[]): Draft[] {
+  const { told, considered } = desk
   const { quads } = told
-  // The model has learned institutional prose: where rules read dyads, it has no say.
-  if (!quads || !mayCode(told.people, kept, read.length)) return kept
+  if (!quads) return kept
   const result: Draft[] = []
   let next = 0
   for (const { sentence, inside } of read) {
@@ -164,15 +165,44 @@ function weighed(page: Page, told: Told, kept: Draft[], read: Read[], considered
     if (!make || sentence.tokens[1] - sentence.tokens[0] > MOST_TOKENS) continue
     const c = readClauses(told.text, sentence)
     const coded = codeClass(c, make)
-    const draft = coded && fromCoded(page, told, sceneOf(told, c, inside, result, sentence), sentence, inside, coded, considered)
+    const draft = coded && fromCoded(desk, sceneOf(told, c, inside, result, sentence), sentence, inside, coded)
     if (draft) result.push({ ...draft, confidence: Math.round(tag.confidence * 100) / 100 })
   }
   return [...result, ...kept.slice(next)]
 }
 
+/** Characters before a reading within which an event of the same words may open: a long sentence. */
+const SAME_WORDS = 1000
+
+/** The spares that tell of nothing told already, on a page of few dyads; `kept` in text order. */
+function usable({ told, spares, considered }: Desk, kept: Draft[], few: boolean): Draft[] {
+  const starts = kept.map((draft) => draft.spans[0]?.start ?? 0)
+  return spares.filter((spare) => {
+    const key = spare.spans[0] as Span
+    let fresh = few
+    for (let i = firstFrom(starts, key.start - SAME_WORDS); fresh && i < kept.length && (starts[i] as number) < key.end; i++)
+      if (sameEvent(told, kept[i] as Draft, spare)) fresh = false
+    if (!fresh) considered.say(spare.rule, key, few ? `${spare.type}: told already.` : `${spare.type}: neither a doer nor a sufferer is told; no event.`)
+    return fresh
+  })
+}
+
+/** The first index of rising `starts` that is not before `at`. */
+function firstFrom(starts: number[], at: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** All events of a page in text order: of its sentences, statements, commitments and contacts, each told once. */
 export function readEvents(page: Page, told: Told): { events: Event[]; notes: Note[] } {
   const considered = consider()
+  const desk: Desk = { page, told, considered, spares: [] }
   const covers: Covered[] = told.said.statements.flatMap((s) =>
     s.content.map((span) => ({ start: span.start, end: span.end, speaker: s.speaker, id: s.id, chain: s.chain })),
   )
@@ -201,7 +231,7 @@ export function readEvents(page: Page, told: Told): { events: Event[]; notes: No
       const c = readClauses(told.text, sentence)
       const scene = sceneOf(told, c, inside, kept, sentence)
       for (const event of codeSentence(c)) {
-        const draft = fromCoded(page, told, scene, sentence, inside, event, considered)
+        const draft = fromCoded(desk, scene, sentence, inside, event)
         if (draft) add(draft)
       }
     }
@@ -210,19 +240,21 @@ export function readEvents(page: Page, told: Told): { events: Event[]; notes: No
   while (next < lines.length) add(lines[next++] as Draft)
   const byStart = (a: Draft, b: Draft) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)
   kept.sort(byStart)
-  const events = weighed(page, told, kept, read, considered)
-    .sort(byStart)
-    .map((draft) => {
-      const { scale, quad } = SCALE[draft.type] as { scale: number; quad: 1 | 2 | 3 | 4 }
-      const key = draft.spans[0] ?? { start: 0, end: 0 }
-      return {
-        id: page.ids('event', key),
-        ...draft,
-        context: contextOf(draft.spans),
-        quad,
-        scale,
-        scaleTable: SCALE_TABLE,
-      }
-    })
+  const few = mayCode(told.people, kept, told.text.sentences.length)
+  kept.push(...usable(desk, kept, few))
+  kept.sort(byStart)
+  // The model has learned institutional prose: where rules read dyads, it has no say.
+  const events = (few ? weighed(desk, kept, read) : kept).sort(byStart).map((draft) => {
+    const { scale, quad } = SCALE[draft.type] as { scale: number; quad: 1 | 2 | 3 | 4 }
+    const key = draft.spans[0] ?? { start: 0, end: 0 }
+    return {
+      id: page.ids('event', key),
+      ...draft,
+      context: contextOf(draft.spans),
+      quad,
+      scale,
+      scaleTable: SCALE_TABLE,
+    }
+  })
   return { events, notes: considered.notes }
 }

@@ -16,6 +16,8 @@ export type Coded = {
   reported: boolean
   slice: Slice
   rule: string
+  /** Told by a noun with nobody named round it: counts only where a page tells of few dyads at all. */
+  loose?: true
 }
 
 const set = (list: string) => new Set(list.split(' '))
@@ -268,7 +270,7 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
     const owner = c.tags[i - 1] === 'possessive' || (c.tokens[i - 1]?.capital ?? false) || c.tags[i - 2] === 'possessive'
     const reach = next === 'on' || next === 'against' || next === 'of' || next === 'by' || next === 'with' || next === 'between' || next === 'in'
     const occurs = occurrenceOf(c, i)
-    if (!owner && !reach && !occurs) continue
+    const loose = !owner && !reach && !occurs
     const governor = c.verbs.findLast((v) => v.end <= i)
     const over = occurs ?? governor ?? c.verbs[0]
     if (!over) continue
@@ -298,9 +300,10 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
       verb: over,
       realis: place.realis,
       reported: place.reported,
-      weight: occurs ? 0.6 : 0.45,
+      weight: occurs ? 0.6 : loose ? 0.4 : 0.45,
       slice: [Math.max(0, i - 2), Math.min(c.tokens.length, i + 5)],
       rule,
+      ...(loose ? { loose: true as const } : {}),
     })
   }
   return found

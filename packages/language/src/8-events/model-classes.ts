@@ -13,6 +13,8 @@ const SURE = 0.7
 const LIKELY = 0.4
 /** A class from which a model outweighs an event without sides: right in half, where such events are in a third. */
 const LEAST = 0.3
+/** Confidence under which a rule's event is no more than a word of its class: a model's class outweighs it always. */
+const FAINT = 0.5
 /** Share of sentences with an event between two sides from which a text is news of dyads, which the model has not learned: there it codes nothing itself. */
 const DYADS = 0.15
 
@@ -51,11 +53,14 @@ export const mayCode = (people: People, drafts: Draft[], sentences: number): boo
  * Example: "Armed groups were suspected" as ACCUSE without sides, class 4 at .8 -> the ACCUSE goes, a class 4 event is made.
  */
 export function decide(people: People, drafts: Draft[], tag: TaggedQuad): Decision {
-  const least = (draft: Draft): number => [LEAST, SURE, Number.POSITIVE_INFINITY][sidesOf(people, draft)] as number
+  const least = (draft: Draft): number => {
+    const sides = sidesOf(people, draft)
+    return sides === 2 ? Number.POSITIVE_INFINITY : sides === 1 ? SURE : draft.confidence < FAINT ? 0 : LEAST
+  }
   const agree = drafts.some((draft) => quadOf(draft) === tag.quad)
   const gives = (draft: Draft): boolean => quadOf(draft) !== tag.quad && tag.confidence >= least(draft)
   const stand = drafts.filter((draft) => !gives(draft)).map((draft) => (sidesOf(people, draft) === 0 ? { ...draft, confidence: refined(draft, tag) } : draft))
-  if (agree || stand.length > 0 || tag.quad === 0 || tag.confidence < (drafts.length > 0 ? LEAST : LIKELY)) return { stand }
+  if (agree || stand.length > 0 || tag.quad === 0 || tag.confidence < (drafts.some((draft) => draft.confidence >= FAINT) ? LEAST : LIKELY)) return { stand }
   return { stand, make: tag.quad }
 }
 
@@ -65,7 +70,7 @@ function refined(draft: Draft, tag: TaggedQuad): number {
   return Math.round(Math.min(0.99, Math.max(0.05, moved)) * 100) / 100
 }
 
-/** The event of a class in a sentence: by its first verb or noun that may code one of that class, else the broadest one of its first finite verb; none in a sentence without a verb. */
+/** The event of a class in a sentence: by its first verb or noun that may code one of that class, else the broadest one of its first finite verb; none in words without any. */
 export function codeClass(c: Clauses, quad: 1 | 2 | 3 | 4): Coded | undefined {
   const worded = c.verbs.map((verb) => ({ verb, row: rowOf(verbRows(verb.lemma), quad) })).find((one) => one.row)
   const noun = worded ? undefined : nounOf(c, quad)
@@ -87,11 +92,27 @@ const rowOf = (rows: ReturnType<typeof verbRows>, quad: number): { type: Plover;
 function nounOf(c: Clauses, quad: number): { row: NounRow; verb: Verb; slice: [number, number] } | undefined {
   for (const [i, token] of c.tokens.entries()) {
     const row = token.kind === 'word' ? nounRow(token.lower) : undefined
-    const verb = c.verbs.findLast((v) => v.end <= i) ?? c.verbs[0]
-    if (row && verb && SCALE[row.type]?.quad === quad) return { row, verb, slice: [Math.max(0, i - 2), Math.min(c.tokens.length, i + 5)] }
+    const verb = c.verbs.findLast((v) => v.end <= i) ?? c.verbs[0] ?? unsaid(i)
+    if (row && SCALE[row.type]?.quad === quad) return { row, verb, slice: [Math.max(0, i - 2), Math.min(c.tokens.length, i + 5)] }
   }
   return undefined
 }
+
+/** The verb that a heading leaves out: "Attack on a school". */
+const unsaid = (at: number): Verb => ({
+  from: at,
+  end: at,
+  at,
+  lemma: 'be',
+  form: 'finite',
+  passive: false,
+  negated: false,
+  tense: 'present',
+  subject: [at, at],
+  object: [at, at],
+  phrases: [],
+  link: 'main',
+})
 
 /** The tag that lies most over a sentence; a model's sentences are cut more roughly than a page's. `quads` in text order. */
 export function tagOver(quads: TaggedQuad[], sentence: Range): TaggedQuad | undefined {

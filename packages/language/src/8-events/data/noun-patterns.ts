@@ -19,10 +19,10 @@ recognition signing	-	05
 amnesty apology easing lifting pardon	-	08
 `,
   COOPERATE: `
-cooperation co-operation exchange extradition	-	06
+co-operation co-ordination collaboration cooperation coordination exchange extradition implementation partnership partnerships	-	06
 `,
   AID: `
-aid airlift assistance asylum delivery donation refuge relief shelter shipment shipments	-	07
+aid airlift assistance asylum capacity-building delivery donation funding refuge relief shelter shipment shipments training	-	07
 `,
   RETREAT: `
 release repatriation	release	08
@@ -56,25 +56,25 @@ riot riots unrest	riot	14
 stoppage	boycott	14
 `,
   MOBILIZE: `
-alert build-up buildup deployment mobilization mobilisation reinforcement	troops	15
+alert build-up buildup conscription deployment mobilization mobilisation recruitment reinforcement	troops	15
 drill drills exercise exercises maneuvers manoeuvres	troops	15
 `,
   COERCE: `
 arrest arrests detention imprisonment internment	arrest	17
 ban blockade clampdown closure crackdown curfew restrictions	restrict	17
-confiscation demolition hijacking seizure	confiscate	17
-deportation expulsion	deport	17
+confiscation demolition destruction extortion hijacking looting pillage seizure	confiscate	17
+deportation displacement expulsion	deport	17
 cyberattack hacking	cyber	17
 censorship repression suppression	restrict	17
 `,
   ASSAULT: `
-abduction kidnapping	abduct	18
+abduction abductions hostage-taking kidnapping kidnappings	abduct	18
 airstrike airstrikes air-strike ambush assault attack attacks barrage battle battles bombardment clash clashes combat fighting fire firefight gunfire hostilities incursion incursions offensive offensives raid raids shelling shooting strike strikes violence war	-	19
 annexation capture conquest invasion occupation	territory	19
-assassination execution killing killings massacre murder murders slaughter	-	18
-blast bombing bombings explosion	explosives	18
+assassination assassinations atrocities atrocity execution executions killing killings massacre massacres murder murders slaughter	-	18
+blast bombing bombings explosion explosions	explosives	18
 genocide	-	20
-rape torture	torture	18
+ill-treatment rape rapes torture	torture	18
 `,
 }
 

@@ -134,12 +134,14 @@ open	@diplomat	-	05
 praise	-	-	05
 promote	@peace	-	05
 promote	@relations	-	05
+promote	=object	-	05
 rally	+behind	-	05
 rally	@support	-	05
 ratify	-	-	05
 re-establish	@relations	-	05
 reaffirm	@support	-	05
 reaffirm	@principle	-	05
+reaffirm	=object	-	05
 recall	@principle	-	05
 recognise	-	-	05
 recognize	-	-	05
@@ -238,6 +240,7 @@ extradite	-	-	06
 hand	+over @evidence	-	06
 implement	@agreement	-	06
 implement	@programme	-	06
+implement	=object	-	06
 import	+from	-	06
 integrate	-	-	06
 invest	+in	-	06
@@ -599,6 +602,7 @@ freeze	@talks	-	16
 halt	@aid	-	16
 halt	@relations	-	16
 halt	@talks	-	16
+implement	@sanction	-	16
 impose	@sanction	-	16
 isolate	-	-	16
 prohibit	@aid	-	16
@@ -750,6 +754,7 @@ forbid	-	ban	17
 force	+out	deport	17
 force	@people	deport	17
 force	+from	deport	17
+force	=object	-	17
 hack	-	cyber	17
 harass	-	restrict	17
 hijack	-	confiscate	17
@@ -912,6 +917,8 @@ fund	@terrorist	-	-
 hold	@briefing	-	-
 meet	+with @reaction	-	-
 prevent	@harm	-	-
+promote	@contact	-	-
+promote	+to	-	-
 publish	@document	-	-
 release	@document	-	-
 `,
