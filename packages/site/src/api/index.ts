@@ -1,4 +1,3 @@
 export { answerTrouble } from './answer-trouble.ts'
 export { mountApi } from './mount-api.ts'
-export { seenJoined } from './seen-joined.ts'
 export { seenLines } from './seen-lines.ts'

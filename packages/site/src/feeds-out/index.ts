@@ -1,2 +1,1 @@
 export { mountFeeds } from './mount-feeds.ts'
-export { talksListing, type WhoseTalks } from './talks-listing.ts'

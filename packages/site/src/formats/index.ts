@@ -1,6 +1,4 @@
-export { citationOf, tellState } from '../citation/citation.ts'
 export { jsonLd } from '../citation/json-ld.ts'
-export { answerBody } from './answer-body.ts'
 export { answerDocument } from './answer-document.ts'
 export { answerListing } from './answer-listing.ts'
 export type { Listing, ListingRow } from './listing.ts'
