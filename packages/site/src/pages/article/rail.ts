@@ -45,9 +45,12 @@ function lineItem(line: RailLine, { source, states, inText, lit, controls, answe
 
 const UNCHECKED = '<span class="line-unchecked"><span class="sign" aria-hidden="true">◌</span> not checked</span>'
 
-/** How a line stands, in words. Example: 'Checked by Ann Oak, Sat 3 May 2031, 18:05 UTC'. */
+/** How a line stands, in words; one that a person changed says in which fields. Example: 'Mended (speaker) by Ann Oak, Sat 3 May 2031, 18:05 UTC'. */
 export function stateInWords(state: LineState): Html {
   if (state.state === 'machine') return html`<span class="sign" aria-hidden="true">◌</span> Read by machine, not checked`
-  const word = { checked: 'Checked', withdrawn: 'Withdrawn', added: 'Added' }[state.state]
+  const word =
+    state.state === 'checked' && state.mended?.length
+      ? `Mended (${state.mended.join(', ')})`
+      : { checked: 'Checked', withdrawn: 'Withdrawn', added: 'Added' }[state.state]
   return html`<span class="sign" aria-hidden="true">${state.state === 'withdrawn' ? '×' : '●'}</span> ${word} by ${state.by}, <time datetime="${state.at}">${tellMoment(state.at)}</time>${state.reason ? html` · “${state.reason}”` : NOTHING}`
 }

@@ -43,8 +43,11 @@ function whatOf(seen: SeenLine): string {
   return line.kind.replace('-', ' ')
 }
 
-/** How a line stands, as a cell. */
-export const checkedCell = ({ state }: SeenLine): string => (state.state === 'machine' ? 'not checked' : `${state.state} by ${state.by}`)
+/** How a line stands, as a cell: in lists, files and feeds a mended line says so. */
+export function checkedCell({ state }: SeenLine): string {
+  if (state.state === 'machine') return 'not checked'
+  return state.mended?.length ? `mended (${state.mended.join(', ')}) by ${state.by}` : `${state.state} by ${state.by}`
+}
 
 /** A line as a row of any list. */
 export function lineRow(seen: SeenLine): ListingRow {

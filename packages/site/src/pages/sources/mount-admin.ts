@@ -1,4 +1,4 @@
-import { listWatches, pendingReplies, setRights, storeCounts, withdrawSource } from '@readout/store'
+import { listWatches, noteDeed, pendingReplies, setRights, storeCounts, withdrawSource } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { renderPage } from '../../layout/page.ts'
@@ -16,15 +16,23 @@ export function mountAdmin(app: Hono<SiteEnv>): void {
     const form = await c.req.parseBody()
     const kind = RightsKind.safeParse(form['rights']).data
     const licence = typeof form['licence'] === 'string' ? form['licence'].trim().slice(0, 200) : ''
-    if (kind) await setRights(c.get('options').store, c.req.param('source'), { kind, ...(kind === 'licence' && licence ? { licence } : {}) })
-    return c.redirect(`/article/${c.req.param('source')}/provenance`, 303)
+    const { store, now } = c.get('options')
+    const source = c.req.param('source')
+    if (kind) {
+      await setRights(store, source, { kind, ...(kind === 'licence' && licence ? { licence } : {}) })
+      await noteDeed(store, { at: now(), who: c.get('viewer').name, action: 'set rights', object: source, detail: { kind } })
+    }
+    return c.redirect(`/article/${source}/provenance`, 303)
   })
   app.post('/sources/:source/withdraw', async (c) => {
     if (!mayAdminister(c.get('viewer'))) return notFound(c, 'This page is for those who administer the site.')
     const form = await c.req.parseBody()
     const reason = typeof form['reason'] === 'string' ? form['reason'].trim().slice(0, 500) : ''
     const { store, now } = c.get('options')
-    if (reason && form['sure'] === 'yes') await withdrawSource(store, c.req.param('source'), reason, now())
+    if (reason && form['sure'] === 'yes') {
+      await withdrawSource(store, c.req.param('source'), reason, now())
+      await noteDeed(store, { at: now(), who: c.get('viewer').name, action: 'withdrew a source', object: c.req.param('source') })
+    }
     return c.redirect(`/article/${c.req.param('source')}`, 303)
   })
 }
@@ -32,7 +40,7 @@ export function mountAdmin(app: Hono<SiteEnv>): void {
 async function adminPage(c: Context<SiteEnv>): Promise<Response> {
   const { store, settings, now } = c.get('options')
   const counts = await storeCounts(store)
-  const waiting = repliesOn(settings) ? await pendingReplies(store, now()) : undefined
+  const waiting = await pendingReplies(store, now())
   const { id, name } = c.get('viewer')
   const saved = await listWatches(store, id ?? name)
   const fact = (term: string, value: Html | string) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`
@@ -40,7 +48,7 @@ async function adminPage(c: Context<SiteEnv>): Promise<Response> {
     title: 'Administration',
     noindex: true,
     body: html`<h1>Administration</h1>
-<section><h2>Waiting for a person</h2><dl class="facts">${waiting ? fact('Replies', html`<a href="/moderate">${counted(waiting.pending, 'reply', 'replies')} to read</a>${waiting.overdue ? html`, <strong>${waiting.overdue} past their day</strong>` : NOTHING}`) : fact('Replies', 'off')}${fact('Lines', html`<a href="/review">Review what is unsure</a>`)}</dl></section>
+<section><h2>Waiting for a person</h2><dl class="facts">${fact('Replies and “Wrong line?”', html`<a href="/moderate">${waiting.pending} to read</a>${waiting.overdue ? html`, <strong>${waiting.overdue} past their day</strong>` : NOTHING}${repliesOn(settings) ? NOTHING : ' (replies are off)'}`)}${fact('Lines', html`<a href="/review">Review what is unsure</a>`)}</dl></section>
 <section><h2>Held</h2><dl class="facts">${fact('Engine', store.name === 'sqlite' ? 'SQLite, one file' : 'PostgreSQL')}${fact('Pages', counted(counts.sources, 'page'))}${fact('Lines', counted(counts.lines, 'line'))}${fact('Bytes as they came', `${(counts.bytes / 1_000_000).toFixed(1)} MB before compression`)}${fact('Verdicts', counted(counts.verdicts, 'verdict'))}${fact('Your saved searches', html`<a href="/saved">${counted(saved.length, 'search', 'searches')}</a>`)}</dl></section>
 <section><h2>Settings that differ from the usual ones</h2>${settingsList(settings)}</section>
 <section><h2>People</h2><p><a href="/admin/accounts">Accounts and invitations</a> · <a href="/admin/audit">What was done, by whom</a> · <a href="/account">Your account and tokens</a></p></section>
