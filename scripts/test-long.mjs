@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 const root = join(import.meta.dirname, '..')
-const files = ['packages/readout/tests/fuzz.test.ts', 'packages/readout/tests/side-swap.test.ts', 'packages/record/src', 'packages/store/tests/kill.test.ts']
+const files = [
+  'packages/readout/tests/fuzz.test.ts',
+  'packages/readout/tests/side-swap.test.ts',
+  'packages/record/src',
+  'packages/store/tests/kill.test.ts',
+  'packages/readout/tests/worker-kill.test.ts',
+  'packages/readout/tests/near-copies.test.ts',
+]
 const done = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', ...files, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -20,7 +20,10 @@ const NAME = /(?:\p{Lu}[\p{L}\p{N}.&’'-]*)(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,5}
 export function originsOf({ source, article }: Reading): Origin[] {
   const found: Origin[] = []
   const add = (name: string, sign: Origin['sign'], words: Sourced) => {
-    const trimmed = name.trim().replace(/^the /i, '')
+    const trimmed = name
+      .trim()
+      .replace(/^the /i, '')
+      .replace(/[.,;]$/, '')
     if (trimmed && !found.some((one) => one.name.toLowerCase() === trimmed.toLowerCase() && one.sign === sign))
       found.push({ name: trimmed, sign, source: source.id, words })
   }
