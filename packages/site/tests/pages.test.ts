@@ -181,3 +181,27 @@ test.each(['/article/0000000000000000', '/story/none', '/contact/none', '/person
     expect(words(text)).toContain('Search the record')
   },
 )
+
+test('a commitment’s standing is set by a person with the line that says so, told on its page, and undone', async () => {
+  const row = (JSON.parse((await page('/commitments.json')).text) as { rows: { address: string }[] }).rows[0] as { address: string }
+  const address = new URL(row.address).pathname
+  const id = address.split('/')[2] as string
+  const line = /href="(\/article\/[0-9a-f]{16}#\w+)"/.exec((await page(address)).text)?.[1] as string
+  expect((await send(`/joined/commitment/${id}/status`, { status: 'carried-out', line: 'nowhere' })).status).toBe(422)
+  expect((await send(`/joined/commitment/${id}/status`, { status: 'carried-out', line })).status).toBe(303)
+  const set = (await page(address)).text
+  expect(words(set)).toContain('carried out, set by owner')
+  const verdict = /name="verdict" value="([^"]+)"/.exec(set)?.[1] as string
+  await send(`/joined/commitment/${id}/undo`, { verdict })
+  expect(words((await page(address)).text)).not.toContain('carried out, set by')
+})
+
+test('two persons are put together by the address of the other, and taken apart again', async () => {
+  const people = JSON.parse((await page('/people.json?kind=person')).text) as { rows: { id: string; address: string }[] }
+  const [one, other] = people.rows as [{ id: string; address: string }, { id: string; address: string }]
+  expect((await send(`/joined/actor/${one.id}/merge`, { into: '/person/nobody-of-that-name' })).status).toBe(422)
+  expect((await send(`/joined/actor/${one.id}/merge`, { into: other.address })).status).toBe(303)
+  expect((await page(new URL(one.address).pathname)).status).toBe(200)
+  const after = JSON.parse((await page('/people.json?kind=person')).text) as { total: number }
+  expect(after.total).toBe(people.rows.length - 1)
+})

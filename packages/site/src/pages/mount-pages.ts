@@ -6,6 +6,7 @@ import { mountCalendar } from './calendar/mount-calendar.ts'
 import { mountCommitments } from './commitments/mount-commitments.ts'
 import { mountContacts } from './contacts/mount-contacts.ts'
 import { mountFront } from './front/mount-front.ts'
+import { mountJoining } from './joining/mount-joining.ts'
 import { mountAbout } from './mount-about.ts'
 import { mountLook } from './mount-look.ts'
 import { notFound } from './not-found.ts'
@@ -30,6 +31,7 @@ export function mountPages(app: Hono<SiteEnv>): void {
   mountSearch(app)
   mountSaved(app)
   mountSources(app)
+  mountJoining(app)
   mountAbout(app)
   mountLook(app)
   app.notFound((c) => notFound(c, 'No page of this site has this address.'))

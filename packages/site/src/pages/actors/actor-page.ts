@@ -7,6 +7,7 @@ import { mayReview } from '../../publish/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { contactRow, seeContacts } from '../contacts/contact-rows.ts'
+import { joiningForms } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
@@ -43,6 +44,7 @@ export async function actorPage(
     await commitmentsOf(c, actor),
   ]
   if (!said.length && !about.length && !contacts.length && !commitments.length && !offset && !mayReview(c.get('viewer'))) return undefined
+  const forms = await joiningForms(c, 'actor', actor.id)
   const listing = {
     title: `Said by ${actor.name}`,
     ...addressOf(c),
@@ -66,7 +68,7 @@ ${roles(actor)}${spellings(actor)}${others.length ? html`<p class="quiet">The sa
       contacts,
       `/search?q=${encodeURIComponent(`type:contact about:"${actor.name}"`)}`,
     )}${block('Warnings, promises, demands', commitments, `/commitments?actor=${actor.id}`)}
-<p><a href="/calendar.ics?actor=${actor.id}">Talks with ${actor.name} as a calendar (.ics)</a></p></div></div></article>`,
+<p><a href="/calendar.ics?actor=${actor.id}">Talks with ${actor.name} as a calendar (.ics)</a></p>${forms}</div></div></article>`,
   }
 }
 

@@ -9,6 +9,7 @@ import type { SiteEnv } from '../../site-options.ts'
 import { kindOfCommitment } from '../../words/commitment.ts'
 import { counted } from '../../words/names.ts'
 import { listTable, sortedBy } from '../lists/list-table.ts'
+import { joiningForms } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
@@ -173,9 +174,9 @@ function commitmentPage(c: Context<SiteEnv>, seenCommitment: SeenCommitment): Li
   return {
     listing,
     page: { title: row.title, section: 'commitments' },
-    body: () => html`<article class="commitment"><p class="kicker">${row.cells['kind']}</p><h1>${row.cells['who']}: ${row.cells['condition'] ? html`if ${row.cells['condition']} → ` : NOTHING}${row.cells['consequence']}</h1>
+    body: async () => html`<article class="commitment"><p class="kicker">${row.cells['kind']}</p><h1>${row.cells['who']}: ${row.cells['condition'] ? html`if ${row.cells['condition']} → ` : NOTHING}${row.cells['consequence']}</h1>
 <dl class="facts"><div><dt>To whom</dt><dd>${row.cells['to'] || 'not stated'}</dd></div><div><dt>First told</dt><dd><time datetime="${commitment.first}">${row.cells['first']}</time></dd></div><div><dt>Last told</dt><dd><time datetime="${commitment.latest}">${row.cells['latest']}</time></dd></div><div><dt>Deadline</dt><dd>${row.cells['deadline'] || 'none stated'}</dd></div><div><dt>Standing</dt><dd>${row.cells['status']}</dd></div></dl>
 ${evidence.length ? html`<h2>What a person set, and on which words</h2><ul>${evidence.map(({ status, at, by, evidence: anchors }) => html`<li>${status} · ${by === 'machine' ? '' : by.name}, <time datetime="${at}">${at.slice(0, 10)}</time>: ${anchors.map(({ source, span }) => html`<a href="/article/${source}?chars=${span.start}-${span.end}#w-chars">the sentence</a> `)}</li>`)}</ul>` : NOTHING}
-<h2>${seen.length === 1 ? 'Its wording' : `Its ${seen.length} wordings, the first first`}</h2><ol class="line-cards">${seen.map(({ telling, seen: one }) => html`${telling.difference ? html`<li class="difference">${telling.difference}</li>` : NOTHING}${lineCard(one, now(), lookOf(c).zone)}`)}</ol>${listTools(listing)}</article>`,
+<h2>${seen.length === 1 ? 'Its wording' : `Its ${seen.length} wordings, the first first`}</h2><ol class="line-cards">${seen.map(({ telling, seen: one }) => html`${telling.difference ? html`<li class="difference">${telling.difference}</li>` : NOTHING}${lineCard(one, now(), lookOf(c).zone)}`)}</ol>${listTools(listing)}${await joiningForms(c, 'commitment', commitment.id)}</article>`,
   }
 }

@@ -8,6 +8,7 @@ import type { SiteEnv } from '../../site-options.ts'
 import { CONTACT_STATUS } from '../../words/contact.ts'
 import { marked } from '../../words/names.ts'
 import { nameOfSide } from '../article/sides-tab.ts'
+import { joiningForms } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow } from '../lists/line-rows.ts'
 import { listTools } from '../lists/list-tools.ts'
@@ -33,6 +34,7 @@ export async function contactPage(c: Context<SiteEnv>, seenContact: SeenContact,
     return answerDocument(c, document, format, `contact-${contact.id}`)
   }
   const lines = await linesAbout(c, seenContact)
+  const forms = await joiningForms(c, 'contact', contact.id)
   const listing: Listing = {
     title,
     path,
@@ -56,7 +58,7 @@ ${facts(seenContact)}</header>
 <section><h2>Both sides’ accounts</h2>${compared ? html`${comparisonView(compared.comparison, compared.sides, { id: 'accounts', differences, toggle: differences ? path : `${path}?differences=1` })}<p class="contact-tools"><button type="button" class="quiet needs-script" data-copy="accounts" hidden>Copy table</button> <a href="${path}.docx${differences ? '?differences=1' : ''}">Word</a> <a href="${path}.md">Markdown</a>${watchLink(contact.sides)}</p>` : noAccounts(seenContact)}</section>
 <section><h2>Told by</h2>${tellers(seenContact)}</section>
 ${lines.length ? html`<section><h2>What was said there, and about it</h2><ol class="line-cards">${lines.map((line) => lineCard(line, now(), lookOf(c).zone))}</ol></section>` : NOTHING}
-${listTools(listing)}</article>`,
+${listTools(listing)}${forms}</article>`,
   }
 }
 
