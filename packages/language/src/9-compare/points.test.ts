@@ -89,3 +89,13 @@ test('a title is no point', async () => {
 test.fails('a list of bare nouns without commas is cut', async () => {
   expect(await cut('They discussed the ferry line and student exchanges.')).toHaveLength(2)
 })
+
+test('the items of a list on the page are topics of their own', async () => {
+  const html =
+    '<html><body><article><h1>Call</h1><p>President Ann Oak spoke with President Bo Ash. They discussed:</p><ul><li>the truce in the Delta;</li><li>visas.</li></ul></article></body></html>'
+  const { points } = cutPoints(await read({ html }, { states: STATES }))
+  expect(points.map(({ kind, item }) => [kind, item]).slice(-2)).toEqual([
+    ['topic', true],
+    ['topic', true],
+  ])
+})

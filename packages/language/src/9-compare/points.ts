@@ -112,8 +112,9 @@ function makePoint(text: Text, sentence: number, tokens: Token[], item: boolean)
   const verb = at < 0 ? undefined : verbOf((kept[at] as Token).lower)?.lemma
   const main = kept.findIndex((_, i) => i > 0 && isMainVerb(kept, i))
   const subjectEnd = main > 0 ? (kept[main] as Token).start : at > 0 ? (kept[at] as Token).start : start
-  const kind = item ? 'topic' : at < 0 ? 'claim' : (kindOfVerb((kept[at] as Token).lower) ?? 'claim')
-  const point: Point = { start, end, sentence, kind, tokens: kept, subject: { start, end: Math.max(start, subjectEnd) }, item }
+  const listed = text.paragraphs[text.sentences[sentence]?.paragraph ?? -1]?.kind === 'list' && main < 0 && at < 0
+  const kind = item || listed ? 'topic' : at < 0 ? 'claim' : (kindOfVerb((kept[at] as Token).lower) ?? 'claim')
+  const point: Point = { start, end, sentence, kind, tokens: kept, subject: { start, end: Math.max(start, subjectEnd) }, item: item || listed }
   if (verb !== undefined) point.verb = verb
   return point
 }

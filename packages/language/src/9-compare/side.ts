@@ -86,7 +86,7 @@ export function namesIn(names: Names): (point: Point) => { codes: string[]; cove
 }
 
 const JOINT =
-  /\b(?:both|two) (?:sides|leaders|presidents|parties|ministers|countries|heads|officials|interlocutors|secretaries|governments|delegations)\b|^(?:the )?(?:leaders|parties|sides|presidents|ministers|heads of (?:state|government)|interlocutors|secretaries|officials|two|pair|delegations)\b|^(?:they|both)\b/i
+  /\b(?:both|two) (?:sides|leaders|presidents|parties|ministers|countries|heads|officials|interlocutors|secretaries|governments|delegations)\b|^(?:the )?(?:leaders|parties|sides|presidents|ministers|heads of (?:state|government)|interlocutors|secretaries|officials|two|pair|delegations|discussions?)\b|^(?:they|both)\b/i
 /** "It was agreed …": told of both, unless it says by whom. */
 const IMPERSONAL =
   /^(?:it (?:was|is|has been)|there (?:was|were)) (?:also |further |once again )?(?:\p{L}+(?:ed|en)\b|an? (?:exchange|discussion))(?<by> by\b)?/iu

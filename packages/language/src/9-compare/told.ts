@@ -36,6 +36,9 @@ const BOILERPLATE =
 const ALONE = 'nothing in the other text is alike enough'
 const ALONE_OF_HELD = 'nothing held of the other is alike enough'
 
+/** The words before a list are few. */
+const LONGEST_LEAD = 8
+
 /** How many of the first points may tell that the contact took place: a frame ("As part of …") may stand before it. */
 const OPENING_WITHIN = 2
 
@@ -62,22 +65,28 @@ export function tell({ side, reading, complete: given }: SideAccount, other: str
   const complete = given && points.length === all.length
   const names = namesOf(reading, side, other)
   const notes: Note[] = points.length < all.length ? [tooLong(side, text.text, all)] : []
-  const kept = points.filter((point) => {
-    const words = text.text.slice(point.start, point.end)
-    if (!BOILERPLATE.test(words) && /\p{L}/u.test(words)) return true
-    const span = sliceSpan(text.text, point.start, point.end)
-    notes.push({ stage: '9-compare', rule: 'boilerplate', span, reason: `In ${side}'s text: a form of words, no point of the contact.` })
-    return false
-  })
+  const kept: Point[] = []
   const tellers: Teller[] = []
-  for (const point of kept) {
-    const before = tellers.at(-1) ?? 'unknown'
-    tellers.push(tellerOf(text.text, point, names, before))
+  let teller: Teller = 'unknown'
+  for (const point of points) {
+    teller = tellerOf(text.text, point, names, teller)
+    const words = text.text.slice(point.start, point.end)
+    if (tellsNothing(words)) {
+      const span = sliceSpan(text.text, point.start, point.end)
+      notes.push({ stage: '9-compare', rule: 'boilerplate', span, reason: `In ${side}'s text: a form of words, no point of the contact.` })
+      continue
+    }
     point.kind = kindByWords(point) ?? kindByRecord(point, reading) ?? point.kind
+    kept.push(point)
+    tellers.push(teller)
   }
   const held = { sentences: new Set(kept.map((point) => point.sentence)).size, via: outletOf(reading) }
   return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes, ruleOf: () => (complete ? ALONE : ALONE_OF_HELD) }
 }
+
+/** A form of words, what holds no letter, or the words before a list ("They discussed:"). */
+const tellsNothing = (words: string): boolean =>
+  BOILERPLATE.test(words) || !/\p{L}/u.test(words) || (words.endsWith(':') && words.split(/\s+/).length <= LONGEST_LEAD)
 
 function tooLong(side: string, text: string, points: Point[]): Note {
   const [first, last] = [points[MOST_POINTS], points.at(-1)] as [Point, Point]
