@@ -52,7 +52,7 @@ try {
     '--max-time',
     String(seconds),
     '--workers',
-    '2',
+    '1',
     '--continue-on-failure',
     '--warnings',
     'off',

@@ -18,15 +18,20 @@ export function openapiDocument(api: OpenAPIHono<SiteEnv>): object {
     security: [{}, { token: [] }],
   })
   document.components = { ...document.components, securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of your account' } } }
-  return withPrefixItems(document) as object
+  return plainTuples(document) as object
 }
 
-/** Tuples as JSON Schema 2020-12 writes them, which OpenAPI 3.1 asks for: `prefixItems` where the generator leaves a list in `items`. */
-function withPrefixItems(value: unknown): unknown {
+/**
+ * Tuples as OpenAPI 3.1 takes them, where the generator leaves a list in `items`: those of one kind as an array of so many, since clients read that
+ * where many do not know `prefixItems`.
+ * Example: [string, string] -> { type: 'array', items: string, minItems: 2, maxItems: 2 }.
+ */
+function plainTuples(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(withPrefixItems)
-  const fields = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPrefixItems(inner)]))
-  if (fields['type'] !== 'array' || !Array.isArray(fields['items'])) return fields
-  const { items, ...rest } = fields
-  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length }
+  if (Array.isArray(value)) return value.map(plainTuples)
+  const fields = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainTuples(inner)]))
+  const { items, prefixItems = items, ...rest } = fields
+  if (fields['type'] !== 'array' || !Array.isArray(prefixItems)) return fields
+  const kinds = new Set(prefixItems.map((item) => JSON.stringify(item)))
+  return { ...rest, ...(kinds.size === 1 ? { items: prefixItems[0] as unknown } : { prefixItems }), minItems: prefixItems.length, maxItems: prefixItems.length }
 }
