@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server'
-import type { Server } from 'node:http'
 import { limitServer, SERVER_LIMITS, type ServerLimits } from './security/index.ts'
 
 /** A site that answers: its address, and how to stop it. */
@@ -24,7 +23,7 @@ export function listen(answer: Answer, { host, port, limits = SERVER_LIMITS }: {
             server.closeAllConnections()
           }),
       })
-    }) as Server
+    }) as ReturnType<typeof serve> & Parameters<typeof limitServer>[0] & { closeAllConnections: () => void }
     limitServer(server)
     server.on('error', reject)
   })

@@ -8,16 +8,21 @@ import {
   accountOfSession,
   accountOfToken,
   changeAccount,
+  copiesOnOtherPages,
   closeSession,
   decideReply,
+  drawSample,
   eraseDueEmails,
   eraseReply,
   exportJsonl,
   hasNoAccount,
+  impactOf,
   invitationOf,
+  linesToReview,
   listDeeds,
   listReplies,
   listTokens,
+  loadSample,
   makeAccount,
   makeInvitation,
   makeToken,
@@ -28,7 +33,9 @@ import {
   replyByReceipt,
   replyCounts,
   revokeToken,
+  saveReading,
   saveReply,
+  saveVerdict,
   sealedEmail,
   setPassword,
   siteSecret,
@@ -36,6 +43,7 @@ import {
   useInvitation,
 } from '../src/index.ts'
 import { ENGINES, type Opened } from './engines.ts'
+import { inventedReading } from './invented.ts'
 
 const NOW = '2031-05-04T10:00:00.000Z'
 const day = (n: number) => new Date(Date.parse(NOW) + n * 86_400_000).toISOString()
@@ -147,6 +155,30 @@ describe.each(ENGINES)('people on $name', ({ open }) => {
     expect(await listReplies(engine, { source: 'src1', state: 'shown' })).toMatchObject([{ id, decidedBy: 'Bo' }])
     await eraseReply(engine, id)
     expect(await replyByReceipt(engine, receipt)).toBeUndefined()
+  })
+
+  test('what to review: the unsure first, then what stands on most pages; judged lines leave and come back', async () => {
+    const { engine } = opened
+    const keep = (reading: ReturnType<typeof inventedReading>) =>
+      saveReading(engine, { bytes: new TextEncoder().encode(reading.source.text), reading, input: {}, now: NOW })
+    const first = inventedReading(['We are ready.', 'The port stays open.', `A long one: ${'so it goes on and on '.repeat(200)}.`])
+    const { source } = await keep({ ...first, statements: first.statements.map((line) => (line.id === 's2' ? { ...line, confidence: 0.1 } : line)) })
+    const other = await keep(inventedReading(['The port stays open.', 'Grain.', first.statements[2]?.content[0]?.exact as string], { speaker: 'Bo Ash' }))
+    expect(await copiesOnOtherPages(engine, source)).toEqual({ s1: 1, s2: 1 })
+    const order = async () => (await linesToReview(engine, { limit: 20, source })).map(({ line, copies }) => `${line} ${copies}`)
+    expect(await order()).toEqual(['s2 1', 's1 1', 's0 0'])
+    const verdict = { at: NOW, who: 'Ann', source, kind: 'statement' as const, line: 's2', scope: 'page' as const, extractor: '1', textVersion: 1 }
+    await saveVerdict(engine, { ...verdict, id: 'v1', action: 'reject', reason: 'not said' })
+    expect(await order()).toEqual(['s1 1', 's0 0'])
+    const sample = await drawSample(engine, { size: 4, seed: 'x', by: 'Ann', now: NOW })
+    expect(sample).toMatchObject({ drawnFrom: 6, lines: { length: 4 } })
+    expect((await loadSample(engine, sample.id))?.lines).toEqual(sample.lines)
+    expect((await drawSample(engine, { size: 99, seed: 'y', by: 'Ann', now: NOW })).lines.map(({ source, line }) => `${source}/${line}`).sort()).toEqual(
+      [`${source}/s0`, `${source}/s1`, `${source}/s2`, `${other.source}/s0`, `${other.source}/s1`, `${other.source}/s2`].sort(),
+    )
+    await saveVerdict(engine, { ...verdict, id: 'v2', action: 'undo', undoes: 'v1' })
+    expect(await order()).toEqual(['s2 1', 's1 1', 's0 0'])
+    expect(await impactOf(engine, source, 'statement', 's1')).toMatchObject({ copies: [{ source: other.source, line: 's0' }] })
   })
 
   test('the audit log is only added to', async () => {

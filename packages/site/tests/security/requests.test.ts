@@ -260,6 +260,13 @@ describe('roles', () => {
     const reader = await on.token('reader')
     expect((await on.get('/api/v1/sources', reader)).status).toBe(200)
     expect((await on.get('/review', reader)).status).toBe(403)
+    const reading = inventedReading({})
+    await on.keep(reading)
+    const verdict = { action: 'accept', source: reading.source.id, kind: 'statement', line: 'sQuoted', scope: 'page' }
+    // A reader and a stranger may not judge by the API either.
+    expect((await on.post('/api/v1/verdicts', verdict, reader)).status).toBe(403)
+    expect([401, 403]).toContain((await on.post('/api/v1/verdicts', verdict)).status)
+    expect((await on.post('/api/v1/verdicts', verdict, await on.token('reviewer'))).status).toBe(201)
   })
 
   test('a token made on the page of an account works, is shown once, and not when revoked', async () => {
