@@ -1,6 +1,6 @@
 import type { Actor, Contact, Range, When } from '@readout/record'
 import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
-import type { ContactClause } from './find-clauses.ts'
+import type { ContactClause } from './clause.ts'
 import { lowerAt, type Surface, tokenAt } from './surface.ts'
 import { timesIn } from './times-in.ts'
 

@@ -1,0 +1,112 @@
+import { verbOf } from '../2-text/index.ts'
+import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
+import { type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
+import { verbStatus } from './status.ts'
+import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
+import { CONTACT_NOUNS, CONTACT_VERBS, type Frame, PHONE, VIDEO } from './words.ts'
+
+const SEPARATE = new Set(['separately', 'individually', 'respectively'])
+/** Token index of `word` after `from`, not past another verb or the sentence; at most `reach` tokens on. */
+function findWord(surface: Surface, from: number, words: string[], reach: number): number | undefined {
+  const end = Math.min(sentenceEnd(surface, from - 1), from + reach)
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(surface, i)
+    if (words.includes(word)) return i
+    if ([';', ':', 'that', 'who', 'which', 'about', 'because', 'but', '“', '"'].includes(word)) return undefined
+    if (word === 'and' && verbOf(lowerAt(surface, i + 1))?.forms.has('past') && !tokenAt(surface, i + 1)?.capital) return undefined
+    if (word === 'to' && verbOf(lowerAt(surface, i + 1))?.forms.has('base') && !tokenAt(surface, i + 1)?.capital) return undefined
+  }
+  return undefined
+}
+
+/** "spoke … with B", "met B", "visited C", "A and B met". */
+export function verbClause(surface: Surface, i: number): ContactClause | undefined {
+  const token = tokenAt(surface, i)
+  const verb = verbOf(token?.lower ?? '')
+  const entry = verb ? CONTACT_VERBS.get(verb.lemma) : undefined
+  if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
+  if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
+  if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
+  const left = subjectBefore(surface, i)
+  const right = rightOf(surface, i, verb.lemma, entry.frames, left)
+  if (!right) return undefined
+  const status = verbStatus(surface, i)
+  const inPerson = /in person|margins|sidelines|face to face/.test(surface.text.text.slice(token.start, tokenAt(surface, right.parties.to)?.end ?? token.end))
+  const kind = kindWith(
+    surface,
+    inPerson && entry.kind === 'call' ? 'meeting' : entry.kind,
+    left.to,
+    Math.min(sentenceEnd(surface, i), Math.max(right.parties.from, i + 6)),
+  )
+  const separate = [...range(left.to, Math.min(right.parties.to + 2, sentenceEnd(surface, i)))].some((k) => SEPARATE.has(lowerAt(surface, k)))
+  return {
+    kind,
+    status,
+    form: 'verb',
+    trigger: [i, i + 1],
+    sentence: token.sentence,
+    left: left.mentions,
+    right: right.parties.mentions,
+    leftRange: [left.from, left.to],
+    rightRange: [right.parties.from, right.parties.to],
+    separate,
+  }
+}
+
+function rightOf(surface: Surface, i: number, lemma: string, frames: Frame[], left: Parties): { parties: Parties } | undefined {
+  const found = (parties: Parties): { parties: Parties } | undefined => (parties.mentions.length ? { parties } : undefined)
+  for (const frame of frames) {
+    if (frame === 'with') {
+      const at = findWord(surface, i + 1, ['with'], 16)
+      const parties = at === undefined ? undefined : found(partiesFrom(surface, at + 1))
+      if (parties) return parties
+    } else if (frame === 'object') {
+      const parties = objectParties(surface, i, lemma)
+      if (parties) return { parties }
+    } else if (frame === 'place') {
+      const next = lowerAt(surface, i + 1) === 'the' ? i + 2 : i + 1
+      if (mentionOf(surface, next)) return found(partiesFrom(surface, i + 1))
+    } else if (frame === 'to') {
+      const at = findWord(surface, i + 1, ['to'], 8)
+      const parties = at === undefined ? undefined : found(partiesFrom(surface, at + 1))
+      if (parties) return parties
+    } else if (left.mentions.length >= 2 || isPlural(surface, left)) {
+      if (jointly(surface, i, lemma)) return { parties: { from: i + 1, to: i + 1, mentions: [] } }
+    }
+  }
+  return undefined
+}
+
+const isPlural = (surface: Surface, left: Parties): boolean =>
+  [...range(left.from, left.to)].some((k) => /^(?:leaders|presidents|ministers|two|both|they|sides|advisors|advisers)$/.test(lowerAt(surface, k)))
+
+/** "spoke by phone", "met in the capital", "met today": the verb goes on with when, where or how, not with whom or what. */
+function jointly(surface: Surface, i: number, lemma: string): boolean {
+  const next = lowerAt(surface, i + 1)
+  if (lemma === 'meet')
+    return (
+      ['in', 'at', 'on', 'today', 'yesterday', 'earlier', 'for', 'again', 'virtually', 'to', '.', ',', 'this', 'last', 'this'].includes(next) || next === ''
+    )
+  return (
+    ['by', 'on', 'over', 'via'].includes(next) &&
+    [...range(i + 1, i + 5)].some(
+      (k) => PHONE.has(lowerAt(surface, k)) || VIDEO.has(lowerAt(surface, k)) || lowerAt(surface, k) === 'margins' || lowerAt(surface, k) === 'sidelines',
+    )
+  )
+}
+
+const AFTER_CALLED = new Set(['today', 'yesterday', 'to', '.', ',', 'on', 'from', 'after', 'this', 'and', 'tonight', 'earlier', ';', 'for'])
+
+function objectParties(surface: Surface, i: number, lemma: string): Parties | undefined {
+  let at = i + 1
+  while (at < i + 4 && (/ly$/.test(lowerAt(surface, at)) || ['today', 'yesterday', 'the', 'his', 'her', 'their'].includes(lowerAt(surface, at)))) at++
+  if (!mentionOf(surface, at)) return undefined
+  const parties = partiesFrom(surface, i + 1)
+  const persons = parties.mentions.filter((mention) => ['person', 'group'].includes(surface.actors.get(mention.actor)?.kind ?? ''))
+  if (!persons.length || ["'s", "'", '’'].includes(lowerAt(surface, parties.to))) return undefined
+  const after = lowerAt(surface, parties.to)
+  if ((lemma === 'call' || lemma === 'phone' || lemma === 'telephone') && !AFTER_CALLED.has(after) && after !== '') return undefined
+  if (lemma === 'welcome' && after !== 'to' && !['today', 'for'].includes(after)) return undefined
+  if (lemma === 'consult' && !['on', 'about'].includes(after)) return undefined
+  return parties
+}
