@@ -111,6 +111,26 @@ describe('names exchanged give the same rows', () => {
   })
 })
 
+test('every clause of both texts lands in a row or in a note', async () => {
+  for (const pair of pairs) {
+    const [a, b] = pair.sides
+    const comparison = compare(await account(pair, a, demoStates), await account(pair, b, demoStates))
+    for (const side of pair.sides) {
+      const { text } = pair.accounts[side] as MarkedPair['accounts'][string]
+      const rows = [...comparison.both, ...(comparison.onlyIn[side] ?? [])].flatMap((row) => row.by[side] ?? [])
+      const noted = comparison.notes.flatMap(({ span }) => (span && text.slice(span.start, span.end) === span.exact ? [span] : []))
+      let rest = text
+      for (const { start, end } of [...rows, ...noted]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+      const words = rest.match(/\p{L}+/gu) ?? []
+      // What joins two clauses stands in neither.
+      expect(
+        words.filter((word) => !['and', 'but'].includes(word)),
+        `${pair.id} ${side}`,
+      ).toEqual([])
+    }
+  }
+})
+
 describe('an account held in fragments never gives an omission', () => {
   const OMISSION = /^Only |does not have|\bomit|\bleft out of|\bsilent\b|does not mention|only in /im
   const check = (comparison: AccountComparison, what: string) => {

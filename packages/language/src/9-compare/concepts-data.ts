@@ -4,95 +4,95 @@
  * Source: written for the project from the usual wording of official readouts; a concept is two ways of naming one matter, never a judgement.
  */
 export const CONCEPTS = `
-accession: accession membership candidacy enlargement join+alliance join+union integration
-agenda: agenda priorit priorities stock bilateral+relation full+range whole+range wide+range range+issues
-agriculture: grain wheat food agricultur farm farming fertilizer harvest corn crop
-aid-civil: budget budgetar financ financial loan fund grant econom+support direct+aid credit debt macro-financial
-aid-humanitarian: humanitarian relief refugee displac food famine evacuat medic shelter
-aid-military: weapon arm arms ammunition munition military+assistance security+assistance military+aid military+equipment defense+capabilit defence+capabilit defense defence air+defense air+defence equipment capabilit armour artillery missile
-alliance: nato alliance allianc allies ally allied collective+defense bloc
-alliances-expansion: expansion enlarg eastward infrastructure open-door
-anniversary: anniversar jubilee centenar commemorat
-arms-control: arms+control disarmament treaty strategic+stability intermediate-range warhead
-assess: assess assessment forecast estimat evaluat
-atmosphere: atmosphere candid frank constructive businesslike business-like sincere cordial warm friendly substantive
-attack: attack strike bomb shell shelling airstrike drone raid rocket incursion invasion invad offensive aggression aggressor intervention escalat blockade
-aviation: flight aviation airline airspace airport aircraft
-blame: responsib blame fault accus
-border: border frontier boundary demarcat
-build-up: troop force forces build-up buildup mass amass deploy deployment movement mobiliz concentrat warship fleet navy manoeuvre maneuver presence exercise
-captives: detain detaine hostage prison prisoner custody releas captive abduct jailed imprison arrest held+in exchange+prisoner swap
-ceasefire: ceasefire cease-fire truce cessation hostilit armistice fighting+stop stop+fighting
-channel: channel hotline line+communication in+touch in+contact further+contact further+contacts communication continue+contacts
-charter: charter commission memorandum declaration roadmap
-citizens: citizen national nationals compatriot
-climate: climate emission carbon warming decarbon net-zero reef environment clean+energy renewable wind solar wind+power clean
-condolence: condolence condolenc victim mourn sympath
-conflict: crisi crisis conflict war tension tensions hostil fighting situation
-congratulate: congratulat felicit birthday elect+victory inaugurat
-consular: consul consular embass mission diplomatic+mission visa visas
+accession: accession candidacy enlargement integration join+alliance join+union membership
+agenda: agenda bilateral+relation full+range priorit priorities range+issues stock whole+range wide+range
+agriculture: agricultur corn crop farm farming fertilizer food grain harvest wheat
+aid-civil: budget budgetar credit debt direct+aid econom+support financ financial fund grant loan macro-financial
+aid-humanitarian: displac evacuat famine food humanitarian medic refugee relief shelter
+aid-military: air+defence air+defense ammunition arm armour arms artillery capabilit defence defence+capabilit defense defense+capabilit equipment military+aid military+assistance military+equipment missile munition security+assistance weapon
+alliance: allianc alliance allied allies ally bloc collective+defense nato
+alliances-expansion: eastward enlarg expansion infrastructure open-door
+anniversary: anniversar centenar commemorat jubilee
+arms-control: arms+control disarmament intermediate-range strategic+stability treaty warhead
+assess: assess assessment estimat evaluat forecast
+atmosphere: atmosphere business-like businesslike candid constructive cordial frank friendly sincere substantive warm
+attack: aggression aggressor airstrike attack blockade bomb drone escalat incursion intervention invad invasion offensive raid rocket shell shelling strike
+aviation: aircraft airline airport airspace aviation flight
+blame: accus blame fault responsib
+border: border boundary demarcat frontier
+build-up: amass build-up buildup concentrat deploy deployment exercise fleet force forces maneuver manoeuvre mass mobiliz movement navy presence troop warship
+captives: abduct arrest captive custody detain detaine exchange+prisoner held+in hostage imprison jailed prison prisoner releas swap
+ceasefire: armistice cease-fire ceasefire cessation fighting+stop hostilit stop+fighting truce
+channel: channel communication continue+contacts further+contact further+contacts hotline in+contact in+touch line+communication
+charter: charter commission declaration memorandum roadmap
+citizens: citizen compatriot national nationals
+climate: carbon clean clean+energy climate decarbon emission environment net-zero reef renewable solar warming wind wind+power
+condolence: condolenc condolence mourn sympath victim
+conflict: conflict crisi crisis fighting hostil situation tension tensions war
+congratulate: birthday congratulat elect+victory felicit inaugurat
+consular: consul consular diplomatic+mission embass mission visa visas
 consult: consult consultation consultations
-contact: contact call met meet spoke speak conversation talk telephon phone video visit receive receiv welcom+by hosted paid+visit
-corruption: anticorruption anti-corrupt corrupt
-court: court courts judici judge judges justice prosecut law legal rule+law
-crime: crime crimes atrocit abuse
-culture: cultur cultural language heritage museum
-customs: tariff tariffs customs duty duties levies quota
-cyber: cyber ransomware hacker hack information+security information+network information+networks cybersecur cybercrime internet digital online extortion
-deescalate: de-escalat deescalat calm calming restrain restraint lower+tension reduc+tension reduce+tensions defus stabili
-democracy: democra election elect reform governance
+contact: call contact conversation hosted meet met paid+visit phone receiv receive speak spoke talk telephon video visit welcom+by
+corruption: anti-corrupt anticorruption corrupt
+court: court courts judge judges judici justice law legal prosecut rule+law
+crime: abuse atrocit crime crimes
+culture: cultur cultural heritage language museum
+customs: customs duties duty levies quota tariff tariffs
+cyber: cyber cybercrime cybersecur digital extortion hack hacker information+network information+networks information+security internet online ransomware
+deescalate: calm calming de-escalat deescalat defus lower+tension reduc+tension reduce+tensions restrain restraint stabili
+democracy: democra elect election governance reform
 deter: deter deterr deterrence
 dialogue: dialogu diplomac diplomat negotiat negotiation peace+process
-disaster: earthquake flood hurricane storm wildfire landslide eruption drought
-drugs: narcotic drug fentanyl trafficking
-education: student students school universit education scholar scholarship
-energy: energy gas pipelin pipeline oil electric electricit fuel lng power grid
-expel: expel expuls restrict restrictions persona
+disaster: drought earthquake eruption flood hurricane landslide storm wildfire
+drugs: drug fentanyl narcotic trafficking
+education: education scholar scholarship school student students universit
+energy: electric electricit energy fuel gas grid lng oil pipelin pipeline power
+expel: expel expuls persona restrict restrictions
 extend: extend extension prolong renew renewal
-fish: fish fisher fisheries fishing catch
-followup: team teams instruct task tasked follow followup follow-up representat representatives expert experts deleg minister+meet ministers+meet instructions charge+ministers work+group working+group
-gratitude: thank grateful gratitud appreciat
-guarantee: guarant guarante guaranty guaranties guaranties assuranc legally+bind legally+binding written+guarantees
-health: pandemic covid covid-19 vaccin virus health hospital medical doctor
-history: histor memory sacrifice veteran remembr tradition
-human-rights: human+right human+rights freedom dissid minorit minorities persecut
-humanitarian-access: unhindered access corridor convoy
-incident: incident collision accident clash
-inspect: inspect inspector inspection observer observers monitor monitoring verification
-invest: invest investment business investor
+fish: catch fish fisher fisheries fishing
+followup: charge+ministers deleg expert experts follow follow-up followup instruct instructions minister+meet ministers+meet representat representatives task tasked team teams work+group working+group
+gratitude: appreciat grateful gratitud thank
+guarantee: assuranc guarant guarante guaranties guaranty legally+bind legally+binding written+guarantees
+health: covid covid-19 doctor health hospital medical pandemic vaccin virus
+history: histor memory remembr sacrifice tradition veteran
+human-rights: dissid freedom human+right human+rights minorit minorities persecut
+humanitarian-access: access convoy corridor unhindered
+incident: accident clash collision incident
+inspect: inspect inspection inspector monitor monitoring observer observers verification
+invest: business invest investment investor
 invite: invit invitat visit
-machines: machine machines machinery equipment industr
-maritime: island maritime sea strait navigat water ship ships shipping vessel harbour harbor port naval
-media: journalist media press correspondent broadcaster
-metal: steel metal aluminium aluminum copper ore
-migration: migrat migrant asylum refugee border+cross external+borders
-money: million billion sum crowns dollar dollars euro euros package
-nuclear: nuclear uranium enrich reactor reactors atomic joint+comprehensive jcpoa nonprolifer
-opportunity: opportunit prospect new+page reset
-partnership: partnership partner strategic cooperat relation relations
-peace: peac peace settl settle settlement resolut resolv resolution diplomac diplomat diplomatic peaceful
-principle: principle without+ukraine nothing+about
-prisoners: exchange+prisoner prisoner+exchange swap prison
+machines: equipment industr machine machinery machines
+maritime: harbor harbour island maritime naval navigat port sea ship shipping ships strait vessel water
+media: broadcaster correspondent journalist media press
+metal: aluminium aluminum copper metal ore steel
+migration: asylum border+cross external+borders migrant migrat refugee
+money: billion crowns dollar dollars euro euros million package sum
+nuclear: atomic enrich jcpoa joint+comprehensive nonprolifer nuclear reactor reactors uranium
+opportunity: new+page opportunit prospect reset
+partnership: cooperat partner partnership relation relations strategic
+peace: diplomac diplomat diplomatic peac peace peaceful resolut resolution resolv settl settle settlement
+principle: nothing+about principle without+ukraine
+prisoners: exchange+prisoner prison prisoner+exchange swap
 rail: rail railway train
-readiness: ready readiness prepared willing willingness
-reconstruct: reconstruct reconstruction rebuild rebuilding recovery
-response: respond response respons react reaction answer measure measures sanction penalt penalties restrict cost costs price consequenc retaliat
-road: road roads transport haulier hauliers truck lorry corridor
-sanctions: sanction sanctions penalt penalties economic+measures severe+costs impose+costs impose cost costs price embargo
-secur-threat: security+situation aggress aggressor threat threaten build-up buildup escalat escalation troop force forces deploy warship fleet navy movement menac menacing
+readiness: prepared readiness ready willing willingness
+reconstruct: rebuild rebuilding reconstruct reconstruction recovery
+response: answer consequenc cost costs measure measures penalt penalties price react reaction respond respons response restrict retaliat sanction
+road: corridor haulier hauliers lorry road roads transport truck
+sanctions: cost costs economic+measures embargo impose impose+costs penalt penalties price sanction sanctions severe+costs
 secur-support: security+assistance security+support
-security: secur security safety
-sovereignty: sovereign sovereignty territorial integrit integrity independ independence
-sport: olympic sport championship
+secur-threat: aggress aggressor build-up buildup deploy escalat escalation fleet force forces menac menacing movement navy security+situation threat threaten troop warship
+security: safety secur security
+sovereignty: independ independence integrit integrity sovereign sovereignty territorial
+sport: championship olympic sport
 stability: stabil stability strategic+stability
-statement: joint+statement joint+declaration communique
-summit: summit conferenc forum
-support: support assist back help aid assistance
-technology: technolog semiconductor chip innovat space satellit
-terrorism: terror terrorist extrem jihad
-trade: trade export exports import imports market commerc turnover supply+chain supplies deliveries deliver
-travel: travel tourism
-unity: unit unity solidar coordinat consensus
-vote: vote resolution+council general+assembly
-warning: warn caution consequenc
+statement: communique joint+declaration joint+statement
+summit: conferenc forum summit
+support: aid assist assistance back help support
+technology: chip innovat satellit semiconductor space technolog
+terrorism: extrem jihad terror terrorist
+trade: commerc deliver deliveries export exports import imports market supplies supply+chain trade turnover
+travel: tourism travel
+unity: consensus coordinat solidar unit unity
+vote: general+assembly resolution+council vote
+warning: caution consequenc warn
 `

@@ -31,15 +31,15 @@ const CONTACT_WORD = /^(?:spoke|met|meeting|meetings|call|calls|conversation|tal
 export function cutPoints(reading: Reading): { text: Text; points: Point[] } {
   const text = cutText(reading).value
   const first = text.paragraphs.find((paragraph) => paragraph.kind === 'paragraph')?.sentences[0] ?? 0
-  const points = text.sentences.flatMap((sentence, i) => (isTitle(text, sentence.paragraph) ? [] : pointsOfSentence(text, i, i === first)))
+  const points = text.sentences.flatMap((sentence, i) => {
+    const paragraph = text.paragraphs[sentence.paragraph]
+    return paragraph && isTitle(paragraph) ? [] : pointsOfSentence(text, i, i === first)
+  })
   return { text, points: joinContinued(text, joinQuoted(text, points)) }
 }
 
-/** A headline, or a heading that is no sentence, names the account and tells nothing of its own. */
-function isTitle(text: Text, paragraph: number): boolean {
-  const kind = text.paragraphs[paragraph]?.kind
-  return kind === 'headline' || kind === 'heading'
-}
+/** A headline or a heading names the account and tells nothing of its own. */
+export const isTitle = ({ kind }: Text['paragraphs'][number]): boolean => kind === 'headline' || kind === 'heading'
 
 function pointsOfSentence(text: Text, sentence: number, isFirst: boolean): Point[] {
   const [from, to] = (text.sentences[sentence] as Text['sentences'][number]).tokens

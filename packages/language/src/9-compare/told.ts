@@ -1,7 +1,7 @@
 import { type Commitment, type Note, type Range, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
 import type { Token } from '../2-text/index.ts'
 import type { Weighed } from './likeness.ts'
-import { cutPoints, type Point, type Teller } from './points.ts'
+import { cutPoints, isTitle, type Point, type Teller } from './points.ts'
 import { mentionsIn, type Names, namesOf, tellerOf } from './side.ts'
 
 /** One side's account as it is held: its reading, and whether the text is that side's own and whole. */
@@ -65,6 +65,13 @@ export function tell({ side, reading, complete: given }: SideAccount, other: str
   const complete = given && points.length === all.length
   const names = namesOf(reading, side, other)
   const notes: Note[] = points.length < all.length ? [tooLong(side, text.text, all)] : []
+  for (const { start, end } of text.paragraphs.filter(isTitle))
+    notes.push({
+      stage: '9-compare',
+      rule: 'title',
+      span: sliceSpan(text.text, start, end),
+      reason: `In ${side}'s text: a title, which tells nothing of its own.`,
+    })
   const kept: Point[] = []
   const tellers: Teller[] = []
   let teller: Teller = 'unknown'

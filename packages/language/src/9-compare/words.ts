@@ -1,15 +1,7 @@
 import { CONCEPTS } from './concepts-data.ts'
+import { COMMON_WORDS, EMPTY_WORDS } from './words-data.ts'
 
-const STOP = new Set(
-  `a about above after again against all also although am among an and another any are as at be because been before being below between both but by can could did do does doing during each few for from further had
- has have having he her here hers him his how however i if in including into is it its itself just may me might more most must my nor not of off on once only or other our ours out over own per same shall she should
- so some such than that the their theirs them then there these they this those through to too toward towards under until up upon us very was we well were what when where which while who whom whose why will with within
- without would yet you your today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday president minister mr mrs ms dr secretary state head leader leaders side sides party parties two bilateral
- importance important issue issues matter matters particular regard way ways range agree agreed express expressed stress stressed emphasize emphasized emphasise emphasised underline underlined underscore underscored
- note noted discuss discussed reaffirm reaffirmed reiterate reiterated welcome welcomed exchange exchanged view views made make clear said say says tell told current number various key ongoing continued joint 's jr. mr. mrs. ms. dr. part turn kept keep also including attention time today ministers presidents chancellor interlocutors heads participants counterpart counterparts adviser advisor general parties`.split(
-    /\s+/,
-  ),
-)
+const EMPTY = new Set(EMPTY_WORDS.trim().split(/\s+/))
 
 const ENDINGS = [
   'ational',
@@ -48,11 +40,8 @@ export function stemOf(lower: string): string {
   return lower.endsWith('e') && lower.length > 4 ? lower.slice(0, -1) : lower
 }
 
-/** Words that official accounts of any contact use, so that sharing one says little. Source: written for the project. */
 const COMMON = new Set(
-  `action activity additional agenda area call carry case concrete contact conversation detail done entire example foreign form format full give given great held hold important make matter meeting part particular phone place prepare prepared put question questions set shared subject take taken talk talks telephone bilateral coming commitment committed concern concerns confidence confident context cooperation countries country development direction discussion effort efforts ensure
- effective expressing focus further future general government hope international interest level new people position positions possible progress process provide readiness ready region regional relation relations role serious
- situation state step steps strengthen strong support the time today topic underscoring visit way work working world year`
+  COMMON_WORDS.trim()
     .split(/\s+/)
     .map((word) => stemOf(word)),
 )
@@ -61,7 +50,7 @@ const COMMON = new Set(
 export const isCommonStem = (stem: string): boolean => COMMON.has(stem)
 
 /** True for a word that tells nothing about what a clause is about: function words, titles, the verbs of reporting. */
-export const isEmptyWord = (lower: string): boolean => STOP.has(lower) || lower.length < 2
+export const isEmptyWord = (lower: string): boolean => EMPTY.has(lower) || lower.length < 2
 
 type ConceptTable = { single: Map<string, string[]>; double: Map<string, string[]> }
 let table: ConceptTable | undefined
