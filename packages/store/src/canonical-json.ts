@@ -3,8 +3,18 @@
  * Example: { b: 1, a: [2] } -> '{"a":[2],"b":1}'.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
+  return written(value) ?? 'null'
+}
+
+/** Undefined where JSON leaves the value out. */
+function written(value: unknown): string | undefined {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((inner) => written(inner) ?? 'null').join(',')}]`
+  const record = value as Record<string, unknown>
+  const parts: string[] = []
+  for (const key of Object.keys(record).sort()) {
+    const inner = written(record[key])
+    if (inner !== undefined) parts.push(`${JSON.stringify(key)}:${inner}`)
+  }
+  return `{${parts.join(',')}}`
 }

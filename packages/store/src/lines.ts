@@ -1,6 +1,7 @@
 import { type Actor, type Reading, type Span, sourcedText } from '@readout/record'
 import type { Insertable, Kysely } from 'kysely'
 import { fold } from './fold.ts'
+import { insertRows } from './insert-rows.ts'
 import { lineTokens } from './search/tokens.ts'
 import { type ShownRecord, shownRecord } from './shown-record.ts'
 import { sourceVerdicts } from './source-verdicts.ts'
@@ -62,19 +63,12 @@ export function linesOf({ reading, states }: Pick<ShownRecord, 'reading' | 'stat
   })
 }
 
-/** Rows a statement of SQL takes at once: below the least number of parameters either engine allows. */
-const ROWS_AT_ONCE = 100
-
-/** Makes the lines of a reading's source anew, with the verdicts on it. */
-export async function saveLines(db: Kysely<Tables>, reading: Reading): Promise<void> {
+/** Makes the lines of a reading's source anew, with the verdicts on it; `isNew` where there are neither yet. */
+export async function saveLines(db: Kysely<Tables>, reading: Reading, isNew = false): Promise<void> {
   const source = reading.source.id
-  await db.deleteFrom('lines').where('source_id', '=', source).execute()
-  const lines = linesOf(shownRecord(reading, await sourceVerdicts(db, source)))
-  for (let i = 0; i < lines.length; i += ROWS_AT_ONCE)
-    await db
-      .insertInto('lines')
-      .values(lines.slice(i, i + ROWS_AT_ONCE))
-      .execute()
+  if (!isNew) await db.deleteFrom('lines').where('source_id', '=', source).execute()
+  const lines = linesOf(shownRecord(reading, isNew ? [] : await sourceVerdicts(db, source)))
+  await insertRows(db, 'lines', lines)
 }
 
 /** Makes the lines of a source anew from its current reading and the verdicts on it; none where no reading is held. */

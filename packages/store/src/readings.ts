@@ -1,8 +1,10 @@
-import { type Reading, ReadoutError, type Rights, sha256Hex, sourcedText } from '@readout/record'
+import { createHash } from 'node:crypto'
+import { type Reading, ReadoutError, type Rights, sourcedText } from '@readout/record'
 import type { Kysely } from 'kysely'
-import { saveBlob } from './blobs.ts'
+import { putBlob } from './blobs.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Engine } from './engine/engine.ts'
+import { insertRows } from './insert-rows.ts'
 import { saveLines } from './lines.ts'
 import { storeError } from './open-store.ts'
 import type { Tables } from './tables.ts'
@@ -20,6 +22,9 @@ export type Kept = {
   also?: (db: Kysely<Tables>, kept: { key: string; source: string }) => Promise<void>
 }
 
+/** sha256 of a text's UTF-8 bytes, as 64 hex digits. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** The key of a reading: source id, extractor version, text version, model sha256 or 'rules', hash of what was given beside the page. */
 export function readingKey(reading: Reading, input: Kept['input']): string {
   const { version, textVersion, model } = reading.extractor
@@ -28,7 +33,7 @@ export function readingKey(reading: Reading, input: Kept['input']): string {
     version,
     textVersion,
     model ?? 'rules',
-    sha256Hex(canonicalJson({ title: input.title, published: input.published, fetched: input.fetched })).slice(0, 16),
+    hashOf(canonicalJson({ title: input.title, published: input.published, fetched: input.fetched })).slice(0, 16),
   ].join('/')
 }
 
@@ -52,9 +57,9 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
   const { source } = reading
   const held = await db.selectFrom('sources').select('withdrawn_at').where('id', '=', source.id).executeTakeFirst()
   if (held?.withdrawn_at) throw new ReadoutError('WITHDRAWN', `This text was withdrawn on ${held.withdrawn_at}. It is not kept again.`)
-  const sha256 = await saveBlob(db, bytes)
-  const blob = await db.selectFrom('blobs').select('codec').where('sha256', '=', sha256).executeTakeFirst()
-  if (blob?.codec === 'withdrawn') throw new ReadoutError('WITHDRAWN', 'These bytes were withdrawn. They are not kept again.')
+  const { sha256, added } = await putBlob(db, bytes)
+  if (!added && (await db.selectFrom('blobs').select('codec').where('sha256', '=', sha256).executeTakeFirst())?.codec === 'withdrawn')
+    throw new ReadoutError('WITHDRAWN', 'These bytes were withdrawn. They are not kept again.')
   const url = source.url ?? input.url ?? null
   const fetchedAt = input.fetched ?? now
   const fetch = {
@@ -66,14 +71,10 @@ async function saveIn(db: Kysely<Tables>, { bytes, reading, input, now, status, 
     media_type: source.mediaType,
     input: canonicalJson(input),
   }
-  const id = sha256Hex(canonicalJson(fetch)).slice(0, 24)
-  await db
-    .insertInto('fetches')
-    .values({ id, ...fetch })
-    .onConflict((on) => on.column('id').doNothing())
-    .execute()
+  const id = hashOf(canonicalJson(fetch)).slice(0, 24)
+  await insertRows(db, 'fetches', [{ id, ...fetch }], { name: 'once', on: (insert) => insert.onConflict((on) => on.column('id').doNothing()) })
   await saveSource(db, { reading, sha256, url, now, ...(rights ? { rights } : {}) })
-  return { key: await saveCurrent(db, reading, input, now), source: source.id }
+  return { key: await saveCurrent(db, reading, input, now, held === undefined), source: source.id }
 }
 
 /** Keeps what is held of a source beside its text; rights set before stay unless others are given. */
@@ -88,29 +89,38 @@ export async function saveSource(
     outlet: article.outlet ? sourcedText(article.outlet) : null,
     published: article.published?.value ?? null,
   }
-  await db
-    .insertInto('sources')
-    .values({
-      id: source.id,
-      sha256,
-      url,
-      ...told,
-      rights: rights?.kind ?? 'unknown',
-      licence: rights?.licence ?? null,
-      saved_at: now,
-      withdrawn_at: null,
-      withdrawn_reason: null,
-    })
-    .onConflict((on) => on.column('id').doUpdateSet({ ...told, ...(rights ? { rights: rights.kind, licence: rights.licence ?? null } : {}) }))
-    .execute()
+  const row = {
+    id: source.id,
+    sha256,
+    url,
+    ...told,
+    rights: rights?.kind ?? 'unknown',
+    licence: rights?.licence ?? null,
+    saved_at: now,
+    withdrawn_at: null,
+    withdrawn_reason: null,
+  }
+  await insertRows(db, 'sources', [row], {
+    name: rights ? 'with rights' : 'told',
+    on: (insert) =>
+      insert.onConflict((on) =>
+        on.column('id').doUpdateSet(({ ref }) => ({
+          language: ref('excluded.language'),
+          headline: ref('excluded.headline'),
+          outlet: ref('excluded.outlet'),
+          published: ref('excluded.published'),
+          ...(rights ? { rights: ref('excluded.rights'), licence: ref('excluded.licence') } : {}),
+        })),
+      ),
+  })
 }
 
-/** Keeps a reading as the current one of its source, with its lines. Gives its key. */
-export async function saveCurrent(db: Kysely<Tables>, reading: Reading, input: Kept['input'], now: string): Promise<string> {
+/** Keeps a reading as the current one of its source, with its lines; `isNew` where nothing is held of the source yet. Gives its key. */
+export async function saveCurrent(db: Kysely<Tables>, reading: Reading, input: Kept['input'], now: string, isNew = false): Promise<string> {
   const key = readingKey(reading, input)
   const { version, textVersion, model } = reading.extractor
   const source = reading.source.id
-  await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source).where('current', '=', 1).execute()
+  if (!isNew) await db.updateTable('readings').set({ current: 0 }).where('source_id', '=', source).where('current', '=', 1).execute()
   const row = {
     key,
     source_id: source,
@@ -122,12 +132,12 @@ export async function saveCurrent(db: Kysely<Tables>, reading: Reading, input: K
     saved_at: now,
     document: canonicalJson(reading),
   }
-  await db
-    .insertInto('readings')
-    .values(row)
-    .onConflict((on) => on.column('key').doUpdateSet({ current: 1, document: row.document }))
-    .execute()
-  await saveLines(db, reading)
+  await insertRows(db, 'readings', [row], {
+    name: 'current',
+    on: (insert) =>
+      insert.onConflict((on) => on.column('key').doUpdateSet(({ ref }) => ({ current: ref('excluded.current'), document: ref('excluded.document') }))),
+  })
+  await saveLines(db, reading, isNew)
   return key
 }
 

@@ -14,6 +14,8 @@ const END = 'qqend'
 /** Stands in a line that a person checked or added. */
 const CHECKED = 'qqchecked'
 
+const WORD = /[\p{L}\p{N}]+/gu
+
 const LETTERS = new Map(spellings.letters.map((row) => [row.from, row.to]))
 const RUNS = new Map(spellings.runs.map((row) => [row.from, row.to]))
 const RUN = new RegExp([...RUNS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -21,7 +23,7 @@ const NAMES = new Map(spellings.names.flatMap((row) => row.also.map((other) => [
 
 /** The words of a text as both engines search them: folded runs of letters and digits. Example: 'Re-open “Ñandú”' -> ['re', 'open', 'nandu']. */
 export function tokensOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return fold(text).match(WORD) ?? []
 }
 
 function keyOf(word: string): string {
@@ -42,9 +44,18 @@ function keyOf(word: string): string {
  * Example: 'Шойгу', 'Shoigu' and 'Schoigu' -> 'shoygu' alike.
  */
 export function nameKey(word: string): string {
-  const key = keyOf(word)
-  return NAMES.get(key) ?? key
+  const held = KEYS.get(word)
+  if (held !== undefined) return held
+  const found = keyOf(word)
+  const key = NAMES.get(found) ?? found
+  if (KEYS.size >= KEYS_KEPT) KEYS.clear()
+  KEYS.set(word, key)
+  return key
 }
+
+/** Keys of words met before: the same names come on every page. */
+const KEYS = new Map<string, string>()
+const KEYS_KEPT = 20_000
 
 /** The words of a name, each as its key. Example: 'José Ñandú' -> ['jose', 'nandu']. */
 export function nameKeys(name: string): string[] {
