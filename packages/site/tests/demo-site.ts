@@ -41,9 +41,9 @@ export async function demoSite(wanted: RegExp | 'none', settings: Partial<SiteSe
     if (!('bytes' in page)) throw new Error('a test requests no address')
     return page
   }
-  let site: ReturnType<typeof makeSite> | undefined
-  const listening = await listen((request, env) => (site as ReturnType<typeof makeSite>).fetch(request, env), { host: '127.0.0.1', port: 0 })
-  site = makeSite({
+  const serving: { site?: ReturnType<typeof makeSite> } = {}
+  const listening = await listen((request, env) => serving.site?.fetch(request, env) ?? new Response('', { status: 503 }), { host: '127.0.0.1', port: 0 })
+  serving.site = makeSite({
     store,
     read: async (page, progress) => {
       progress?.('reading')

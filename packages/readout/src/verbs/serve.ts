@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { ReadoutError } from '@readout/record'
-import { firstAdministratorLink, listen, makeSite, type SiteOptions } from '@readout/site'
+import { type Answer, firstAdministratorLink, listen, makeSite, type SiteOptions } from '@readout/site'
 import { eraseDueEmails, openJobs } from '@readout/store'
 import { keepDemo, recordInShort } from '../demo-coverage.ts'
 import { EXIT } from '../exit-code.ts'
@@ -45,8 +45,10 @@ export async function serveVerb(given: ServeOptions): Promise<number> {
       await keepDemo(store, tagger)
       process.stdout.write(`${await recordInShort(store)}\n`)
     }
-    let site: ReturnType<typeof makeSite> | undefined
-    const listening = await listenOn((request, env) => (site ? site.fetch(request, env) : new Response('starting\n', { status: 503 })), host, port, exact)
+    // The site knows its address, so it is made once something listens there.
+    const serving: { site?: ReturnType<typeof makeSite> } = {}
+    const answer: Answer = (request, env) => serving.site?.fetch(request, env) ?? new Response('starting\n', { status: 503 })
+    const listening = await listenOn(answer, host, port, exact)
     const settings = settingsOf(options, host, listening.address)
     const jobs = await openJobs(store, { works: false })
     const wiring: SiteOptions = {
@@ -57,7 +59,7 @@ export async function serveVerb(given: ServeOptions): Promise<number> {
       ...(setting('LOG') === 'json' ? { log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`) } : {}),
       settings,
     }
-    site = makeSite(wiring)
+    serving.site = makeSite(wiring)
     const erasing = setInterval(() => void eraseDueEmails(store, wiring.now()).catch(() => {}), HOUR_MS)
     const first = await firstAdministratorLink(wiring)
     say(
@@ -117,7 +119,7 @@ function emailKeyOf(given: string | undefined): Uint8Array | undefined {
 }
 
 /** Listens on the port, or where none was named on the next free one. */
-async function listenOn(answer: Parameters<typeof listen>[0], host: string, port: number, exact: boolean): ReturnType<typeof listen> {
+async function listenOn(answer: Answer, host: string, port: number, exact: boolean): ReturnType<typeof listen> {
   try {
     return await listen(answer, { host, port })
   } catch (cause) {

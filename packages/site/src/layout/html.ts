@@ -1,7 +1,8 @@
 import { html as template, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
 
 /** Markup that is escaped already and goes into a page as it stands. */
-export type Html = Extract<ReturnType<typeof template>, String>
+export type Html = HtmlEscapedString
 
 /**
  * Markup with every value in it escaped; values are text, numbers, markup, lists of these, or nothing. Never a promise: pages load first, then render.

@@ -1,4 +1,4 @@
-import { type Actor, type By, type Reading, sourcedText } from '@readout/record'
+import { type By, type Reading, sourcedText } from '@readout/record'
 import { addressOfActor } from './addresses.ts'
 import { type Html, html, joinHtml } from '../layout/html.ts'
 
@@ -68,6 +68,3 @@ export const marked = (words: string): string => `“${words.replace(/\s+/g, ' '
 
 /** A number and its noun. Example: counted(1, 'text') -> '1 text'; counted(3, 'reply', 'replies') -> '3 replies'. */
 export const counted = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
-
-/** True where the actor can have a page of its own: it has a name. */
-export const isNamed = (actor: Actor): boolean => !actor.unnamed && /\p{L}/u.test(actor.name)

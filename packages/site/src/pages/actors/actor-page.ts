@@ -59,9 +59,9 @@ export async function actorPage(
     body: () => html`<article class="actor"><header><p class="kicker">${KIND_WORDS[actor.kind]}${actor.code ? `, ${actor.code}` : ''}</p><h1>${actor.name}</h1>
 ${roles(actor)}${spellings(actor)}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}</header>
 <div class="actor-columns"><section><h2>Said by <span class="count">${total}</span></h2>${saidBy(c, said)}${pager(listing, offset)}${listTools(listing)}</section>
-<div>${block(
+<div>${through.length ? block('Told through', through.map(lineLink), `/search?q=${encodeURIComponent(`via:"${actor.name}"`)}`) : NOTHING}${block(
       'Said about',
-      about.map((line) => html`<li><a href="${line.address}">${lineRow(line).title}</a></li>`),
+      about.map(lineLink),
       `/search?q=${encodeURIComponent(`about:"${actor.name}"`)}`,
     )}${block(
       'Calls and meetings',
@@ -98,6 +98,8 @@ function spellings({ spellings: held, name }: JoinedActor): Html {
   if (!others.length) return NOTHING
   return html`<p class="spellings">Also: ${others.slice(0, 12).map(({ spelling, sources }, at) => html`${at ? ', ' : ''}${spelling} <span class="quiet">(${sources})</span>`)}</p>`
 }
+
+const lineLink = (line: SeenLine): Html => html`<li><a href="${line.address}">${lineRow(line).title}</a></li>`
 
 function block(title: string, items: readonly Html[], all: string): Html {
   return html`<section><h2><a href="${all}">${title}</a></h2>${items.length ? html`<ul>${items}</ul>` : html`<p class="quiet">None is held.</p>`}</section>`

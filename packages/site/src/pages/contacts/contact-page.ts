@@ -5,7 +5,7 @@ import { answerDocument, type Format, type Listing, type ListingRow } from '../.
 import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
-import { CONTACT_STATUS } from '../../words/contact.ts'
+import { CONTACT_STATUS, tellAccount } from '../../words/contact.ts'
 import { marked } from '../../words/names.ts'
 import { nameOfSide } from '../article/sides-tab.ts'
 import { joiningForms } from '../joining/joining-forms.ts'
@@ -86,7 +86,7 @@ function facts(seenContact: SeenContact): Html {
 function tellers({ seen }: SeenContact): Html {
   return html`<ul class="tellers">${seen.map(({ seen: one }) => {
     const { article } = one.reading
-    return html`<li><a href="${one.address}">${article.headline ? sourcedText(article.headline) : 'A page without a headline'}</a>, ${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}</li>`
+    return html`<li><a href="${one.address}">${article.headline ? sourcedText(article.headline) : 'A page without a headline'}</a>, ${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}${one.reading.accounts.filter(({ contact }) => contact === one.line.id).map((account) => html`<br><span class="quiet">${tellAccount(account, one.names)}</span>`)}</li>`
   })}</ul>`
 }
 

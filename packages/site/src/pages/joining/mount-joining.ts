@@ -36,7 +36,7 @@ export function mountJoining(app: Hono<SiteEnv>): void {
   }
   app.post(
     '/joined/:kind/:id/merge',
-    decide(async (c, form, kind) => ({ action: 'merge', into: await thingAt(c, String(form.get('into') ?? ''), kind) })),
+    decide(async (c, form, kind) => ({ action: 'merge', into: await thingAt(c, field(form, 'into'), kind) })),
   )
   app.post(
     '/joined/:kind/:id/split',
@@ -44,12 +44,17 @@ export function mountJoining(app: Hono<SiteEnv>): void {
   )
   app.post(
     '/joined/:kind/:id/status',
-    decide(async (c, form) => ({ action: 'status', ...statusOf(form), evidence: await evidenceAt(c, String(form.get('line') ?? '')) })),
+    decide(async (c, form) => ({ action: 'status', ...statusOf(form), evidence: await evidenceAt(c, field(form, 'line')) })),
   )
   app.post(
     '/joined/:kind/:id/undo',
-    decide((_c, form) => ({ action: 'undo', undoes: String(form.get('verdict') ?? '') })),
+    decide((_c, form) => ({ action: 'undo', undoes: field(form, 'verdict') })),
   )
+}
+
+const field = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 /** The joined thing that an address of this site leads to. */
@@ -65,8 +70,8 @@ async function thingAt(c: Context<SiteEnv>, given: string, kind: JoinedKind): Pr
   return actor.id
 }
 
-const memberOf = (given: unknown): { source: string; line: string }[] => {
-  const [source, line] = String(given).split('.')
+const memberOf = (given: File | string): { source: string; line: string }[] => {
+  const [source, line] = typeof given === 'string' ? given.split('.') : []
   return source && line ? [{ source, line }] : []
 }
 
@@ -77,7 +82,7 @@ function statusOf(form: FormData): Pick<JoinedVerdict, 'status'> {
 
 /** The characters of the line that an address names: what a status rests on. */
 async function evidenceAt(c: Context<SiteEnv>, given: string): Promise<Anchor[]> {
-  const [, source = '', line = ''] = /\/(?:article|cite)\/([0-9a-f]{16})(?:#(?:w-)?|\/)([\w-]+)$/.exec(given.trim()) ?? []
+  const [, source = '', line = ''] = /\/(?:article|cite)\/([0-9a-f]{16})(?:#(?:w-)?|\/)([\w-]+)$/.exec(given) ?? []
   const seen = await seeLine(c, source, line)
   if (!seen) throw new ReadoutError('VERDICT_INVALID', 'This address names no line that is held. Copy it from “Cite” under the line that says so.')
   return spansOf(seen).map((span) => ({ source, span }))
