@@ -15,7 +15,7 @@ export function entriesOfRss(feed: Rss, url: string): Top {
   const siteUrl = absolute(feed.link ?? linkOf(feed.atom?.links, 'alternate'), [feed.xml?.base, url])
   const bases = [feed.xml?.base, siteUrl, url]
   const wait = feed.ttl && feed.ttl > 0 ? feed.ttl : waitOf(feed.sy)
-  const entries = (feed.items ?? []).map((item): FeedEntry | undefined => {
+  const entries = (feed.items ?? []).map((item): FeedEntry => {
     const at = [item.xml?.base, ...bases]
     const guid = item.guid?.value?.trim()
     const permalink = guid && item.guid?.isPermaLink !== false ? absolute(guid, []) : undefined
@@ -24,8 +24,12 @@ export function entriesOfRss(feed: Rss, url: string): Top {
     return entry({
       key: guid ?? link ?? item.title,
       url: link,
-      title: plainTitle(item.title ?? item.dc?.titles?.[0]),
-      published: feedDate(item.pubDate) ?? feedDate(item.dc?.dates?.[0]) ?? feedDate(item.dcterms?.created?.[0]) ?? feedDate(item.atom?.published),
+      title: plainTitle(item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value),
+      published:
+        feedDate(item.pubDate) ??
+        feedDate(item.dc?.dates?.[0]) ??
+        feedDate(item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0]) ??
+        feedDate(item.atom?.published),
       updated: feedDate(item.atom?.updated) ?? feedDate(item.dcterms?.modified?.[0]),
       author: plainTitle(item.dc?.creators?.[0] ?? item.authors?.[0]?.name),
       authorUrl: undefined,
@@ -39,14 +43,14 @@ export function entriesOfRss(feed: Rss, url: string): Top {
       origin: item.source?.title,
     })
   })
-  return top(feed.title, siteUrl, wait, entries)
+  return top(feed.title ?? feed.dc?.titles?.[0], siteUrl, wait, entries)
 }
 
 /** The entries of an RSS 1.0 feed. */
 export function entriesOfRdf(feed: Rdf, url: string): Top {
   const siteUrl = absolute(feed.link, [feed.xml?.base, url])
   const bases = [feed.xml?.base, siteUrl, url]
-  const entries = (feed.items ?? []).map((item): FeedEntry | undefined => {
+  const entries = (feed.items ?? []).map((item): FeedEntry => {
     const at = [item.xml?.base, ...bases]
     const link = absolute(item.link, at) ?? absolute(item.rdf?.about, at)
     return entry({
@@ -70,7 +74,7 @@ export function entriesOfRdf(feed: Rdf, url: string): Top {
 export function entriesOfAtom(feed: Atom, url: string): Top {
   const bases = [feed.xml?.base, url]
   const siteUrl = absolute(linkOf(feed.links, 'alternate'), bases)
-  const entries = (feed.entries ?? []).map((item): FeedEntry | undefined => {
+  const entries = (feed.entries ?? []).map((item): FeedEntry => {
     const at = [item.xml?.base, ...bases]
     const link = absolute(linkOf(item.links, 'alternate'), at) ?? absolute(item.content?.src, at) ?? absolute(item.id, [])
     const body = item.content?.value ? item.content : item.summary
@@ -103,7 +107,7 @@ function atomContent(body: { value?: string | undefined; type?: string | undefin
 /** The entries of a JSON Feed. */
 export function entriesOfJson(feed: Json, url: string): Top {
   const siteUrl = absolute(feed.home_page_url, [url])
-  const entries = (feed.items ?? []).map((item): FeedEntry | undefined => {
+  const entries = (feed.items ?? []).map((item): FeedEntry => {
     const at = [siteUrl, url]
     const link = absolute(item.url, at) ?? absolute(item.external_url, at) ?? absolute(item.id, [])
     const named = [item.image, item.banner_image].filter((image) => image !== undefined).map((image) => ({ url: image, type: 'image/*' }))
@@ -166,20 +170,19 @@ function waitOf(sy: { updatePeriod?: string | undefined; updateFrequency?: numbe
 
 type Given = { [K in keyof FeedEntry]-?: FeedEntry[K] | undefined }
 
-/** An entry, where anything tells it from others. */
-function entry({ key, isHtml = false, pictures: named = [], ...rest }: Given): FeedEntry | undefined {
-  const told = key?.trim()
-  if (!told) return undefined
+/** An entry; one without id, address and title is told from others by the beginning of its words. */
+function entry({ key, isHtml = false, pictures: named = [], ...rest }: Given): FeedEntry {
+  const told = [key, rest.content?.slice(0, 300), rest.published, 'nameless'].find((word) => word?.trim()) ?? ''
   const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''))
-  return { ...present, key: told.slice(0, 4000), isHtml, pictures: named }
+  return { ...present, key: told.trim().slice(0, 4000), isHtml, pictures: named }
 }
 
-function top(title: string | undefined, siteUrl: string | undefined, waitMinutes: number | undefined, entries: (FeedEntry | undefined)[]): Top {
+function top(title: string | undefined, siteUrl: string | undefined, waitMinutes: number | undefined, entries: FeedEntry[]): Top {
   const plain = plainTitle(title)
   return {
     ...(plain && plain !== '-' ? { title: plain } : {}),
     ...(siteUrl ? { siteUrl } : {}),
     ...(waitMinutes ? { waitMinutes } : {}),
-    entries: entries.filter((one) => one !== undefined),
+    entries,
   }
 }

@@ -79,6 +79,11 @@ test('RDF and JSON Feed are read too', () => {
 test.each([
   ['nothing is known but an item', '<rss version="2.0"><channel><item><guid>https://news.example/1</guid></item></channel></rss>', 1],
   ['a JSON Feed without a title', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"https://news.example/1"}]}', 1],
+  [
+    'an item that has nothing but words',
+    '<rss version="2.0"><channel><title>T</title><item><description>We are ready.</description></item></channel></rss>',
+    1,
+  ],
   ['an empty channel', '<rss version="2.0"><channel></channel></rss>', 0],
   ['an empty Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Quiet</title></feed>', 0],
   ['white space and a warning before it', `\n\n<b>Warning</b>: deprecated\n${rss(item(1))}`, 1],
@@ -132,6 +137,11 @@ test('nesting without end and a million open tags end in an answer', () => {
   const from = performance.now()
   expect(() => parseFeed(open, AT)).toThrow(expect.objectContaining({ code: 'NOT_A_FEED' }))
   expect(performance.now() - from).toBeLessThan(10_000)
+})
+
+test('what a script in a title says is no title', () => {
+  expect(first(rss('<item><title>Talks &lt;script&gt;alert(1)&lt;/script&gt;held</title><guid>1</guid></item>'))?.title).toBe('Talks held')
+  expect(first(rss('<item><title><![CDATA[Talks <style>p{}</style><SCRIPT>never closed]]></title><guid>1</guid></item>'))?.title).toBe('Talks')
 })
 
 test('links that are no web addresses are left out', () => {

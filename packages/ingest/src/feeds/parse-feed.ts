@@ -56,7 +56,7 @@ function readXml(text: string, url: string): ParsedFeed | undefined {
     ...(!cut && !broken ? ['The file is no sound XML; its items are read one by one.'] : []),
   ]
   // Nothing but broken pieces: that is told as a failure, and not as a feed without news.
-  if (!entries.length && (cut || broken)) return undefined
+  if (!entries.length && !whole && (cut || broken)) return undefined
   return { ...top, entries, notes }
 }
 

@@ -37,7 +37,7 @@ export function plainTitle(title: string | undefined): string | undefined {
 
 /** HTML as words: tags out, blocks on lines of their own, entities undone. Good enough for a post and a title; pages are read by the language. */
 export function plainWords(html: string): string {
-  return html
+  return withoutElement(withoutElement(html, 'script'), 'style')
     .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\s{0,4}\/?>/gi, '\n')
     .replace(/<[a-z/!][^<>]{0,4000}>/gi, '')
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
@@ -47,4 +47,20 @@ export function plainWords(html: string): string {
       }
       return NAMED[name.toLowerCase()] ?? whole
     })
+}
+
+/** HTML without the elements of one name and what they hold; one that never closes takes the rest with it. */
+function withoutElement(html: string, name: string): string {
+  const lower = html.toLowerCase()
+  let kept = ''
+  let from = 0
+  for (let at = lower.indexOf(`<${name}`); at >= 0; at = lower.indexOf(`<${name}`, from)) {
+    kept += html.slice(from, at)
+    const end = lower.indexOf(`</${name}`, at)
+    if (end < 0) return kept
+    from = end + name.length + 2
+    const close = lower.indexOf('>', from)
+    from = close < 0 ? html.length : close + 1
+  }
+  return kept + html.slice(from)
 }
