@@ -1,7 +1,7 @@
 /** Modals by what they say; a paraphrase that moves from one to another says something else. */
 const MODAL = /\b(?:will|would|shall|should|must|can|could|may|might)\b/g
-const QUANTITY =
-  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)\b/gi
+const FIGURE = /\d+(?:[.,]\d+)*/g
+const NUMBER_WORD = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)\b/gi
 /** Words that widen or narrow a claim. Source: written for the project. */
 const SCOPE =
   /\b(?:further|again|only|all|any|some|immediate(?:ly)?|total(?:ly)?|not|never|no|fully|partially|partly|permanent(?:ly)?|temporar(?:y|ily)|limited)\b/gi
@@ -35,6 +35,7 @@ const DIGITS: Record<string, string> = {
 }
 
 const found = (text: string, pattern: RegExp): string[] => [...new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase()))]
+const quantities = (text: string): string[] => [...found(text, FIGURE), ...found(text, NUMBER_WORD)]
 const plain = (modal: string): string => SHIFTED[modal] ?? modal
 const digits = (quantity: string): string => DIGITS[quantity] ?? quantity.replaceAll(',', '')
 
@@ -68,7 +69,7 @@ export function paraphraseDifferences(paraphrase: string, original: string, sent
   return [
     ...modals(paraphrase, original),
     ...conditions(paraphrase, sentence),
-    ...unlike(found(paraphrase, QUANTITY), found(original, QUANTITY), 'quantity ', digits),
+    ...unlike(quantities(paraphrase), quantities(original), 'quantity ', digits),
     ...unlike(found(paraphrase, SCOPE), found(original, SCOPE), ''),
   ]
 }
