@@ -41,7 +41,7 @@ async function rateOf(workers: number, site: string): Promise<number> {
   const done: { at: number; from: number }[] = []
   const running = Array.from({ length: workers }, () => {
     const child = spawn(process.execPath, [READOUT, 'worker', '--once', '--json', '--no-model', '--side-by-side', '1', '--data', dataDir, '--allow', site], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
     return heard(child, done)
   })

@@ -55,7 +55,9 @@ export function openSqlite(path: string): Engine {
 function openFile(path: string): DatabaseSync {
   try {
     const database = new DatabaseSync(path, { timeout: BUSY_MS })
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -32000')
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -32000; pragma wal_autocheckpoint = 4000',
+    )
     return database
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause)
