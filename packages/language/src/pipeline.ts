@@ -5,7 +5,7 @@ import { findTimes } from './2-text/times/index.ts'
 import { findPeople, type StateRow } from './3-people/index.ts'
 import { findStatements } from './4-statements/index.ts'
 import { findContacts } from './5-contacts/index.ts'
-import { findCommitments } from './6-conditions/index.ts'
+import { findCommitments, promisedIn } from './6-conditions/index.ts'
 import { findTalks } from './7-talks/index.ts'
 import { codeEvents } from './8-events/index.ts'
 import { compareWithin } from './9-compare/index.ts'
@@ -57,8 +57,9 @@ export async function read(input: PageInput, options: ReadOptions = {}): Promise
   const times = take(findTimes(page, text))
   const people = take(findPeople(page, text, { ...(options.states ? { states: options.states } : {}), ...(tags ? { entities: tags.entities } : {}) }))
   const said = take(await findStatements(page, text, times, people, tags && tagger ? { tags, tagger } : undefined))
-  const contacts = take(findContacts(page, text, times, people, said))
+  const met = take(findContacts(page, text, times, people, said))
   const commitments = take(findCommitments(page, text, times, people, said))
+  const contacts = { ...met, accounts: promisedIn(met.accounts, commitments.commitments) }
   const talks = take(findTalks(page, text, times, people, said, contacts))
   const coded = take(codeEvents(page, { text, times, people, said, contacts, commitments, talks, ...(tags ? { quads: tags.quads } : {}) }))
   const lines = { actors: people.actors, places: people.places, times: times.times, ...said, ...contacts, ...commitments, ...talks, ...coded }

@@ -4,6 +4,7 @@ import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 import { actorById, type People, sideOf } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
+import { tellTone } from './tell-tone.ts'
 import type { TitleForm } from './title-form.ts'
 
 /** Hosts that are a state's or a body's own. Source: the naming habits of government domains. */
@@ -42,6 +43,7 @@ export function findAccounts(page: Page, text: Text, times: Times, people: Peopl
     const issuer =
       people.actors.find((actor) => actor.kind === 'office' && sideOf(people, actor.id) === side)?.id ??
       head.parties.find((id) => sideOf(people, id) === side && actorById(people, id))
+    const tone = tellTone(text, text.sentences)
     const length = { sentences: text.sentences.length, words: page.article.words }
     accounts.push({
       id: page.ids('account', `${head.id}|${side}`),
@@ -51,11 +53,19 @@ export function findAccounts(page: Page, text: Text, times: Times, people: Peopl
       length,
       statements: said.statements.map((statement) => statement.id),
       topics: head.topics,
+      ...(tone.length > 0 ? { tone } : {}),
       complete: !cut,
     })
   } else {
     for (const side of head.sides) {
       const statements = bySide.get(side)
+      const held = new Set(statements)
+      const tone = statements
+        ? tellTone(
+            text,
+            said.statements.filter((one) => held.has(one.id)).flatMap((one) => one.content),
+          )
+        : []
       if (statements)
         accounts.push({
           id: page.ids('account', `${head.id}|${side}`),
@@ -64,6 +74,7 @@ export function findAccounts(page: Page, text: Text, times: Times, people: Peopl
           form: 'press',
           statements,
           topics: [],
+          ...(tone.length > 0 ? { tone } : {}),
           complete: false,
         })
     }

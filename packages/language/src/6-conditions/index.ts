@@ -21,3 +21,4 @@ export function findCommitments(page: Page, text: Text, times: Times, people: Pe
 export { type Clauses, type Link, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
 export { findIfThens } from './if-then.ts'
 export { anyVerbForm } from './verb-forms.ts'
+export { promisedIn } from './promised-in.ts'

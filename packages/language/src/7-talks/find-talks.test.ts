@@ -82,3 +82,9 @@ describe('the fields', () => {
     expect(talks[0]?.evidence).toHaveLength(2)
   })
 })
+
+test('talks with a name of their own keep it', async () => {
+  const named = async (text: string) => (await read({ text, mediaType: 'text/plain' })).talks.map((one) => one.name?.exact)
+  expect(await named('Estonia will host the Oakport Security Conference in May.')).toEqual(['Oakport Security Conference'])
+  expect(await named('Estonia and Portugal will hold talks in May.')).toEqual([undefined])
+})

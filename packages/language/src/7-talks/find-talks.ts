@@ -7,7 +7,7 @@ import type { Said } from '../4-statements/index.ts'
 import type { Contacts } from '../5-contacts/index.ts'
 import type { Staged } from '../staged.ts'
 import { type Clause, cutClauses } from './clauses.ts'
-import { hasSubject, isOver, partiesIn, placeIn, rangeOf, speakerOf, topicIn, whenIn } from './read-fields.ts'
+import { hasSubject, isOver, nameIn, partiesIn, placeIn, rangeOf, speakerOf, topicIn, whenIn } from './read-fields.ts'
 import { type Plan, readPlan } from './read-plan.ts'
 import { CONDITIONS } from './words.ts'
 
@@ -78,8 +78,10 @@ function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence,
   const evidence = sliceSpan(text.text, range.start, range.end)
   const condition = next?.opener !== undefined && CONDITIONS.has(next.opener) ? rangeOf(text, next) : undefined
   const topic = topicIn(text, clause, plan)
+  const name = nameIn(text, clause, plan)
   return {
     id: page.ids('talks', evidence),
+    ...(name ? { name } : {}),
     kind: plan.kind,
     when: when ?? VAGUE,
     ...(place ? { place } : {}),

@@ -69,6 +69,22 @@ export function topicIn(text: Text, clause: Clause, plan: Plan): Span | undefine
   return undefined
 }
 
+/** The proper name that the head of a plan ends: "the Oakport Security Conference". */
+export function nameIn(text: Text, clause: Clause, plan: Plan): Span | undefined {
+  const head = text.tokens[plan.head]
+  if (!head?.capital) return undefined
+  let from = plan.head
+  while (
+    from > clause.from &&
+    (text.tokens[from - 1]?.capital || ['of', 'for', 'on', 'and'].includes(text.tokens[from - 1]?.lower ?? '')) &&
+    plan.head - from < 8
+  )
+    from--
+  while (from < plan.head && (!text.tokens[from]?.capital || OPENS_NAME.has(text.tokens[from]?.lower ?? ''))) from++
+  return from < plan.head ? sliceSpan(text.text, text.tokens[from]?.start ?? head.start, head.end) : undefined
+}
+const OPENS_NAME = new Set(['a', 'an', 'the', 'this', 'that', 'his', 'her', 'their', 'our', 'its', 'in', 'at'])
+
 /** Who says so: the speaker of the narrowest statement that holds the clause, else the page. */
 export function speakerOf(said: Said, range: Range): Talks['saidBy'] {
   const placed = () => said.statements.flatMap(({ speaker, content }) => content.map(({ start, end }) => ({ start, end, value: { speaker } })))
