@@ -5,7 +5,7 @@ const LETTER = /[\p{L}\p{N}]/u
  * Example: trimMarks('“ready,”') -> 'ready'.
  */
 export function trimMarks(word: string, starts: RegExp = LETTER, ends: RegExp = LETTER): string {
-  const letters = [...word]
+  const letters = Array.from(word)
   const first = letters.findIndex((letter) => starts.test(letter))
   return first < 0 ? '' : letters.slice(first, letters.findLastIndex((letter) => ends.test(letter)) + 1).join('')
 }
