@@ -49,9 +49,15 @@ export function sourceLine({ title, outlet, accessed, sha256 }: DocumentSource):
   const read = accessed ? `Fetched ${tellAccess(accessed)}` : ''
   return [title, outlet ?? '', read, sha256 ? `sha256 ${sha256}` : '']
     .filter(Boolean)
-    .map((part) => part.replace(/[.\s]+$/, ''))
-    .map((part) => `${part}.`)
+    .map((part) => `${withoutStops(part)}.`)
     .join(' ')
+}
+
+/** Words without the full stops and spaces at their end. */
+function withoutStops(words: string): string {
+  let end = words.length
+  while (end > 0 && '. \n\t\u00a0'.includes(words[end - 1] as string)) end--
+  return words.slice(0, end)
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
