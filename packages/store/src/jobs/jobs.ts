@@ -38,6 +38,3 @@ export type Jobs = {
 
 /** Tries after which a job is given up: what fails five times over hours fails for a reason that a person must see. */
 export const MOST_ATTEMPTS = 5
-
-/** Kinds name queues: small letters and hyphens. */
-export const isKind = (kind: string): boolean => /^[a-z][a-z-]{0,40}$/.test(kind)

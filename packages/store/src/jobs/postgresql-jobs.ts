@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
-import { type Job, type Jobs, MOST_ATTEMPTS } from './jobs.ts'
+import { coded } from './coded.ts'
+import { type FailedJob, type Job, type JobCount, type Jobs, MOST_ATTEMPTS } from './jobs.ts'
 
 /** pg-boss takes a job away from a worker that was silent for this long, and looks every two seconds: re-run 14 s after a kill. Ten is its least. */
 const SILENT_SECONDS = 10
@@ -35,9 +36,10 @@ export async function openPostgresqlJobs(engine: Engine, { works = true }: { wor
   return portOf(boss, (db) => fromKysely(db as never), engine)
 }
 
-function portOf(boss: PgBoss, within: (db: Kysely<Tables>) => Db, engine: Engine): Jobs {
+/** Gives what makes a kind's queue where there is none yet, once a process. */
+function queuesOf(boss: PgBoss): (kind: string) => Promise<void> {
   const queues = new Map<string, Promise<void>>()
-  const queue = (kind: string): Promise<void> => {
+  return (kind) => {
     const made =
       queues.get(kind) ??
       boss.createQueue(kind, {
@@ -54,6 +56,10 @@ function portOf(boss: PgBoss, within: (db: Kysely<Tables>) => Db, engine: Engine
     made.catch(() => queues.delete(kind))
     return made
   }
+}
+
+function portOf(boss: PgBoss, within: (db: Kysely<Tables>) => Db, engine: Engine): Jobs {
+  const queue = queuesOf(boss)
   const attemptOf = (job: Job) => ({ id: job.id, retryCount: job.attempt - 1 })
   return {
     heartbeatMs: SILENT_SECONDS * 1000,
@@ -100,43 +106,38 @@ function portOf(boss: PgBoss, within: (db: Kysely<Tables>) => Db, engine: Engine
       await sql`update readout_jobs.job set ${change} where name = ${job.kind} and id = ${job.id}::uuid and retry_count = ${job.attempt - 1}`.execute(engine.db)
       await boss.fail(job.kind, attemptOf(job), { reason })
     }),
-    counts: coded(async () => {
-      const { rows } = await sql<{ kind: string; waiting: string; held: string; failed: string }>`
-        select name as kind, count(*) filter (where state in ('created', 'retry')) as waiting, count(*) filter (where state = 'active') as held,
-          count(*) filter (where state = 'failed') as failed from readout_jobs.job group by name order by name`.execute(engine.db)
-      return rows
-        .map((row) => ({ kind: row.kind, waiting: Number(row.waiting), held: Number(row.held), failed: Number(row.failed) }))
-        .filter((row) => row.waiting + row.held + row.failed > 0)
-    }),
-    failed: coded(async (limit = 100) => {
-      const { rows } = await sql<{ id: string; kind: string; key: string; attempt: number; reason: string | null }>`
-        select id, name as kind, data ->> 'key' as key, retry_count + 1 as attempt, coalesce(output ->> 'reason', output ->> 'message') as reason
-        from readout_jobs.job where state = 'failed' order by completed_on desc limit ${limit}`.execute(engine.db)
-      return rows.map((row) => ({ ...row, attempt: Number(row.attempt), reason: row.reason ?? '' }))
-    }),
-    retryFailed: coded(async (kind) => {
-      const { rows } = await sql<{ id: string; kind: string }>`
-        select id, name as kind from readout_jobs.job where state = 'failed' and (${kind ?? null}::text is null or name = ${kind ?? null})`.execute(engine.db)
-      for (const name of new Set(rows.map((row) => row.kind)))
-        await boss.retry(
-          name,
-          rows.filter((row) => row.kind === name).map((row) => row.id),
-        )
-      return rows.length
-    }),
+    counts: coded(() => counts(engine)),
+    failed: coded((limit = 100) => failed(engine, limit)),
+    retryFailed: coded((kind) => retryFailed(boss, engine, kind)),
     close: async () => {
       await boss.stop({ graceful: false, close: true })
     },
   }
 }
 
-/** The same function, with an engine's errors as coded ones. */
-function coded<A extends unknown[], R>(work: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
-  return async (...args) => {
-    try {
-      return await work(...args)
-    } catch (problem) {
-      throw storeError(problem)
-    }
-  }
+async function counts({ db }: Engine): Promise<JobCount[]> {
+  const { rows } = await sql<{ kind: string; waiting: string; held: string; failed: string }>`
+    select name as kind, count(*) filter (where state in ('created', 'retry')) as waiting, count(*) filter (where state = 'active') as held,
+      count(*) filter (where state = 'failed') as failed from readout_jobs.job group by name order by name`.execute(db)
+  return rows
+    .map((row) => ({ kind: row.kind, waiting: Number(row.waiting), held: Number(row.held), failed: Number(row.failed) }))
+    .filter((row) => row.waiting + row.held + row.failed > 0)
+}
+
+async function failed({ db }: Engine, limit: number): Promise<FailedJob[]> {
+  const { rows } = await sql<{ id: string; kind: string; key: string; attempt: number; reason: string | null }>`
+    select id, name as kind, data ->> 'key' as key, retry_count + 1 as attempt, coalesce(output ->> 'reason', output ->> 'message') as reason
+    from readout_jobs.job where state = 'failed' order by completed_on desc limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...row, attempt: Number(row.attempt), reason: row.reason ?? '' }))
+}
+
+async function retryFailed(boss: PgBoss, { db }: Engine, kind: string | undefined): Promise<number> {
+  const { rows } = await sql<{ id: string; kind: string }>`
+    select id, name as kind from readout_jobs.job where state = 'failed' and (${kind ?? null}::text is null or name = ${kind ?? null})`.execute(db)
+  for (const name of new Set(rows.map((row) => row.kind)))
+    await boss.retry(
+      name,
+      rows.filter((row) => row.kind === name).map((row) => row.id),
+    )
+  return rows.length
 }
