@@ -64,7 +64,7 @@ async function gathered(gathering: Gathering, page: Page): Promise<PageGathered>
   const changed = (at: string) => (page.post ? undefined : nextPageTime(clock, at))
   const lasting = changed(held?.changedAt ?? clock.now)
   const stays = { ...(lasting === undefined ? {} : { nextAt: lasting }), ...validatorsOf(arrived ?? {}) }
-  const outcome = arrived && held ? textOutcome(held.page, readPage(arrived).value) : { kind: arrived ? ('other' as const) : ('same' as const) }
+  const outcome = arrived && held ? textOutcome(held.again(), readPage(arrived).value) : { kind: arrived ? ('other' as const) : ('same' as const) }
   if (outcome.kind !== 'other' || !arrived) {
     const words =
       outcome.kind === 'emptier'
@@ -95,9 +95,9 @@ async function heldText({ engine }: Gathering, page: Page) {
   if (!source || !reading) return undefined
   const bytes = await loadBlob(engine.db, source.sha256)
   const { mediaType, charset } = reading.source
-  const again = bytes ? readPage({ bytes, mediaType, charset, url: page.url }).value : reading
+  const again = () => (bytes ? readPage({ bytes, mediaType, charset, url: page.url }).value : reading)
   const changedAt = (await versionsOf(engine, page.id)).at(-1)?.fetchedAt ?? page.foundAt
-  return { reading, page: again, changedAt }
+  return { reading, again, changedAt }
 }
 
 /** The page's bytes with what is known beside them; undefined where the site says that it is as it was. */

@@ -110,27 +110,38 @@ function linesOf({ statements, contacts, commitments, talks, assessments, events
   ]
 }
 
-const within = (word: Word, span: Span): boolean => word.start < span.end && span.start < word.end
+/** How many of some words lie in a span, at its edges in part. The words are those of a text that an edit touched, in its order. */
+function counterOf(touched: ReadonlySet<Word>): (span: Span) => number {
+  const words = [...touched].filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start)
+  const firstWhere = (holds: (word: Word) => boolean) => {
+    let [low, high] = [0, words.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (holds(words[middle] as Word)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+  return (span) => Math.max(0, firstWhere((word) => word.start >= span.end) - firstWhere((word) => word.end > span.start))
+}
 
 function touchedBefore(before: Reading, removed: ReadonlySet<Word>, gaps: { start: number; end: number }[]): TouchedLine[] {
-  const words = [...removed]
+  const count = counterOf(removed)
   return linesOf(before).flatMap(({ line, kind, spans }): TouchedLine[] => {
-    const hit = words.filter((word) => spans.some((span) => within(word, span)))
     const split = gaps.some((gap) => gap.start >= 0 && spans.some((span) => span.start < gap.start && gap.end < span.end))
-    if (!hit.length && !split) return []
+    if (!split && !spans.some((span) => count(span) > 0)) return []
     const whole = spans[0]
-    const all = whole !== undefined && wordCount(whole.exact) <= hit.filter((word) => within(word, whole)).length
+    const all = whole !== undefined && wordCount(whole.exact) <= count(whole)
     return [{ line, kind, change: all ? 'removed' : 'changed', exact: whole?.exact.slice(0, 500) ?? '' }]
   })
 }
 
 /** Lines all of whose words are new: one that kept some stands among the changed. */
 function addedNow(now: Reading, added: ReadonlySet<Word>): TouchedLine[] {
-  const words = [...added]
+  const count = counterOf(added)
   return linesOf(now).flatMap(({ line, kind, spans }): TouchedLine[] => {
     const [whole] = spans
-    if (!whole || wordCount(whole.exact) > words.filter((word) => within(word, whole)).length) return []
-    return [{ line, kind, change: 'added', exact: whole.exact.slice(0, 500) }]
+    return whole && count(whole) > 0 && wordCount(whole.exact) <= count(whole) ? [{ line, kind, change: 'added', exact: whole.exact.slice(0, 500) }] : []
   })
 }
 

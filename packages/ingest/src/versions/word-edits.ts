@@ -40,7 +40,7 @@ function shortest(a: readonly string[], b: readonly string[]): Edit[] | undefine
         y++
       }
       next[zero + k] = x
-      if (x >= a.length && y >= b.length) return walkBack(trail, a.length, b.length, zero)
+      if (x >= a.length && y >= b.length) return walkBack(trail, a.length, b.length)
     }
     // Only the diagonals reached so far are kept, which is what makes the memory half a square.
     trail.push(next.slice(zero - d - 1, zero + d + 2))
@@ -50,7 +50,7 @@ function shortest(a: readonly string[], b: readonly string[]): Edit[] | undefine
 }
 
 /** The way back through the furthest points of each number of edits. */
-function walkBack(trail: Int32Array[], lengthA: number, lengthB: number, _zero: number): Edit[] {
+function walkBack(trail: Int32Array[], lengthA: number, lengthB: number): Edit[] {
   const edits: Edit[] = []
   let [x, y] = [lengthA, lengthB]
   for (let d = trail.length; d > 0; d--) {
