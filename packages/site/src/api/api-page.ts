@@ -79,7 +79,13 @@ function tryForm({ path, operation }: Listed): Html {
     const id = `${operation.operationId}-${name}`
     return html`<p><label for="${id}">${name}${required ? ' (needed)' : ''}</label> <input id="${id}" name="${name}" ${required ? html`required` : NOTHING} placeholder="${String(schema?.example ?? schema?.default ?? '')}">${description ? html` <small>${description}</small>` : NOTHING}</p>`
   }
-  return html`<form method="get" action="/api/try"><input type="hidden" name="operation" value="${operation.operationId}">${(operation.parameters ?? []).map(field)}<button>Ask<span class="visually-hidden"> ${path}</span></button></form>`
+  return html`<form method="get" action="/api/try"><input type="hidden" name="operation" value="${operation.operationId}">${inOrder(operation.parameters).map(field)}<button>Ask<span class="unseen"> ${path}</span></button></form>`
+}
+
+/** What is looked for first, how the list is paged last. */
+function inOrder(parameters: readonly Parameter[] = []): Parameter[] {
+  const paging = ({ name }: Parameter) => Number(name === 'limit' || name === 'cursor')
+  return [...parameters].sort((a, b) => paging(a) - paging(b))
 }
 
 function curlOf({ method, path, operation }: Listed, origin: string): string {

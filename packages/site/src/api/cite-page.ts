@@ -30,16 +30,18 @@ async function citationFor(c: Context<SiteEnv>, source: string, line: string): P
 }
 
 function citePage(c: Context<SiteEnv>, citation: Citation, path: string): Promise<Response> {
-  const body = html`<h1>Cite this line</h1>
-    <p id="citation" class="ready-sentence">${citation.sentence}</p>
-    <dl class="facts">
-      <dt>Address of the line</dt><dd><a href="${citation.address}">${citation.address}</a></dd>
-      ${citation.fragment ? html`<dt>The page, opened at these words</dt><dd><a href="${citation.fragment}" rel="noreferrer">${citation.fragment}</a></dd>` : NOTHING}
-      <dt>How the line stands</dt><dd>${citation.state}</dd>
-      <dt>Characters of the stored text</dt><dd>${citation.place.map(([start, end]) => `${start}–${end}`).join(', ')}</dd>
-      <dt>sha256 of the page as it came</dt><dd><code>${citation.sha256}</code></dd>
-      <dt>For a reference manager</dt><dd><a href="${path}.csl">CSL-JSON</a></dd>
-      <dt>All of this as data</dt><dd><a href="${path}.json">JSON</a></dd>
-    </dl>`
+  const fact = (name: string, what: unknown) => html`<div><dt>${name}</dt><dd>${what}</dd></div>`
+  const link = (address: string, words = address) => html`<a href="${address}" rel="noreferrer">${words}</a>`
+  const body = html`<section class="plain"><h1>Cite this line</h1>
+    <blockquote class="ready-sentence" id="citation">${citation.sentence}</blockquote>
+    <dl class="facts cite-facts">
+      ${fact('Address of the line', link(citation.address))}
+      ${citation.fragment ? fact('The page, opened at these words', link(citation.fragment)) : NOTHING}
+      ${fact('How the line stands', citation.state)}
+      ${fact('Characters of the stored text', citation.place.map(([start, end]) => `${start}–${end}`).join(', '))}
+      ${fact('sha256 of the page as it came', html`<code>${citation.sha256}</code>`)}
+      ${fact('For a reference manager', link(`${path}.csl`, 'CSL-JSON'))}
+      ${fact('All of this as data', link(`${path}.json`, 'JSON'))}
+    </dl></section>`
   return renderPage(c, { title: 'Cite this line', body, noindex: true })
 }

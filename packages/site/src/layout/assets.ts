@@ -18,7 +18,7 @@ function assetOf(files: readonly string[], name: string, type: string): Asset {
 }
 
 export const STYLE = assetOf(
-  ['style/base.css', 'style/frame.css', 'style/article.css', 'style/lists.css', 'style/forms.css', 'style/people.css', 'style/print.css'],
+  ['style/base.css', 'style/frame.css', 'style/article.css', 'style/lists.css', 'style/forms.css', 'style/people.css', 'style/data.css', 'style/print.css'],
   'site.css',
   'text/css; charset=utf-8',
 )
