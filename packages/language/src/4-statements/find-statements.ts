@@ -112,6 +112,12 @@ function isSaid(text: Text, attribution: Attribution, notes: Note[]): boolean {
 const inside = (cue: { start: number; end: number } | undefined, content: Attribution['content']): boolean =>
   cue !== undefined && content.some((range) => range.start <= cue.start && cue.end <= range.end)
 
+/** ", her office said": the one who reports stands right behind what was reported, a comma between. */
+function endsIn({ source, cue, content }: Attribution): boolean {
+  const gap = Math.min(source?.start ?? -1, cue?.start ?? -1) - Math.max(...content.map((range) => range.end))
+  return source !== undefined && gap >= 2 && gap <= 3
+}
+
 /** The attributions that stand in nobody else's content. */
 export function outermost(found: Attribution[]): Attribution[] {
   // One sweep over cues and contents by place, so that a long page costs no more than its length.
@@ -123,7 +129,10 @@ export function outermost(found: Attribution[]): Attribution[] {
   for (const { attribution, cue } of cued) {
     for (let range = contents[next]; range && range.start <= cue.start; range = contents[++next]) open.push(range)
     open = open.filter((range) => range.end > cue.start)
-    if (open.some(({ owner, end }) => owner !== attribution && cue.end <= end && !inside(owner.cue, attribution.content))) held.add(attribution)
+    // Each in the other ("Oak said the ice would hold, her office said"): the later word of saying holds the earlier.
+    const isIn = ({ owner, end }: (typeof open)[number]) =>
+      owner !== attribution && cue.end <= end && (!inside(owner.cue, attribution.content) || (endsIn(owner) && (owner.cue?.start ?? 0) > cue.start))
+    if (open.some(isIn)) held.add(attribution)
   }
   return found.filter((attribution) => !held.has(attribution))
 }
