@@ -59,6 +59,7 @@ describe('a link that opens a page at words', () => {
 describe('JSON-LD', () => {
   const published = (over: Partial<Extract<Published, { withdrawn: false }>>): Published => ({
     withdrawn: false,
+    kept: '2031-05-10T09:00:00Z',
     reading,
     states: {},
     withdrawnLines: [],

@@ -3,7 +3,7 @@ import type { LineState } from '@readout/store'
 import type { Context } from 'hono'
 import { type CitedLine, lineOf, spansOf } from '../citation/line-of.ts'
 import type { DocumentSource } from '../documents/document.ts'
-import type { Html } from '../layout/html.ts'
+import { type Html, html } from '../layout/html.ts'
 import type { SiteEnv } from '../site-options.ts'
 import { addressOfArticle } from '../words/addresses.ts'
 import { type Names, namesOf } from '../words/names.ts'
@@ -63,20 +63,21 @@ export const wordsOfLine = (seen: CitedLine): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The day a page came out, else when it was fetched, for lists and feeds (ISO 8601). */
-export function momentOf({ article, source }: Reading): string {
+/** The day a page came out, else when it was fetched or kept, for lists and feeds (ISO 8601). */
+export function momentOf({ reading: { article, source }, kept }: Pick<Shown, 'reading' | 'kept'>): string {
   const published = article.published?.value ?? ''
   const found = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?/.exec(published)?.[0]
-  if (!found) return source.fetched ?? '1970-01-01T00:00:00Z'
+  if (!found) return source.fetched ?? kept
   if (found.length === 10) return `${found}T00:00:00Z`
   const withSeconds = found.length === 16 ? `${found}:00` : found
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(published.slice(found.length))?.[0] ?? 'Z'
   return new Date(`${withSeconds}${zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}`).toISOString()
 }
 
-/** When a page came out, no finer than the page says, with its age; when it was fetched where it does not say. */
-export function publishedTag(reading: Reading, now: string, zone: string): Html {
-  const moment = momentOf(reading)
-  const dayOnly = /^\d{4}-\d\d-\d\d$/.test(reading.article.published?.value ?? '')
-  return momentTag(dayOnly ? moment.slice(0, 10) : moment, now, zone)
+/** When a page came out, no finer than the page says, with its age; where it does not say, when it was read. */
+export function publishedTag(record: Pick<Shown, 'reading' | 'kept'>, now: string, zone: string): Html {
+  const published = record.reading.article.published?.value ?? ''
+  const moment = momentOf(record)
+  if (!/^\d{4}-\d\d-\d\d/.test(published)) return html`day not stated, read ${momentTag(moment, now, zone)}`
+  return momentTag(/^\d{4}-\d\d-\d\d$/.test(published) ? moment.slice(0, 10) : moment, now, zone)
 }

@@ -15,6 +15,8 @@ export type Published =
   | { withdrawn: true; source: string; url: string | null; sha256: string; at: string; reason: string; noindex: true; jsonLd: false }
   | {
       withdrawn: false
+      /** When the source was kept (ISO 8601): what stands for its day where the page tells none. */
+      kept: string
       /** The lines this viewer may see and as much of the text as they may; `reading.source.text` has spaces for what they may not. */
       reading: Reading
       /** How each shown line stands, by its id. */
@@ -73,6 +75,7 @@ export function publishedRecord(
   const noindex = unchecked || told.size === 0
   return {
     withdrawn: false,
+    kept: held.saved_at,
     ...(whole ? { reading: lines, sentences: [] } : clipReading(lines)),
     states,
     withdrawnLines: Object.entries(shown.states).flatMap(([id, state]) =>

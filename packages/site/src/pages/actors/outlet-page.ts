@@ -44,7 +44,7 @@ export async function outletPage(c: Context<SiteEnv>, asked: Asked): Promise<Lis
         id: held.id,
         address: addressOfArticle(held.id),
         title: headlineOf(record),
-        updated: momentOf(record.reading),
+        updated: momentOf(record),
         cells: {
           headline: headlineOf(record),
           published: held.published,
@@ -61,7 +61,7 @@ export async function outletPage(c: Context<SiteEnv>, asked: Asked): Promise<Lis
     listing,
     page: { title: main.outlet, section: 'people' },
     body: () => html`<article class="actor"><p class="kicker">outlet</p><h1>${main.outlet}</h1><p class="intro">${counted(total, 'page')} held${main.first ? html`, from <time datetime="${main.first}">${main.first.slice(0, 10)}</time> to <time datetime="${main.last ?? ''}">${main.last?.slice(0, 10)}</time>` : ''}. <a href="/search?q=${encodeURIComponent(`outlet:"${main.outlet}"`)}">What it tells</a> · <a href="/search?q=${encodeURIComponent(`via:"${main.outlet}"`)}">What others tell through it</a></p>
-<ol class="headlines">${shown.map(({ held, record }) => html`<li data-card data-open="${addressOfArticle(held.id)}"><h2><a href="${addressOfArticle(held.id)}">${headlineOf(record)}</a></h2><p class="quiet">${publishedTag(record.reading, now(), lookOf(c).zone)} · ${record.reading.article.readingTimeMinutes} min · ${counted(record.reading.statements.length, 'statement')}</p></li>`)}</ol>${pager(listing, offset)}${listTools(listing)}</article>`,
+<ol class="headlines">${shown.map(({ held, record }) => html`<li data-card data-open="${addressOfArticle(held.id)}"><h2><a href="${addressOfArticle(held.id)}">${headlineOf(record)}</a></h2><p class="quiet">${publishedTag(record, now(), lookOf(c).zone)} · ${record.reading.article.readingTimeMinutes} min · ${counted(record.reading.statements.length, 'statement')}</p></li>`)}</ol>${pager(listing, offset)}${listTools(listing)}</article>`,
   }
 }
 

@@ -162,7 +162,9 @@ function standing({ status, noLaterWord, statusHistory }: JoinedCommitment): str
     return `${status.replaceAll('-', ' ')}${by && by !== 'machine' ? `, set by ${by.name}` : ''}`
   }
   if (!noLaterWord) return 'standing'
-  return `no later word found in ${counted(noLaterWord.sources, 'source')} since ${noLaterWord.since}`
+  return noLaterWord.sources
+    ? `no later word found in ${counted(noLaterWord.sources, 'source')} since ${noLaterWord.since}`
+    : `no later source held than of ${noLaterWord.since}`
 }
 
 function commitmentPage(c: Context<SiteEnv>, seenCommitment: SeenCommitment): ListPage {

@@ -38,7 +38,7 @@ export function mountFront(app: Hono<SiteEnv>): void {
           id: story.id,
           address: addressOfStory({ story, source }),
           title: headlineOf(record),
-          updated: momentOf(record.reading),
+          updated: momentOf(record),
           cells: { headline: headlineOf(record), texts: story.texts.length, pages: pagesOf(story), latest: story.latest },
           sources: [documentSource(record)],
         }),

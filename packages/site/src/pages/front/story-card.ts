@@ -56,7 +56,7 @@ export function storyCard(c: Context<SiteEnv>, seen: SeenStory, replies: Record<
   const names = namesIn(reading)
   const facts: Html[] = [
     html`${reading.article.outlet ? sourcedText(reading.article.outlet) : 'Outlet not named'}`,
-    html`${publishedTag(reading, now(), lookOf(c).zone)}`,
+    html`${publishedTag(record, now(), lookOf(c).zone)}`,
     html`${reading.article.readingTimeMinutes} min`,
     ...(reading.statements.length ? [html`${counted(reading.statements.length, 'statement')}`] : []),
     ...(replies ? [html`<a href="${addressOfArticle(source)}/replies">${counted(replies[source] ?? 0, 'reply', 'replies')}</a>`] : []),

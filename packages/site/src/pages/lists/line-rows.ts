@@ -57,7 +57,7 @@ export function lineRow(seen: SeenLine): ListingRow {
     id: line.id,
     address: seen.address,
     title: lineSentence(reading, seen),
-    updated: state.state === 'machine' ? momentOf(reading) : state.at,
+    updated: state.state === 'machine' ? momentOf(seen.record) : state.at,
     cells: {
       who: whoOf(seen),
       kind: whatOf(seen),

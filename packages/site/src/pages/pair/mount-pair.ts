@@ -100,7 +100,7 @@ async function eventsBetween(
       if (!record || !isBetween(event, record.reading, a, b)) continue
       const claimant = namesIn(record.reading).of(event.claimedBy)
       claimants.set(claimant, (claimants.get(claimant) ?? 0) + 1)
-      if (!by || by === claimant) events.push({ source, event, reading: record.reading })
+      if (!by || by === claimant) events.push({ source, event, reading: record.reading, kept: record.kept })
     }
   }
   return { events, claimants, more: found.total > MOST }
@@ -148,10 +148,10 @@ function apart(title: string, events: readonly PairEvent[]): Html {
 }
 
 function eventList(events: readonly PairEvent[]): Html {
-  return html`<ul>${events.map(({ source, event, reading }) => {
+  return html`<ul>${events.map(({ source, event, reading, kept }) => {
     const names = namesIn(reading)
     const outlet = reading.article.outlet ? sourcedText(reading.article.outlet) : 'outlet not named'
-    return html`<li><b>${QUADS[event.quad]}</b>: ${typeOfEvent(event)} ${sidesOfEvent(event, names)} — “<a href="${addressOfArticle(source, event.id)}">${event.spans.map(({ exact }) => exact).join(' … ')}</a>” <span class="quiet">${dotted([factsOfEvent(event, names), outlet, momentOf(reading).slice(0, 10)])}</span></li>`
+    return html`<li><b>${QUADS[event.quad]}</b>: ${typeOfEvent(event)} ${sidesOfEvent(event, names)} — “<a href="${addressOfArticle(source, event.id)}">${event.spans.map(({ exact }) => exact).join(' … ')}</a>” <span class="quiet">${dotted([factsOfEvent(event, names), outlet, momentOf({ reading, kept }).slice(0, 10)])}</span></li>`
   })}</ul>`
 }
 

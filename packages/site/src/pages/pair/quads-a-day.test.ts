@@ -31,7 +31,7 @@ const reading: Reading = {
     { id: 'a4', kind: 'state', name: 'Tarsinia', aliases: [], code: 'XAC', mentions: [] },
   ],
 }
-const told = (over: Partial<Event>): PairEvent => ({ source: 's', event: event(over), reading })
+const told = (over: Partial<Event>): PairEvent => ({ source: 's', event: event(over), reading, kept: '2031-05-10T09:00:00Z' })
 
 test('counts by day and class; what is undated, past or only spoken of stands apart', () => {
   const { days, undated, past, notDone } = quadsADay([

@@ -1,7 +1,7 @@
 import type { Actor, Event, Reading } from '@readout/record'
 
 /** One event between the pair, in the page it stands in. */
-export type PairEvent = { source: string; event: Event; reading: Reading }
+export type PairEvent = { source: string; event: Event; reading: Reading; kept: string }
 
 /** What is counted: the four classes of PLOVER for one day; `undated` and `past` (told of an earlier time) stand apart. */
 export type DayCounts = { day: string; counts: [number, number, number, number]; events: PairEvent[] }

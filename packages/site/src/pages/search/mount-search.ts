@@ -79,14 +79,21 @@ function facets(found: Found, query: Query): Html {
   const { facets: all } = found
   const group = (title: string, name: 'type' | 'act' | 'outlet', counts: Record<string, number>) => {
     const values = Object.entries(counts).filter(([value]) => value)
-    if (values.length < 2 && !query[name].length) return NOTHING
+    if (values.length < 2 && !values.some(([value]) => query[name].includes(value))) return NOTHING
     return html`<section><h2>${title}</h2><ul>${values.slice(0, 12).map(([value, number]) => {
       const on = query[name].includes(value)
       const narrowed = formatQuery({ ...query, [name]: on ? query[name].filter((one) => one !== value) : [...query[name], value] })
       return html`<li><a href="/search?q=${encodeURIComponent(narrowed)}"${on ? html` aria-current="true"` : NOTHING}>${on ? html`<span aria-hidden="true">× </span><span class="unseen">remove </span>` : NOTHING}${value}</a> <span class="count">${number.toLocaleString('en-GB')}</span></li>`
     })}</ul></section>`
   }
-  const groups = [group('Kind', 'type', all.type), group('Act', 'act', all.act), group('Outlet', 'outlet', all.outlet)].filter((one) => String(one))
+  // Events are typed in PLOVER's capitals; the acts of speech are words.
+  const acts = (events: boolean) => Object.fromEntries(Object.entries(all.act).filter(([act]) => /^[A-Z]/.test(act) === events))
+  const groups = [
+    group('Kind', 'type', all.type),
+    group('Act', 'act', acts(false)),
+    group('Event', 'act', acts(true)),
+    group('Outlet', 'outlet', all.outlet),
+  ].filter((one) => String(one))
   return groups.length ? html`<aside class="facets" aria-label="Narrow the search">${groups}</aside>` : NOTHING
 }
 

@@ -75,7 +75,7 @@ function copyRow({ source, record }: SeenText['copies'][number], text: StoryText
     id: source,
     address: addressOfArticle(source),
     title: headlineOf(record),
-    updated: momentOf(record.reading),
+    updated: momentOf(record),
     cells: {
       text: number,
       headline: headlineOf(record),
@@ -92,7 +92,7 @@ function textItem(c: Context<SiteEnv>, { text, copies }: SeenText, all: readonly
   const { zone } = lookOf(c)
   const copy = ({ source, record }: SeenText['copies'][number]) => {
     const { article } = record.reading
-    return html`<li data-card data-open="${addressOfArticle(source)}"><a href="${addressOfArticle(source)}">${headlineOf(record)}</a> <span class="quiet">${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}, ${publishedTag(record.reading, now(), zone)} · ${article.readingTimeMinutes} min</span></li>`
+    return html`<li data-card data-open="${addressOfArticle(source)}"><a href="${addressOfArticle(source)}">${headlineOf(record)}</a> <span class="quiet">${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}, ${publishedTag(record, now(), zone)} · ${article.readingTimeMinutes} min</span></li>`
   }
   const numberOf = (id: string) => all.findIndex((one) => one.text.id === id) + 1
   const why = text.beside.filter(({ text: other }) => numberOf(other) > 0)
