@@ -17,6 +17,7 @@ export function actorParts(reading: Reading, at: string): Part<'actor'>[] {
     const member = actor.memberOf ? byId.get(actor.memberOf) : undefined
     const side = actor.kind === 'state' ? undefined : (actor.body ?? member?.body ?? member?.code ?? actor.code)
     const keys = keysOf(actor, member)
+    const office = actor.office ? officeOf(actor.office, member?.name) : undefined
     return [
       {
         kind: 'actor',
@@ -31,7 +32,7 @@ export function actorParts(reading: Reading, at: string): Part<'actor'>[] {
           aliases: actor.aliases,
           ...(actor.code ? { code: actor.code } : {}),
           ...(actor.body ? { body: actor.body } : {}),
-          ...(actor.office ? { office: actor.office } : {}),
+          ...(office ? { office } : {}),
           ...(side ? { side } : {}),
           ...(member && side ? { sideName: member.name } : {}),
         },
@@ -54,6 +55,19 @@ function keysOf(actor: Actor, member: Actor | undefined): string[] {
   if (kind === 'state') return [`s.${code ?? plain(name, undefined)}`]
   if (kind === 'igo') return [`i.${body ?? plain(name, undefined)}`]
   return [`${kind}.${code ?? ''}.${plain(name, member?.name)}`]
+}
+
+/**
+ * An office without its side, so that pages that name it and pages that do not mean one; a word that tells a relation is no office.
+ * Example: 'Orvanian President' and 'President of Orvania' of Orvania -> 'President'; 'counterpart' -> nothing.
+ */
+function officeOf(office: string, side: string | undefined): string | undefined {
+  const stem = side ? (wordsOf(side).at(-1)?.slice(0, 4) ?? '') : ''
+  const isSide = (word: string) => stem.length === 4 && (wordsOf(word)[0]?.startsWith(stem) ?? false)
+  const words = office.split(/\s+/).filter((word) => !isSide(word))
+  while (/^(?:of|the|for|from)$/i.test(words.at(-1) ?? '')) words.pop()
+  const plain = words.join(' ')
+  return plain && !/\bcounterpart$/i.test(plain) ? plain : undefined
 }
 
 const familyOf = (name: string): string => name.trim().split(/\s+/).at(-1) ?? ''
