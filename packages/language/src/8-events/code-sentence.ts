@@ -3,7 +3,7 @@ import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
 import { findIfThens } from '../6-conditions/index.ts'
 import { ATTEMPT, INTEND, PREVENT, TELL, TRANSPARENT } from './data/verb-roles.ts'
 import { isConflict, isOf, nounRow, type Plover } from './lexicon.ts'
-import { type Sense, senseOf } from './verb-event.ts'
+import { isPrinted, isWorkStoppage, type Sense, senseOf, STOPPAGE } from './verb-event.ts'
 
 /** An event of a sentence before its actors are known: the verbs it rests on, outermost first. */
 export type Coded = {
@@ -250,7 +250,7 @@ function occurrenceOf(c: Clauses, at: number): Verb | undefined {
 function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
   const found: Coded[] = []
   for (const [i, token] of c.tokens.entries()) {
-    const named = token.kind === 'word' && !token.capital ? nounRow(token.lower) : undefined
+    const named = token.kind === 'word' && !token.capital && !isPrinted(c, i) ? (isWorkStoppage(c, i) ? STOPPAGE : nounRow(token.lower)) : undefined
     const phoned =
       named !== undefined &&
       (token.lower === 'call' || token.lower === 'calls' || token.lower === 'conversation') &&

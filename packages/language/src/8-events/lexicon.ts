@@ -45,7 +45,7 @@ function readVerbs(): Map<string, VerbRow[]> {
       rows.set(lemma, [...(rows.get(lemma) ?? []), row])
     }
   }
-  for (const list of rows.values()) list.sort((a, b) => b.needs - a.needs)
+  for (const list of rows.values()) list.sort((a, b) => b.needs - a.needs || Number(b.type === 'NONE') - Number(a.type === 'NONE'))
   return rows
 }
 

@@ -38,6 +38,23 @@ function fits(c: Clauses, v: Verb, row: VerbRow): boolean {
   return row.classes.every((name) => zone.some((w) => isOf(w, name)))
 }
 
+/** What a strike of workers codes. */
+export const STOPPAGE: NounRow = { type: 'PROTEST', mode: 'boycott', cameoRoot: '14' }
+const STOPS = new Set(['day', 'general', 'hour', 'labor', 'labour', 'open-ended', 'sympathy', 'wildcat', 'work'])
+const ARMED = new Set(['air', 'artillery', 'drone', 'military', 'missile', 'nuclear', 'rocket'])
+
+/** True for a strike of those who work: "a two-day strike", "teachers called off the strike"; not "an air strike". */
+export function isWorkStoppage(c: Clauses, at: number): boolean {
+  const lower = c.tokens[at]?.lower
+  if (lower !== 'strike' && lower !== 'strikes') return false
+  const before = words(c, [Math.max(0, at - 3), at])
+  if (before.some((word) => ARMED.has(word))) return false
+  return before.some((word) => STOPS.has(word)) || c.tokens.some((token) => isOf(token.lower, 'worker'))
+}
+
+/** True for "press release", "news conference": what the press is given is no act. */
+export const isPrinted = (c: Clauses, at: number): boolean => c.tokens[at - 1]?.lower === 'press' || c.tokens[at - 1]?.lower === 'news'
+
 /** The noun in a light verb's object (or a passive's subject) that codes an event: "launched an attack". The last noun counts: "peace talks". */
 function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined {
   if (!isLight(v.lemma)) return undefined
@@ -46,17 +63,12 @@ function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined 
   for (let i = from; i < end; i++) {
     const token = c.tokens[i]
     if (!token || token.lower === 'of' || token.lower === 'against') break
-    const row = token.kind === 'word' ? nounRow(token.lower) : undefined
+    const row = token.kind === 'word' && !isPrinted(c, i) ? nounRow(token.lower) : undefined
     if (row) found = { at: i, row }
   }
   if (found && c.tokens[found.at]?.lower === 'strike' && c.tokens[found.at - 1]?.lower.startsWith('hunger'))
     return { at: found.at, row: { type: 'PROTEST', mode: 'hunger', cameoRoot: '14' } }
-  if (
-    found &&
-    (c.tokens[found.at]?.lower === 'strike' || c.tokens[found.at]?.lower === 'strikes') &&
-    words(c, [from, found.at]).some((w) => w === 'general' || w === 'hour' || w === 'day' || w === 'sympathy')
-  )
-    return { at: found.at, row: { type: 'PROTEST', mode: 'boycott', cameoRoot: '14' } }
+  if (found && isWorkStoppage(c, found.at)) return { at: found.at, row: STOPPAGE }
   return found
 }
 

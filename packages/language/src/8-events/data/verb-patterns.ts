@@ -167,6 +167,8 @@ welcome	-	-	05
 `,
   CONCEDE: `
 abolish	@restriction	-	08
+accept	@blame	-	08
+admit	@blame	-	08
 allow	-	-	08
 amnesty	-	-	08
 apologise	-	-	08
@@ -912,6 +914,8 @@ wound	-	beat	18
 `,
   NONE: `
 demonstrate	+that	-	-
+demonstrate	@evidence-subject	-	-
+encourage	=passive	-	-
 finance	@terrorist	-	-
 fund	@terrorist	-	-
 hold	@briefing	-	-
@@ -921,5 +925,6 @@ promote	@contact	-	-
 promote	+to	-	-
 publish	@document	-	-
 release	@document	-	-
+support	@evidence-subject	-	-
 `,
 }

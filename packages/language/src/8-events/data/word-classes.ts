@@ -9,6 +9,7 @@ export const WORD_CLASSES: Record<string, string> = {
   attack:
     'advance aggression air-strike airstrike airstrikes ambush assault assaults attack attacks barrage battle battles bombardment bombing bombings campaign clash clashes crackdown fighting fire hostilities incursion incursions invasion jihad killing killings massacre mission offensive offensives operation operations raid raids shelling shootings strike strikes violence war warfare',
   barrage: 'artillery barrage mortar shells',
+  blame: 'blame fault guilt responsibility',
   border: 'airport airports airspace border borders bridge corridor crossing crossings frontier frontiers gate port ports road roads strait straits',
   briefing: 'briefing briefings news-conference press',
   capacity: 'capabilities capability capacities capacity institutions readiness',
