@@ -56,7 +56,7 @@ describe('a list in its formats', () => {
     const answer = await ask('csv', listing([row({ cells: { who: '=cmd|x', day: 'a,"b"', level: -1 } })], { total: 9 }))
     expect((await answer.text()).split('\r\n')).toEqual([
       'Id,Parties,Day,Level,Updated,Address',
-      `t1,'=cmd|x,"a,""b""",'-1,2031-05-03T10:00:00Z,https://readout.example/talks/t1`,
+      `t1,'=cmd|x,"a,""b""",-1,2031-05-03T10:00:00Z,https://readout.example/talks/t1`,
       '',
     ])
     expect(answer.headers.get('x-readout-total')).toBe('9')
