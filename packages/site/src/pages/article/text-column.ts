@@ -58,8 +58,11 @@ const TAGS: Partial<Record<Block['kind'], string>> = { heading: 'h2', quote: 'bl
 /** The paragraphs of the article in their order, headings and block quotations as such; numbered so that a paragraph can be named. */
 export function paragraphsOf(reading: Reading, writer: TextWriter, sentencesOnly: boolean): Html {
   const kinds = new Map(reading.source.blocks.map((block) => [block.start, block.kind]))
+  const { headline } = reading.article
   let written = ''
   reading.article.paragraphs.forEach((paragraph: Span, at) => {
+    // Where sentences alone are shown, the headline is one of them and stands over the page already.
+    if (headline && 'exact' in headline && headline.start <= paragraph.start && paragraph.end <= headline.end) return
     const tag = sentencesOnly ? 'p' : (TAGS[kinds.get(paragraph.start) ?? 'paragraph'] ?? 'p')
     written += `<${tag} id="p${at + 1}">${writer.write(paragraph)}</${tag}>\n`
   })

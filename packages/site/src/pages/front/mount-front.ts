@@ -113,6 +113,7 @@ function readBar(c: Context<SiteEnv>): Html {
   return html`<section class="side"><h2><a href="/read">Read a page</a></h2><p>A link, pasted text or a file; or <a href="/read#compare-a">compare two accounts</a>. Nothing is published.</p></section>`
 }
 
+/** A part of the side column; `none` tells that nothing stands there, for strangers as far as it may be shown. */
 function sideSection(title: string, address: string, items: readonly Html[], none: string): Html {
   return html`<section class="side"><h2><a href="${address}">${title}</a></h2>${items.length ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : html`<p class="quiet">${none}</p>`}</section>`
 }
