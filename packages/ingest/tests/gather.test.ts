@@ -168,6 +168,20 @@ test('validators are sent, an unchanged page is not sent again, and the site is 
   expect([...agents]).toEqual(['readout/0.1.0 (follows feeds and pages that its user chose)'])
 })
 
+test('the validators of a wall are not kept: what is unchanged about it would hide the text behind it', async () => {
+  const seen: (string | undefined)[] = []
+  const answer = (text: string, etag: string) => (request: IncomingMessage, response: ServerResponse) => {
+    seen.push(request.headers['if-none-match'])
+    response.writeHead(200, { etag }).end(text)
+  }
+  says['/a'] = answer(story([SAID, PLAIN, CALL]), '"whole"')
+  const { id } = await savePage(engine, { url: `${site.origin}/a` }, now)
+  await gatherPage(gathering, id)
+  expect(await again(id, answer(story(['Subscribe to read on.']), '"wall"'))).toMatchObject({ outcome: 'emptier' })
+  await again(id, answer(story([SAID, PLAIN, CALL]), '"whole"'))
+  expect(seen).toEqual([undefined, '"whole"', '"whole"'])
+})
+
 test('feed, pages and posts in one run; robots.txt holds for pages and not for the declared feed', async () => {
   says['/robots.txt'] = 'User-agent: *\nDisallow: /feed\nDisallow: /closed\n'
   says['/feed'] =

@@ -63,15 +63,17 @@ async function gathered(gathering: Gathering, page: Page): Promise<PageGathered>
   const clock = clockOf(gathering)
   const changed = (at: string) => (page.post ? undefined : nextPageTime(clock, at))
   const lasting = changed(held?.changedAt ?? clock.now)
-  const stays = { ...(lasting === undefined ? {} : { nextAt: lasting }), ...validatorsOf(arrived ?? {}) }
+  const stays = lasting === undefined ? {} : { nextAt: lasting }
   const outcome = arrived && held ? textOutcome(held.again(), readPage(arrived).value) : { kind: arrived ? ('other' as const) : ('same' as const) }
-  if (outcome.kind !== 'other' || !arrived) {
-    const words =
-      outcome.kind === 'emptier'
-        ? `The page now shows ${outcome.wordsNow} words of an article that had ${outcome.wordsBefore}: the longer text is kept.`
-        : undefined
-    await savePageOutcome(engine, page.id, { kind: 'same', ...stays, ...(words ? { note: { code: 'EMPTIER', words } } : {}) }, clock.now)
-    return { page: page.id, outcome: outcome.kind === 'emptier' ? 'emptier' : 'same', ...(words ? { words } : {}), ...stays }
+  if (outcome.kind === 'emptier') {
+    const words = `The page now shows ${outcome.wordsNow} words of an article that had ${outcome.wordsBefore}: the longer text is kept.`
+    // The site's validators are those of the text that is not kept: sent back, they would make it answer "unchanged" about that one.
+    await savePageOutcome(engine, page.id, { kind: 'same', ...stays, note: { code: 'EMPTIER', words } }, clock.now)
+    return { page: page.id, outcome: 'emptier', words, ...stays }
+  }
+  if (outcome.kind === 'same' || !arrived) {
+    await savePageOutcome(engine, page.id, { kind: 'same', ...stays, ...validatorsOf(arrived ?? {}) }, clock.now)
+    return { page: page.id, outcome: 'same', ...stays }
   }
   const reading = await gathering.read(arrived)
   const next = changed(clock.now)
