@@ -18,7 +18,6 @@ export function findCommitments(page: Page, text: Text, times: Times, people: Pe
   return { value: { commitments: value }, notes }
 }
 
-export { type Clauses, type Link, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
+export { type Clauses, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
 export { findIfThens } from './if-then.ts'
-export { anyVerbForm } from './verb-forms.ts'
 export { promisedIn } from './promised-in.ts'
