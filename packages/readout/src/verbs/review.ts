@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import process from 'node:process'
+import { across } from '@readout/language'
 import { JudgedKind, ReadoutError, type Verdict } from '@readout/record'
 import { fieldsOf, type Finding, findingOf, precisionOf, readField, tallySample, tellTouched, touchedBy } from '@readout/site/judging'
 import {
@@ -11,6 +12,7 @@ import {
   linesToReview,
   loadShown,
   pickLines,
+  joinSource,
   saveVerdict,
   type SampledLine,
   type ShownSource,
@@ -50,16 +52,19 @@ export async function reviewVerb(options: ReviewOptions): Promise<number> {
     }
     if (!options.report) {
       const ask = openAsking(say)
+      const given: Verdict[] = []
       try {
         await judgeAll(lines, size !== undefined, {
           engine,
           ask,
           tell: say,
           who: options.who ?? process.env['READOUT_NAME'] ?? userInfo().username,
-          given: [],
+          given,
         })
       } finally {
         ask.close()
+        // What is joined across pages follows what was decided.
+        for (const source of new Set(given.map((verdict) => verdict.source))) await joinSource(engine, source, across)
       }
     }
     if (size !== undefined) await writeOutput(await report(engine, lines, options), options.output)

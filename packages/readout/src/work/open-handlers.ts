@@ -1,10 +1,9 @@
-import process from 'node:process'
 import { following, type Gathering, type Handler, type Tick } from '@readout/ingest'
-import { across, read, type StateRow, type Tagger } from '@readout/language'
+import { across, type StateRow, type Tagger } from '@readout/language'
 import { ReadoutError } from '@readout/record'
 import { dueFeeds, duePages, type Engine, joinSource, type Jobs, sourcesToJoin } from '@readout/store'
-import manifest from '../../package.json' with { type: 'json' }
 import { keepPage } from '../keep-page.ts'
+import { openGathering } from './open-gathering.ts'
 
 /** What a worker needs to do every kind of job. */
 export type WorkOptions = { engine: Engine; jobs: Jobs; tagger?: Tagger | undefined; states?: StateRow[] | undefined; allow?: string[] | undefined }
@@ -19,19 +18,10 @@ const ROBOTS_HOURS = 6
 /** The handlers of every kind of job, and what is looked for beside them. Each may run twice for one job and does no harm. */
 export async function openHandlers({ engine, jobs, tagger, states, allow }: WorkOptions): Promise<{ handlers: Record<string, Handler>; ticks: Tick[] }> {
   const { feedHandlers, hostTurns } = await following()
-  const reading = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
-  const contact = process.env['READOUT_CONTACT']
+  // Joining is a job of its own here, added with the page in one transaction.
+  const { kept: _kept, ...given } = await openGathering(engine, { tagger, states, allow })
   const robotsSeen = new Map()
-  const gathering: Gathering = {
-    engine,
-    read: (input) => read(input, reading),
-    version: manifest.version,
-    turn: hostTurns(engine, { maxWaitMs: 10_000 }),
-    robotsSeen,
-    enqueueIn: (db, some) => jobs.enqueue(some, db),
-    ...(contact ? { contact } : {}),
-    ...(allow ? { allow } : {}),
-  }
+  const gathering: Gathering = { ...given, turn: hostTurns(engine, { maxWaitMs: 10_000 }), robotsSeen, enqueueIn: (db, some) => jobs.enqueue(some, db) }
   const now = () => new Date().toISOString()
   return {
     handlers: {

@@ -46,7 +46,11 @@ const LIST: Record<JudgedKind, keyof Reading> = {
  * Keeps what a person decided about a line, once it is proved that the record stays sound with it: the line fits its schema, every span stands in the text, every id resolves.
  * @throws LINE_NOT_FOUND VERDICT_INVALID STORE_BUSY STORE_FULL
  */
-export async function judgeLine({ store, now }: Pick<SiteOptions, 'store' | 'now'>, viewer: Viewer, given: GivenVerdict): Promise<Verdict> {
+export async function judgeLine(
+  { store, now, enqueue }: Pick<SiteOptions, 'store' | 'now' | 'enqueue'>,
+  viewer: Viewer,
+  given: GivenVerdict,
+): Promise<Verdict> {
   const reading = await loadReading(store, given.source)
   if (!reading) throw new ReadoutError('LINE_NOT_FOUND', `No source ${given.source} is held.`)
   const verdicts = await listVerdicts(store, given.source)
@@ -61,7 +65,8 @@ export async function judgeLine({ store, now }: Pick<SiteOptions, 'store' | 'now
   } as Verdict
   const problem = problemOf(reading, verdicts, verdict)
   if (problem) throw new ReadoutError('VERDICT_INVALID', problem)
-  await saveVerdict(store, verdict)
+  const { copies } = await saveVerdict(store, verdict)
+  for (const source of [verdict.source, ...copies]) await enqueue({ kind: 'join', key: source, data: {} })
   return verdict
 }
 

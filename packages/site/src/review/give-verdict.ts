@@ -9,11 +9,13 @@ export type Decision = Pick<Verdict, 'action' | 'source' | 'line' | 'scope'> & {
   >
 
 /** Writes a person's verdict down, and the deed. Gives the pages it stands on beside its own. @throws what saveVerdict throws */
-export async function giveVerdict({ store, now }: SiteOptions, viewer: Viewer, decision: Decision): Promise<{ id: string; copies: string[] }> {
+export async function giveVerdict({ store, now, enqueue }: SiteOptions, viewer: Viewer, decision: Decision): Promise<{ id: string; copies: string[] }> {
   const reading = await loadReading(store, decision.source)
   const { version = '', textVersion = 1 } = reading?.extractor ?? {}
   const id = randomUUID()
   const { copies } = await saveVerdict(store, { ...decision, id, at: now(), who: viewer.name, extractor: version, textVersion })
+  // What is joined across pages follows: a line withdrawn here leaves the counts everywhere.
+  for (const source of [decision.source, ...copies]) await enqueue({ kind: 'join', key: source, data: {} })
   await noteDeed(store, {
     at: now(),
     who: viewer.name,
