@@ -49,6 +49,18 @@ const longest = (reports: Fields[]): string =>
     .flatMap((report) => [...(report['quotes'] as Span[]), ...(report['evidence'] as { span: Span }[]).map(({ span }) => span)])
     .reduce((best, { exact }) => (exact.length > best.length ? exact : best), '')
 
+/** What a thing says of itself by its latest telling, with its first and last day: so that none of it comes from a telling that is not seen. */
+const BY_LATEST = ['kind', 'status', 'when', 'place', 'occurrence', 'mode', 'act'] as const
+
+function factsOf(tellings: readonly Fields[], thing: Fields): Fields {
+  const days = tellings.map(({ at }) => String(at)).sort()
+  const latest = tellings.at(-1) ?? {}
+  const facts: Fields = { first: days[0], latest: days.at(-1) }
+  // A commitment's status is no telling's: a person set it.
+  for (const field of BY_LATEST) if (field in thing && !(field === 'status' && !('status' in latest))) facts[field] = latest[field]
+  return facts
+}
+
 /**
  * A thing joined over several pages as this viewer may see it: the tellings whose lines they may see, and of each page as much text as they may;
  * nothing where no telling is left. Who reviews sees it as it is.
@@ -63,8 +75,10 @@ export async function seenJoined<T extends object>(c: Context<SiteEnv>, thing: T
   for (const name of TELLINGS) {
     const told = copy[name] as Fields[] | undefined
     if (!Array.isArray(told)) continue
-    copy[name] = told.filter(seen)
-    if (!(copy[name] as Fields[]).length) return undefined
+    const left = told.filter(seen)
+    if (!left.length) return undefined
+    copy[name] = left
+    if (left.length < told.length) Object.assign(copy, factsOf(left, copy))
   }
   const shown = cut(copy, records, undefined) as Fields
   if (Array.isArray(shown['reports'])) shown['words'] = longest(shown['reports'] as Fields[])
