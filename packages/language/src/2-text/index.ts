@@ -21,4 +21,4 @@ export type Text = { text: string; paragraphs: Paragraph[]; sentences: Sentence[
 export { cutText } from './cut-text.ts'
 export { cutSentences } from './sentences.ts'
 export { tokenize } from './tokens.ts'
-export { MODALS, type Verb, type VerbForm, verbOf } from './verbs.ts'
+export { MODALS, type Verb, verbOf } from './verbs.ts'

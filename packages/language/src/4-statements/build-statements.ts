@@ -13,7 +13,7 @@ import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { reportingVerbs } from './reporting.ts'
 import { type Authors, type Spoken, speakerOf } from './speaker.ts'
-import { lowerBound, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 import type { Word } from './words.ts'
 
 /** An attribution with what was read inside it. */
@@ -148,6 +148,3 @@ function isBlock(text: Text, content: Range[]): boolean {
   const paragraph = text.paragraphs[paragraphAt(text, first.start)]
   return paragraph?.kind === 'quote'
 }
-
-/** Index of the first word of a range; used by callers that read a content again. */
-export const firstWord = lowerBound

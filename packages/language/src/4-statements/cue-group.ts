@@ -116,6 +116,3 @@ function trimAdverbs(ground: Ground, group: CueGroup): void {
   )
     group.from++
 }
-
-/** True when the group stands inside a quotation of its ground. */
-export const isQuoted = (ground: Ground, group: CueGroup): boolean => quotedAt(ground, group.verb) >= 0

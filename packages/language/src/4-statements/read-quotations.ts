@@ -1,6 +1,6 @@
 import type { Range } from '@readout/record'
 import { trimComma } from './read-verbs.ts'
-import { type Attribution, bare, type Ground, wordAt } from './ground.ts'
+import { type Attribution, type Ground, wordAt } from './ground.ts'
 import type { Word } from './words.ts'
 
 /** A quotation of at least this many words is speech; a shorter one may be a term between marks. */
@@ -89,5 +89,3 @@ function paragraphsBetween(starts: ReadonlySet<number>, ground: Ground, from: nu
   }
   return count
 }
-
-export const unquoted = bare
