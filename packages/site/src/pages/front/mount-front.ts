@@ -15,11 +15,13 @@ import { addressOf, mountList } from '../lists/mount-list.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { replyCountsOf } from '../slots.ts'
 import { doors } from './doors.ts'
+import { mountNewSince, newSince } from './new-since.ts'
 import { addressOfStory, headlineOf, pagesOf, seeStories, storyCard } from './story-card.ts'
 
 /** Mounts the front page, which before there are stories is the first screen. */
 export function mountFront(app: Hono<SiteEnv>): void {
   app.get('/', frontPage)
+  mountNewSince(app)
   mountList(app, '/stories', async (c, { limit, offset }) => {
     const { store, now } = c.get('options')
     const { rows, total, next } = await listStories(store, { order: 'latest', limit, after: String(offset) })
@@ -83,6 +85,7 @@ async function frontPage(c: Context<SiteEnv>): Promise<Response> {
     stories.map(({ source }) => source),
   )
   const [lead, ...others] = stories
+  const fresh = await newSince(c)
   const [talks, moved, contacts] = [await nextTalks(c), await movedWordings(c), await latestContacts(c)]
   return renderPage(c, {
     title: settings.name,
@@ -96,7 +99,7 @@ async function frontPage(c: Context<SiteEnv>): Promise<Response> {
       lead
         ? html`<div class="front"><div class="front-main">${storyCard(c, lead, replies, true)}<div class="cards two">${others.map((one) => storyCard(c, one, replies))}</div>
 <p class="more"><a href="/stories">All stories</a></p></div>
-<aside class="front-side" aria-label="From the record">${readBar(c)}${sideSection('Next talks', '/calendar', talks, 'No talks to come are held.')}${sideSection(
+<aside class="front-side" aria-label="From the record">${readBar(c)}${fresh}${sideSection('Next talks', '/calendar', talks, 'No talks to come are held.')}${sideSection(
             'Wording that moved',
             '/commitments',
             moved,
