@@ -1,22 +1,26 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { checkStore, listVerdicts, loadReading, openStore } from '../src/index.ts'
+import { checkStore, importJsonl, listVerdicts, loadReading, loadSource, openStore } from '../src/index.ts'
 import { SERVER } from './engines.ts'
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url))
 /** Rounds an engine: enough in the daily suite to see a broken transaction, many in the long one. */
 const ROUNDS = process.env['READOUT_LONG'] ? 200 : 5
-/** Every other round the writer is killed within this many milliseconds of its start (the migration among them), else of the store being open. */
+/** The writer is killed within this many milliseconds of the store being open: during a save, a verdict, a re-reading or an export. */
 const LONGEST_LIFE = 700
+/** A process of Node that opens a new store and migrates it lives about this long. */
+const LONGEST_START = 900
 
 /** Runs the writer, kills it `lifeMs` after its start or after the store is open, gives what it said was committed. */
-function writeUntilKilled(target: string, seed: number, lifeMs: number, from: 'start' | 'open'): Promise<string[]> {
+function writeUntilKilled(target: string, seed: number, lifeMs: number, from: 'start' | 'open', exported = ''): Promise<string[]> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WRITER, target, String(seed)], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WRITER, target, String(seed), exported], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     let said = ''
     const doom = () => setTimeout(() => child.kill('SIGKILL'), lifeMs)
     child.stdout.once('data', () => {
@@ -34,26 +38,51 @@ function writeUntilKilled(target: string, seed: number, lifeMs: number, from: 's
 /** A number in [0, 1) from a seed, the same on every run. */
 const chance = (seed: number): number => ((Math.imul(seed + 1, 2654435761) >>> 0) % 10_000) / 10_000
 
-async function rounds(target: string, options: { dataDir: string } | { databaseUrl: string }): Promise<number> {
+type Place = { target: string; options: { dataDir: string } | { databaseUrl: string } }
+
+/** Kills writers on one store, and, every third round, one that has just begun to make a store of its own. */
+async function rounds(held: Place, fresh: (round: number) => Promise<Place>, folder: string): Promise<number> {
   const committed: string[] = []
-  for (let round = 0; round < ROUNDS; round++)
-    committed.push(...(await writeUntilKilled(target, round, chance(round) * LONGEST_LIFE, round % 2 ? 'start' : 'open')))
-  const engine = await openStore(options)
+  const exported = path.join(folder, 'export.jsonl')
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % 3 !== 2) committed.push(...(await writeUntilKilled(held.target, round, chance(round) * LONGEST_LIFE, 'open', exported)))
+    else {
+      const place = await fresh(round)
+      const said = await writeUntilKilled(place.target, round, chance(round) * LONGEST_START, 'start')
+      await expectAllThere(place, said)
+    }
+  }
+  await expectAllThere(held, committed)
+  if (committed.includes('exported')) await expectWhole(exported, folder)
+  return committed.length
+}
+
+async function expectAllThere(place: Place, committed: readonly string[]): Promise<void> {
+  const engine = await openStore(place.options)
   const verdicts = new Set((await listVerdicts(engine)).map((verdict) => verdict.id))
   for (const line of committed) {
     const [what, id = ''] = line.split(' ')
     if (what === 'verdict') expect(verdicts.has(id), line).toBe(true)
-    if (what === 'source') expect(await loadReading(engine, id), line).toBeDefined()
+    if (what === 'source') expect((await loadReading(engine, id)) ?? (await loadSource(engine, id))?.succeeded_by, line).toBeTruthy()
   }
   expect((await checkStore(engine)).problems).toEqual([])
   await engine.close()
-  return committed.length
+}
+
+/** An export that stands is whole: it goes into an empty store, and that store is sound. */
+async function expectWhole(exported: string, folder: string): Promise<void> {
+  expect(existsSync(exported)).toBe(true)
+  const engine = await openStore({ dataDir: path.join(folder, 'again') })
+  await importJsonl(engine, readFileSync(exported, 'utf8').split('\n'))
+  expect((await checkStore(engine)).problems).toEqual([])
+  await engine.close()
 }
 
 test(`killed ${ROUNDS} times at moments of their own, SQLite loses nothing that was committed and tears nothing`, { timeout: 2_400_000 }, async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'readout-kill-'))
-  expect(await rounds(dataDir, { dataDir })).toBeGreaterThan(ROUNDS)
-  rmSync(dataDir, { recursive: true, force: true })
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-kill-'))
+  const place = (name: string): Place => ({ target: path.join(folder, name), options: { dataDir: path.join(folder, name) } })
+  expect(await rounds(place('held'), async (round) => place(`fresh-${round}`), folder)).toBeGreaterThan(ROUNDS)
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test.skipIf(!SERVER)(
@@ -63,12 +92,20 @@ test.skipIf(!SERVER)(
     const { default: pg } = await import('pg')
     const admin = new pg.Client({ connectionString: SERVER as string })
     await admin.connect()
-    await admin.query('drop database if exists readout_kill with (force)')
-    await admin.query('create database readout_kill')
-    const url = new URL(SERVER as string)
-    url.pathname = '/readout_kill'
-    expect(await rounds(url.href, { databaseUrl: url.href })).toBeGreaterThan(ROUNDS)
-    await admin.query('drop database readout_kill with (force)')
+    const folder = mkdtempSync(path.join(tmpdir(), 'readout-kill-'))
+    const made: string[] = []
+    const place = async (name: string): Promise<Place> => {
+      await admin.query(`drop database if exists ${name} with (force)`)
+      await admin.query(`create database ${name}`)
+      made.push(name)
+      const url = new URL(SERVER as string)
+      url.pathname = `/${name}`
+      return { target: url.href, options: { databaseUrl: url.href } }
+    }
+    const fresh = async (round: number) => place(`readout_kill_${process.pid}_${round}`)
+    expect(await rounds(await place(`readout_kill_${process.pid}`), fresh, folder)).toBeGreaterThan(ROUNDS)
+    for (const name of made) await admin.query(`drop database if exists ${name} with (force)`)
     await admin.end()
+    rmSync(folder, { recursive: true, force: true })
   },
 )

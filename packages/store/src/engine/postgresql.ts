@@ -22,8 +22,9 @@ export async function openPostgresql(url: string): Promise<Engine> {
     })
   })
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 15_000 })
-  // A lost server must not end the process; the query that needs it says so.
+  // A lost server must not end the process, whether its connection is in use or not; the query that needs it says so.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     name: 'postgresql',
