@@ -1,4 +1,7 @@
 import type { Range, Reading } from '@readout/record'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read, type StateRow } from '@readout/language'
 import { describe, expect, test } from 'vitest'
 import { demoStates, loadCorpus, readFixture, sideNames } from '../../../bench/corpus.ts'
 import { type Piece, type SideNames, templatePlace } from '../../../bench/marked-text.ts'
@@ -31,9 +34,7 @@ const pick = (rows: SideNames[]): [SideNames, SideNames] => {
 const PAIRS = [pick(invented), pick(real), pick(real), pick(real), ...(process.env['READOUT_LONG'] === '1' ? Array.from({ length: 20 }, () => pick(real)) : [])]
 
 /** A reading with its names taken out: kinds, acts, places in the template, and actors as the side they belong to. */
-function nameless(reading: Reading, pieces: Piece[], offset: number, sides: { A: string; B: string }): string[] {
-  const place = (span: Range | undefined) =>
-    span ? `${templatePlace(pieces, span.start - offset, 'start')}–${templatePlace(pieces, span.end - offset, 'end')}` : ''
+function nameless(reading: Reading, place: (span: Range | undefined) => string, sides: { A: string; B: string }): string[] {
   const side = (code: string | undefined) => (code === sides.A ? 'A' : code === sides.B ? 'B' : (code ?? '?'))
   const who = (id: string | null | undefined) => {
     const actor = reading.actors.find((one) => one.id === id)
@@ -79,6 +80,12 @@ function nameless(reading: Reading, pieces: Piece[], offset: number, sides: { A:
   ].map((line) => JSON.stringify(line))
 }
 
+/** Where a span stands in the template that a fixture was made from. */
+const inTemplate =
+  (pieces: Piece[], offset: number) =>
+  (span: Range | undefined): string =>
+    span ? `${templatePlace(pieces, span.start - offset, 'start')}–${templatePlace(pieces, span.end - offset, 'end')}` : ''
+
 describe('exchange the names of the sides and every line comes out the same but for the names', () => {
   for (const [one, other] of PAIRS)
     test(`${one.name} and ${other.name}`, async () => {
@@ -93,8 +100,8 @@ describe('exchange the names of the sides and every line comes out the same but 
           compared++
           const [a, b] = [await readFixture(file, fixture, { states: demoStates }), await readFixture(file, swapped, { states: demoStates })]
           const [left, right] = [
-            nameless(a.reading, fixture.pieces, a.offset, { A: one.code, B: other.code }),
-            nameless(b.reading, swapped.pieces, b.offset, { A: other.code, B: one.code }),
+            nameless(a.reading, inTemplate(fixture.pieces, a.offset), { A: one.code, B: other.code }),
+            nameless(b.reading, inTemplate(swapped.pieces, b.offset), { A: other.code, B: one.code }),
           ]
           if (JSON.stringify(left) !== JSON.stringify(right))
             unlike.push(
@@ -105,3 +112,30 @@ describe('exchange the names of the sides and every line comes out the same but 
       expect(unlike).toEqual([])
     })
 })
+
+describe('exchange the two states of a demo page and its record is the same but for their names', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'examples', 'coverage')
+  const [orvania, kelmar, ...others] = demoStates as [StateRow, StateRow, ...StateRow[]]
+  const words = (row: StateRow): string[] => [...(row.aliases ?? []), ...(row.demonyms ?? []), row.name, row.capital ?? '', ...(row.seats ?? [])]
+  const pairs = words(orvania).map((word, at) => [word, words(kelmar)[at] as string] as const)
+  const exchanged = new Map(
+    pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const, [a.toUpperCase(), b.toUpperCase()] as const, [b.toUpperCase(), a.toUpperCase()] as const]),
+  )
+  const any = new RegExp([...exchanged.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+  // The heads stay with the words that speak of them, so that "she" and "he" still fit: they change states with the text.
+  const rows: StateRow[] = [{ ...orvania, ...leaderOf(kelmar) }, { ...kelmar, ...leaderOf(orvania) }, ...others]
+  const asIs = { A: orvania.code, B: kelmar.code }
+
+  test.each(readdirSync(folder).filter((name) => /\.(?:html|txt)$/.test(name)))('%s', async (name) => {
+    const content = readFileSync(join(folder, name), 'utf8')
+    const input = (words: string) => (name.endsWith('.html') ? { html: words, mediaType: 'text/html' } : { text: words, mediaType: 'text/plain' })
+    const there = await read(input(content), { states: demoStates })
+    const back = await read(input(content.replace(any, (word) => exchanged.get(word) as string)), { states: rows })
+    const lines = (reading: Reading, sides: { A: string; B: string }) => nameless(reading, () => '', sides)
+    expect(lines(back, { A: asIs.B, B: asIs.A })).toEqual(lines(there, asIs))
+  })
+})
+
+function leaderOf(row: StateRow): Pick<StateRow, 'leader'> {
+  return row.leader ? { leader: row.leader } : {}
+}

@@ -170,6 +170,9 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
   const nextWord = tokens[i + 1]
   if (token.capital && i > 0 && tags[i - 1] !== 'quote' && tags[i - 1] !== 'stop') return
   if (form.ing) {
+    // "two Kelmari shipping firms": an -i demonym is told from a name in -i by the noun that follows.
+    const firms = p >= 0 && tokens[p]?.capital && tokens[p]?.lower.endsWith('i') && next === 'word' && !nextWord?.capital
+    if (firms) return undefined
     if (p >= 0 && (tags[p] === 'determiner' || tags[p] === 'possessive' || nominalBefore(t, p)) && tags[p] !== 'preposition')
       return nextWord?.lower === 'of' || next !== 'word' ? undefined : tags[p] === 'possessive' ? 'gerund' : undefined
     return 'gerund'
