@@ -45,5 +45,8 @@ describe.each(ENGINES)('pages of a search on $name', ({ open }) => {
     const without = await search(opened.engine, query, { now: NOW, without: [first] })
     expect([without.total, without.facets.type]).toEqual([2, { statement: 2 }])
     expect((await search(opened.engine, query, { now: NOW, among: [] })).total).toBe(0)
+    const many = Array.from({ length: 70_000 }, (_, n) => `none${n}`)
+    expect((await search(opened.engine, query, { now: NOW, among: [first, ...many] })).total).toBe(1)
+    expect((await search(opened.engine, query, { now: NOW, without: [first, ...many] })).total).toBe(2)
   })
 })
