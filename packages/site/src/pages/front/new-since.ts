@@ -6,6 +6,7 @@ import { csrfField } from '../../layout/markers.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { tellMoment } from '../../words/time.ts'
+import { nameOfSide } from '../article/sides-tab.ts'
 import { titleOfContact } from '../contacts/contact-rows.ts'
 import { shownOf } from '../records.ts'
 import { seeTellings } from '../seen-line.ts'
@@ -50,7 +51,9 @@ async function newAccounts(c: Context<SiteEnv>, since: string): Promise<Html[]> 
     const own = (await seeTellings(c, contact.tellings)).filter(
       ({ seen }) => seen.record.kept > since && seen.reading.accounts.some(({ contact: of, complete }) => complete && of === seen.line.id),
     )
-    const sides = [...new Set(own.flatMap(({ telling }) => telling.accounts.filter(({ complete }) => complete).map(({ side }) => side)))]
+    const sides = [
+      ...new Set(own.flatMap(({ telling, seen }) => telling.accounts.filter(({ complete }) => complete).map(({ side }) => nameOfSide(seen.reading, side)))),
+    ]
     if (sides.length && items.length < EACH)
       items.push(html`${sides.join(' and ')}: its own account of <a href="/contact/${contact.id}">${titleOfContact(contact)}</a>`)
   }
