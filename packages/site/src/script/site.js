@@ -1,5 +1,5 @@
 // What a reader's browser adds to pages that are complete without it: lighting of words and lines, keys, "Copy table", marks of what was read.
-(() => {
+;(() => {
   const all = (query, root = document) => [...root.querySelectorAll(query)]
   const one = (query) => document.querySelector(query)
 
@@ -58,12 +58,18 @@
     button.addEventListener('click', async () => {
       const table = document.getElementById(button.dataset.copy)
       const text = all('tr', table)
-        .map((row) => all('th,td', row).map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()).join('\t'))
+        .map((row) =>
+          all('th,td', row)
+            .map((cell) => cell.innerText.replace(/\s+/g, ' ').trim())
+            .join('\t'),
+        )
         .join('\n')
       const label = button.textContent
       try {
         const markup = new XMLSerializer().serializeToString(table)
-        await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([markup], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) })])
+        await navigator.clipboard.write([
+          new ClipboardItem({ 'text/html': new Blob([markup], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
+        ])
         button.textContent = 'Copied'
       } catch {
         button.textContent = 'The browser did not let it be copied'
