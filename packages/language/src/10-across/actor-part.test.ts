@@ -19,7 +19,9 @@ const joined = (over: Partial<JoinedActor>): JoinedActor => ({
   ...over,
 })
 const sure = (actor: Partial<Actor>, thing: Partial<JoinedActor>) => isActor(partOf(person(actor)) as NonNullable<ReturnType<typeof partOf>>, joined(thing))
-const role = (side: string, office?: string) => ({ roles: [{ side, ...(office ? { office } : {}), first: '2031-05-01', last: '2031-05-01', sources: 1, evidence: [] }] })
+const role = (side: string, office?: string) => ({
+  roles: [{ side, ...(office ? { office } : {}), first: '2031-05-01', last: '2031-05-01', sources: 1, evidence: [] }],
+})
 
 describe('who is known again', () => {
   test('by the same name, by another spelling of it, by an initial, by the family name on the same side', () => {

@@ -47,7 +47,9 @@ function contactMarks({ source, contacts }: Reading, at: string): TextPart['besi
   return [{ key: `c.${contactSort(contact.kind)}.${[...contact.sides].sort().join('+')}.${day}`, sign: 'contact', evidence }]
 }
 
-const isNews = (contact: Contact, day: string, at: string): boolean => contact.status !== 'scheduled' && Math.abs(dayNumber(at) - dayNumber(day)) <= NEWS_DAYS
+/** A headline tells what was held in the present tense: what lies behind the page's day is no plan. */
+const isNews = (contact: Contact, day: string, at: string): boolean =>
+  (contact.status !== 'scheduled' || day <= at) && Math.abs(dayNumber(at) - dayNumber(day)) <= NEWS_DAYS
 
 /** Each long quotation in two overlapping spells of days: pages two days apart always share one, pages a week apart none. */
 function quotationMarks({ source, statements }: Reading, at: string): TextPart['beside'] {

@@ -56,7 +56,24 @@ function rolesOf(before: readonly Role[], members: readonly Member[]): Role[] {
     roles.set(key, withDay(role, member, seen.has(key) ? 0 : 1))
     seen.add(key)
   }
-  return [...roles.values()].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : keyOf(a) < keyOf(b) ? -1 : 1))
+  return withSides([...roles.values()]).sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** An office that some page gives without its side goes with the one side that others give it. */
+function withSides(roles: readonly Role[]): Role[] {
+  const bare = (role: Role) => role.office !== undefined && role.side === undefined
+  const home = (role: Role) => roles.filter((other) => other.side !== undefined && other.office?.toLowerCase() === role.office?.toLowerCase())
+  return roles.flatMap((role) => {
+    if (bare(role) && home(role).length === 1) return []
+    const strays = roles.filter((other) => bare(other) && home(other).length === 1 && home(other)[0] === role)
+    return strays.reduce(bothRoles, role)
+  })
+}
+
+function bothRoles(a: Role, b: Role): Role {
+  const [early, late] = [a.first <= b.first ? a : b, a.last >= b.last ? a : b]
+  const evidence = [...early.evidence.slice(0, 1), ...late.evidence.slice(-1)]
+  return { ...a, first: early.first, last: late.last, sources: a.sources + b.sources, evidence: early === late ? early.evidence : evidence }
 }
 
 const keyOf = (role: { office?: string | undefined; side?: string | undefined }): string => `${role.office?.toLowerCase() ?? ''}|${role.side ?? ''}`

@@ -109,7 +109,9 @@ async function contactOf(engine: Engine, talks: Joined['talks']): Promise<string
     .where('key', '=', `${talks.sides.join('+')}|${day}`)
     .orderBy('joined.id')
     .execute()
-  return rows.map((row) => JSON.parse(row.document) as Joined['contact']).find((contact) => contact.status === 'held' || contact.status === 'reported')?.id
+  // Only a page of that day or later can tell that they took place.
+  const tookPlace = ({ tellings }: Joined['contact']) => tellings.some(({ at, status }) => at >= day && (status === 'held' || status === 'reported'))
+  return rows.map((row) => JSON.parse(row.document) as Joined['contact']).find(tookPlace)?.id
 }
 
 export const listUtterances = (engine: Engine, filter?: JoinedFilter): Promise<JoinedPage<'utterance'>> => listJoined(engine, 'utterance', filter)
