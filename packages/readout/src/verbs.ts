@@ -23,6 +23,7 @@ export const VERBS = [
   'fetch',
   'feeds',
   'serve',
+  'replies',
   'worker',
   'mcp',
   'schema',

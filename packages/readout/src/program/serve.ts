@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { allowing, type Finish, stored } from './options.ts'
+import { allowing, answered, type Finish, stored } from './options.ts'
 
 /** The verbs that serve the record to others. */
 export function registerServing(program: Command, finish: Finish): void {
@@ -15,6 +15,12 @@ export function registerServing(program: Command, finish: Finish): void {
     .option('--states <file>', 'a table of states of your own (JSON)')
     .option('--no-model', 'rules alone, without the model')
     .action(async (options) => finish(await (await import('../verbs/serve.ts')).serveVerb(options)))
+
+  answered(
+    program
+      .command('replies [what] [id]')
+      .description('what readers sent and nobody decided yet; email ID shows one e-mail to the holder of the key, erase ID takes one away'),
+  ).action(async (what, id, options) => finish(await (await import('../verbs/replies.ts')).repliesVerb(what, id, options)))
 
   allowing(
     stored(program.command('mcp').description('the record as tools for an assistant: a server of the Model Context Protocol on standard input and output')),

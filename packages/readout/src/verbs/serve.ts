@@ -38,6 +38,7 @@ const isOn = (name: string): boolean => /^(?:1|true|yes|on)$/i.test(setting(name
 export async function serveVerb(given: ServeOptions): Promise<number> {
   const options = given.demo ? { ...given, ...demoData(given) } : given
   const { host, port, exact } = placeToListen(options)
+  originGiven(options, host)
   const states = await readStates(options.states)
   const { tagger, reason } = await openTagger(options)
   await withData(options, async (store) => {
@@ -99,16 +100,29 @@ function settingsOf(options: ServeOptions, host: string, address: string): SiteO
   const emailDays = Number(setting('EMAIL_DAYS') ?? 30)
   const proxies = Number(setting('PROXIES') ?? 0)
   if (!(emailDays > 0) || !(proxies >= 0)) throw new ReadoutError('USAGE', 'READOUT_EMAIL_DAYS takes a number of days, READOUT_PROXIES a number of proxies.')
+  const origin = (originGiven(options, host) ?? address).replace(/\/$/, '')
   return {
     name: options.name ?? setting('NAME') ?? 'Readout',
-    origin: (options.origin ?? setting('ORIGIN') ?? address).replace(/\/$/, ''),
-    loopback: LOOPBACK.test(host),
+    origin,
+    loopback: onThisMachine(host, origin),
     showUnchecked: options.showUnchecked ?? isOn('SHOW_UNCHECKED'),
     replies: options.replies ?? isOn('REPLIES'),
     emailDays,
     ...(emailKey ? { emailKey } : {}),
     ...(proxies ? { proxies } : {}),
   }
+}
+
+/** True where nobody but this machine's user can ask: a site on loopback that readers see under another address stands behind a proxy, and is open to all who reach that. */
+const onThisMachine = (host: string, origin: string): boolean => LOOPBACK.test(host) && LOOPBACK.test(new URL(origin).hostname.replace(/^\[|\]$/g, ''))
+
+/** The address readers see, where one is given. @throws USAGE where others can reach the site and nothing says by which address */
+function originGiven(options: ServeOptions, host: string): string | undefined {
+  const origin = options.origin ?? setting('ORIGIN')
+  const known = origin === undefined ? !/^(?:0\.0\.0\.0|::)$/.test(host) : URL.canParse(origin) && /^https?:\/\/[^/]+\/?$/.test(origin)
+  if (!known)
+    throw new ReadoutError('USAGE', 'Other machines can reach this site: say under which address with --origin, as in --origin https://record.example.')
+  return origin
 }
 
 /** The key of the e-mails: 32 bytes as 64 hex digits. */

@@ -21,6 +21,8 @@ const FORM_BYTES = 128 * 1024
 const LONGEST_ADDRESS = 4096
 /** Where pages come in. */
 const TAKES_PAGES = /^\/(?:read|compare|api\/v1\/read|api\/v1\/compare)$/
+/** Headers by which proxies tell whom they ask for. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'cf-connecting-ip']
 /** Changes one client may ask for: a person who corrects quickly stays below, a program that floods does not. */
 const CHANGES = { most: 120, seconds: 60 }
 
@@ -41,6 +43,9 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
     const host = c.req.header('host')
     if (host !== undefined && !hosts.has(host.toLowerCase()) && !ANY_HOST.has(c.req.path))
       return c.text(`This site is not known by that name. Its address is ${settings.origin}.\n`, 421)
+    // On loopback whoever asks is the owner; what a proxy brings may be anybody.
+    if (settings.loopback && FORWARDED.some((name) => c.req.header(name) !== undefined))
+      return c.text('A proxy stands before this site, which is for this machine alone. Start it with --origin and the address readers see.\n', 421)
     if (c.req.url.length > LONGEST_ADDRESS) return c.text('That address is too long.\n', 414)
     if (c.req.header('sec-fetch-site') === 'cross-site' && c.req.header('sec-fetch-mode') !== 'navigate')
       return c.text('Another site may link here, not take from here.\n', 403)

@@ -106,6 +106,11 @@ describe('host rebinding', () => {
     expect(await ask(listening.address, '10.0.0.7:9', '/healthz')).toMatch(/^HTTP\/1\.1 200 /)
   })
 
+  test('what a proxy brings to a site on loopback is not its owner', async () => {
+    on = await trySite({})
+    for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip']) expect((await on.get('/about', { [name]: '192.0.2.7' })).status, name).toBe(421)
+  })
+
   test('beyond loopback the machine’s own names open nothing', async () => {
     on = await trySite({ ...PUBLIC, origin: 'https://record.example' })
     const ask = (host: string) => on.site.request('https://record.example/about', { headers: { host } })
