@@ -103,7 +103,13 @@ function bothMeant(people: People, span: Range): Resolution | undefined {
   if (!BOTH.test(words)) return undefined
   const they = /^they$/i.test(words)
   if (they && mentionsIn(people, span).length) return undefined
-  const before = mentionsIn(people, { start: span.start - BOTH_REACH, end: span.start }).filter((one) => one.kind !== 'pronoun')
+  const told = twoTold(people, span.start)
+  return told.length ? { actors: told, inferred: true, rule: 'both-told' } : undefined
+}
+
+/** The last two persons, or else states, of different sides told of before a place in the text; none where there are no two. */
+export function twoTold(people: People, at: number): string[] {
+  const before = mentionsIn(people, { start: at - BOTH_REACH, end: at }).filter((one) => one.kind !== 'pronoun')
   for (const kind of ['person', 'state'] as const) {
     const last: string[] = []
     const sides = new Set<string>()
@@ -115,9 +121,9 @@ function bothMeant(people: People, span: Range): Resolution | undefined {
       sides.add(side)
       last.unshift(actor.id)
     }
-    if (last.length === 2) return { actors: last, inferred: true, rule: 'both-told' }
+    if (last.length === 2) return last
   }
-  return undefined
+  return []
 }
 
 /** The phrases of a span that are its heads: the first, and those joined to it by "and" or a comma; not what stands in a complement or apposition. */

@@ -1,6 +1,7 @@
 import type { Actor, Contact, Range, When } from '@readout/record'
-import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
+import { type People, resolveSpan, sideOf, twoTold } from '../3-people/index.ts'
 import type { ContactClause } from './clause.ts'
+import { namesSeveral } from './joint-subject.ts'
 import { lowerAt, type Surface, tokenAt } from './surface.ts'
 import { timesIn } from './times-in.ts'
 
@@ -29,18 +30,33 @@ export function actorsOf(people: People, surface: Surface, mentions: { actor: st
     const actor = onPage ? onPage(mention.actor) : surface.actors.get(mention.actor)
     if (actor && !found.includes(actor) && !FACELESS.has(actor.kind)) found.push(actor)
   }
-  const sides = new Set(found.filter((actor) => actor.kind !== 'state').map((actor) => sideOf(people, actor.id)))
-  return found.filter((actor) => actor.kind !== 'state' || !sides.has(sideOf(people, actor.id)))
+  return besideTheirStates(people, found)
 }
 
-/** The subject of a body clause where no name stands in it: "he spoke with", "the two leaders met". */
-export function resolveLeft(people: People, surface: Surface, clause: ContactClause): Actor[] {
+/** Actors without the states that another of them stands for: A's president beside A is one party. */
+export function besideTheirStates(people: People, actors: Actor[]): Actor[] {
+  const sides = new Set(actors.filter((actor) => actor.kind !== 'state').map((actor) => sideOf(people, actor.id)))
+  return [...new Set(actors)].filter((actor) => actor.kind !== 'state' || !sides.has(sideOf(people, actor.id)))
+}
+
+/** The subject of a body clause where it names not enough: "he spoke with", "the two leaders met", "delegations met" (of the two sides told last). */
+export function resolveLeft(people: People, surface: Surface, clause: ContactClause, named: Actor[]): Actor[] {
   const [from, to] = clause.leftRange
   const first = tokenAt(surface, from)
   const last = tokenAt(surface, to - 1)
-  if (!first || !last || to <= from) return []
+  if (!first || !last || to <= from) return named
+  const shared = !clause.right.length
+  if (shared && (sidesOf(people, named).length > 1 || !severalIn(surface, from, to))) return named
   const resolution = resolveSpan(people, { start: first.start, end: last.end })
-  return resolution.actors.flatMap((id) => people.actors.find((actor) => actor.id === id) ?? [])
+  const actors = resolution.actors.flatMap((id) => people.actors.find((actor) => actor.id === id) ?? [])
+  if (!shared || sidesOf(people, actors).length > 1) return named.length && !shared ? named : actors
+  const told = named.length ? [] : twoTold(people, first.start).flatMap((id) => people.actors.find((actor) => actor.id === id) ?? [])
+  return sidesOf(people, told).length > 1 ? told : named
+}
+
+const severalIn = (surface: Surface, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (namesSeveral(lowerAt(surface, i))) return true
+  return false
 }
 
 /** Sides of a list of actors, without repeats, in order. */

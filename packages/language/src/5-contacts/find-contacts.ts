@@ -5,7 +5,7 @@ import type { Times } from '../2-text/times/index.ts'
 import { type People, sideOf } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
-import { actorsOf, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
+import { actorsOf, besideTheirStates, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
 import { clauseRange, type ContactClause } from './clause.ts'
 import { findClauses } from './find-clauses.ts'
 import { findAccounts } from './find-accounts.ts'
@@ -35,6 +35,8 @@ export function findContacts(page: Page, text: Text, times: Times, people: Peopl
 }
 
 const LEAD = 3
+/** How many clauses of a page stand as evidence of one contact. */
+const MOST_EVIDENCE = 12
 
 function gather(people: People, surface: Surface, body: ContactClause[], title: TitleSurface | undefined, form: TitleForm, times: Times): Draft[] {
   const told = body.flatMap((clause) => draftsOf(people, surface, clause))
@@ -44,17 +46,30 @@ function gather(people: People, surface: Surface, body: ContactClause[], title: 
   for (const draft of told) {
     const known = drafts.find((other) => sameContact(people, other, draft))
     if (known) absorb(known, draft)
-    else if (draft.own.length && draft.others.length && draft.status === 'held' && sidesOf(people, [...draft.own, ...draft.others]).length > 1)
-      drafts.push(draft)
+    else if (standsAlone(people, surface, draft)) drafts.push(draft)
   }
   return drafts
+}
+
+/**
+ * Whether a clause is enough for a contact of its own: it took place or is denied, two sides or more are named, and either both parts of the clause
+ * hold parties, or several share a verb ("A and B met"), or a noun of both comes with its day ("Thursday's call between A and B").
+ */
+function standsAlone(people: People, surface: Surface, draft: Draft): boolean {
+  const clause = draft.clauses[0]
+  if (!clause || (draft.status !== 'held' && draft.status !== 'denied') || sidesOf(people, [...draft.own, ...draft.others]).length < 2) return false
+  if (draft.own.length && draft.others.length) return true
+  if (draft.status === 'denied' || clause.form === 'light') return true
+  // "They also talked about …" goes on with the contact told before.
+  if (clause.form === 'verb') return draft.when !== undefined || lowerAt(surface, clause.leftRange[0]) !== 'they' || draft.kind !== 'call'
+  return draft.when !== undefined && (clause.form === 'between' || clause.form === 'of')
 }
 
 /** Drafts of a clause of the article: one, or one for each of several parties met separately. */
 function draftsOf(people: People, surface: Surface, clause: ContactClause): Draft[] {
   if (clause.status === 'unreal') return []
   const named = actorsOf(people, surface, clause.left)
-  const own = named.length ? named : resolveLeft(people, surface, clause)
+  const own = named.length > 1 || (named.length && clause.right.length) ? named : resolveLeft(people, surface, clause, named)
   const others = actorsOf(people, surface, clause.right).filter((actor) => !own.includes(actor))
   const when = whenOf(surface, clause)
   const base = {
@@ -97,7 +112,7 @@ function headlineDrafts(people: People, title: TitleSurface, form: TitleForm): D
 }
 
 function sameContact(people: People, a: Draft, b: Draft): boolean {
-  if (family(a.kind) !== family(b.kind)) return false
+  if (family(a.kind) !== family(b.kind) || (a.status === 'denied') !== (b.status === 'denied')) return false
   const [x, y] = [sidesOf(people, [...a.own, ...a.others]), sidesOf(people, [...b.own, ...b.others])]
   const shared = x.filter((side) => y.includes(side)).length
   if (shared < Math.min(2, x.length, y.length) || !shared) return false
@@ -112,6 +127,8 @@ const overlaps = (a: string, b: string): boolean => {
 function absorb(known: Draft, more: Draft): void {
   known.clauses.push(...more.clauses)
   known.when ??= more.when as When
+  if (known.status === more.status && known.evidence.length && known.evidence.length < MOST_EVIDENCE)
+    known.evidence.push(...more.evidence.filter((range) => !known.evidence.some((other) => range.start < other.end && other.start < range.end)))
   if (more.kind === 'video-call' && known.kind === 'call') known.kind = 'video-call'
 }
 
@@ -215,7 +232,7 @@ function dayOf(when: When): When {
 }
 
 function contactOf(page: Page, people: People, text: Text, draft: Draft): Contact {
-  const actors: Actor[] = [...draft.own, ...draft.others]
+  const actors = besideTheirStates(people, [...draft.own, ...draft.others])
   const evidence = draft.evidence.map((range: Range) => sliceSpan(text.text, range.start, range.end))
   return {
     id: page.ids('contact', evidence[0] ?? `title|${draft.kind}`),

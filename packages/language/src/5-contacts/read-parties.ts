@@ -1,5 +1,6 @@
 import { MODALS, verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
+import { namesSeveral } from './joint-subject.ts'
 import { lowerAt, mentionEnd, mentionOf, stateActors, type Surface, tokenAt } from './surface.ts'
 import { PARTY_JOINTS, PARTY_STOPS } from './words.ts'
 import { timesIn } from './times-in.ts'
@@ -144,11 +145,7 @@ export function subjectBefore(surface: Surface, verb: number): Parties {
       from = i
       continue
     }
-    if (
-      PARTY_JOINTS.has(word) ||
-      isTitleWord(word) ||
-      /^(?:leaders?|presidents|ministers|two|three|four|five|sides|officials|counterparts?|advisors|advisers|representatives|heads|governments?)$/.test(word)
-    ) {
+    if (PARTY_JOINTS.has(word) || isTitleWord(word) || namesSeveral(word) || /^(?:leader|three|four|five|counterpart|government)$/.test(word)) {
       if (word === ',' && mentions.length && commaCloses(surface, i)) break
       from = i
       continue

@@ -1,8 +1,10 @@
 import { verbOf } from '../2-text/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
+import { isGame, isPlural, jointSubject } from './joint-subject.ts'
 import { type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
 import { verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
+import { timesIn } from './times-in.ts'
 import { CONTACT_NOUNS, CONTACT_VERBS, type Frame, PHONE, VIDEO } from './words.ts'
 
 const SEPARATE = new Set(['separately', 'individually', 'respectively'])
@@ -27,7 +29,7 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
   if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
   if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
   if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
-  const left = subjectBefore(surface, i)
+  const left = jointSubject(surface, subjectBefore(surface, i))
   const right = rightOf(surface, i, verb.lemma, entry.frames, left)
   if (!right) return undefined
   const status = verbStatus(surface, i)
@@ -77,22 +79,34 @@ function rightOf(surface: Surface, i: number, lemma: string, frames: Frame[], le
   return undefined
 }
 
-const isPlural = (surface: Surface, left: Parties): boolean =>
-  [...range(left.from, left.to)].some((k) => /^(?:leaders|presidents|ministers|two|both|they|sides|advisors|advisers)$/.test(lowerAt(surface, k)))
+/** Words that may stand next to a verb two share, where it goes on with when, where, how long or about what. */
+const AFTER_SHARED = new Set(
+  `about after again ahead alone amid at before behind briefly by during earlier face-to-face following for here in last late later on over privately
+  secretly separately shortly there this through today tomorrow tonight twice under until via virtually when where while yesterday . , ;`.split(/\s+/),
+)
+/** What makes "spoke at", "spoke in", "spoke on" a speech and no talk with each other. */
+const SPEECH = new Set('at before for here in on there to'.split(' '))
 
-/** "spoke by phone", "met in the capital", "met today": the verb goes on with when, where or how, not with whom or what. */
+/** "spoke by phone", "met in the capital", "spoke for an hour on Thursday": the verb goes on with when, where or how, not with whom or what. */
 function jointly(surface: Surface, i: number, lemma: string): boolean {
   const next = lowerAt(surface, i + 1)
-  if (lemma === 'meet')
-    return (
-      ['in', 'at', 'on', 'today', 'yesterday', 'earlier', 'for', 'again', 'virtually', 'to', '.', ',', 'this', 'last', 'this'].includes(next) || next === ''
-    )
-  return (
-    ['by', 'on', 'over', 'via'].includes(next) &&
-    [...range(i + 1, i + 5)].some(
-      (k) => PHONE.has(lowerAt(surface, k)) || VIDEO.has(lowerAt(surface, k)) || lowerAt(surface, k) === 'margins' || lowerAt(surface, k) === 'sidelines',
-    )
+  if ((next === 'with' || next === 'to') && ['each', 'one'].includes(lowerAt(surface, i + 2))) return true
+  const timed = isTime(surface, i + 1)
+  if (lemma === 'meet') return (AFTER_SHARED.has(next) || next === '' || timed) && !isGame(surface, i)
+  const remote = [...range(i + 1, i + 6)].some(
+    (k) => PHONE.has(lowerAt(surface, k)) || VIDEO.has(lowerAt(surface, k)) || ['margins', 'sidelines', 'private'].includes(lowerAt(surface, k)),
   )
+  if (remote) return true
+  // "spoke at the rally", "spoke on trade" are speeches; "spoke for an hour", "spoke on Thursday" are talks with each other.
+  if (SPEECH.has(next)) return isTime(surface, i + 2) || isTime(surface, i + 3) || isTime(surface, i + 4)
+  return AFTER_SHARED.has(next) || next === '' || timed
+}
+
+/** Whether a token is within an expression of time or length. */
+function isTime(surface: Surface, i: number): boolean {
+  const token = tokenAt(surface, i)
+  if (!token) return false
+  return timesIn(surface, { start: token.start - 60, end: token.end }).some((time) => time.span && time.span.start <= token.start && token.end <= time.span.end)
 }
 
 const AFTER_CALLED = new Set(['today', 'yesterday', 'to', '.', ',', 'on', 'from', 'after', 'this', 'and', 'tonight', 'earlier', ';', 'for'])
