@@ -179,7 +179,11 @@ function draftProper(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft[] 
   const proper = phrase.proper as NonNullable<Phrase['proper']>
   const words = scan.words(proper.from, proper.to)
   const side = phrase.sides[0]
-  const draft = draftOf(drafts, `proper|${fold(words).replace(/ /g, '')}`, () => ({ kind: proper.head.kind, name: words, sector: proper.head.sector }))
+  const draft = draftOf(drafts, `proper|${fold(words).replace(/ /g, '')}`, () => ({
+    kind: proper.head.kind,
+    name: words,
+    ...(proper.head.sector ? { sector: proper.head.sector } : {}),
+  }))
   if (side) {
     const of = sideDraft(scan, drafts, side)
     draft.memberOf ??= of

@@ -5,6 +5,7 @@ import type { Staged } from '../staged.ts'
 import type { TaggedEntity } from '../tagger.ts'
 import { draftPhrases } from './draft-phrases.ts'
 import type { Draft } from './drafts.ts'
+import { proposedNames } from './entities.ts'
 import { findHome } from './find-home.ts'
 import { findPlaces } from './find-places.ts'
 import type { ActorMention, People } from './index.ts'
@@ -22,9 +23,10 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const lexicon = lexiconOf(options.states)
   const scan = scanText(text, lexicon)
   const drafts = newDrafts()
-  const phrases = readPhrases(scan)
+  const names = proposedNames(scan, options.entities)
+  const phrases = readPhrases(scan, names)
   const placed = draftPhrases(scan, drafts, phrases, page)
-  const places = findPlaces(scan, phrases)
+  const places = findPlaces(scan, phrases, names)
   findHome(scan, drafts, placed)
   draftPronouns(scan, drafts)
   const notes: Note[] = []

@@ -1,4 +1,5 @@
 import { type Place, sliceSpan } from '@readout/record'
+import { type Proposed, proposedType } from './entities.ts'
 import { findPlace, type GazetteerPlace } from './gazetteer.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import type { Scan } from './scan.ts'
@@ -13,12 +14,12 @@ const PLACE_WORDS = new Set(
 const KNOWN = 500
 
 /** Places told of by name: states and capitals where something is, cities and regions of the gazetteer, and unknown names that stand where a place does. */
-export function findPlaces(scan: Scan, phrases: PlacedPhrase[]): Place[] {
+export function findPlaces(scan: Scan, phrases: PlacedPhrase[], names: Proposed = new Map()): Place[] {
   const places = new Map<string, Place>()
   const told = new Set<string>()
   for (const phrase of phrases) for (const lexeme of phrase.hit?.lexemes ?? []) if (lexeme.kind === 'state') told.add(lexeme.state.code)
   for (const phrase of phrases) {
-    const made = placeOfHit(scan, phrase) ?? placeOfName(scan, phrase, told)
+    const made = placeOfHit(scan, phrase) ?? placeOfName(scan, phrase, told, names)
     if (!made) continue
     const start = scan.token(made.from)?.start ?? 0
     const span = sliceSpan(scan.text.text, start, scan.token(made.to - 1)?.end ?? start)
@@ -45,12 +46,12 @@ function placeOfHit(scan: Scan, phrase: PlacedPhrase): Made | undefined {
 }
 
 /** A capitalised run that no reason made a person: a place of the gazetteer, or one by where it stands. */
-function placeOfName(scan: Scan, phrase: PlacedPhrase, told: Set<string>): Made | undefined {
+function placeOfName(scan: Scan, phrase: PlacedPhrase, told: Set<string>, names: Proposed): Made | undefined {
   const run = phrase.candidate
   if (!run || phrase.name || run.to - run.from > 4 || scan.is(run.from, 'not-name') || scan.is(run.from, 'month')) return undefined
   const words = scan.words(run.from, run.to)
   const known = findPlace(words)
-  const stands = standsAsPlace(scan, run)
+  const stands = proposedType(names, run) === 'location' ? 'surely' : standsAsPlace(scan, run)
   if (!known) return stands === 'surely' ? { ...run, place: { name: words } } : undefined
   const certain = !known.unsure || (known.code !== undefined && told.has(known.code))
   if (

@@ -1,3 +1,5 @@
+import { type Proposed, proposedType } from './entities.ts'
+import { findPlace } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import { fold } from './key.ts'
 import { type Phrase, phraseAt, sideAt } from './phrase.ts'
@@ -8,7 +10,7 @@ import { inClass } from './word-classes.ts'
 export type PlacedPhrase = Phrase & { possessor?: PlacedPhrase; appositionOf?: PlacedPhrase }
 
 /** All phrases of a text that may mean actors, in text order, with appositions and possessors joined, and guesses at names judged. */
-export function readPhrases(scan: Scan): PlacedPhrase[] {
+export function readPhrases(scan: Scan, names: Proposed = new Map()): PlacedPhrase[] {
   const phrases: PlacedPhrase[] = []
   const { tokens } = scan.text
   for (let i = 0; i < tokens.length; ) {
@@ -22,13 +24,13 @@ export function readPhrases(scan: Scan): PlacedPhrase[] {
     phrases.push(phrase)
     i = phrase.to
   }
-  judgeNames(scan, phrases)
+  judgeNames(scan, phrases, names)
   joinAppositions(scan, phrases)
   return phrases
 }
 
 /** Turns guesses at names into names where the page gives a reason: a given name, a saying verb, an apposition, the same surname told with a reason elsewhere. */
-function judgeNames(scan: Scan, phrases: PlacedPhrase[]): void {
+function judgeNames(scan: Scan, phrases: PlacedPhrase[], names: Proposed): void {
   const accepted = new Set<string>()
   const lastOf = (run: { from: number; to: number }): string => fold(scan.words(run.to - 1, run.to))
   const accept = (phrase: PlacedPhrase, run: { from: number; to: number }) => {
@@ -40,13 +42,25 @@ function judgeNames(scan: Scan, phrases: PlacedPhrase[]): void {
   for (const phrase of phrases) if (phrase.name) for (let i = phrase.name.from; i < phrase.name.to; i++) accepted.add(fold(scan.words(i, i + 1)))
   phrases.forEach((phrase, index) => {
     const run = phrase.candidate
-    if (run && reasonForName(scan, run, phrases[index + 1])) accept(phrase, run)
+    if (!run) return
+    const type = proposedType(names, run)
+    const words = scan.words(run.from, run.to)
+    if (type === 'organisation' && ACRONYM.test(words)) {
+      phrase.proper = { ...run, head: { sector: '', kind: 'body' } }
+      delete phrase.candidate
+      return
+    }
+    const told = reasonForName(scan, run, phrases[index + 1])
+    // A model takes strange places for persons: one word alone needs a reason of its own.
+    if (type === 'person' ? told || (run.to - run.from > 1 && !findPlace(words)) : told && type === undefined) accept(phrase, run)
   })
   for (const phrase of phrases) {
     const run = phrase.candidate
-    if (run && accepted.has(lastOf(run)) && run.to - run.from <= 4) accept(phrase, run)
+    if (run && accepted.has(lastOf(run)) && run.to - run.from <= 4 && proposedType(names, run) !== 'location') accept(phrase, run)
   }
 }
+
+const ACRONYM = /^[A-Z]{2,}(?:-[A-Z]{2,})?$/
 
 function reasonForName(scan: Scan, run: { from: number; to: number }, next: PlacedPhrase | undefined): boolean {
   const before = scan.token(run.from - 1)?.lower ?? ''
