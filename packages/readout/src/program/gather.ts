@@ -51,6 +51,8 @@ export function registerGathering(program: Command, finish: Finish): void {
     .option('--threads <n>', 'threads on this machine, each with a model of its own', '1')
     .option('--side-by-side <n>', 'jobs of one thread side by side, since most of a fetch is waiting', '4')
     .option('--once', 'end when nothing is left that is due')
+    .option('--status', 'what waits, what is in work, what failed and why; nothing is done')
+    .option('--retry', 'let what failed for good run again')
     .option('--json', 'one line a job on standard output, as JSON')
     .option('--states <file>', 'a table of states of your own (JSON)')
     .option('--no-model', 'rules alone, without the model')

@@ -1,8 +1,9 @@
 import process from 'node:process'
 import type { WorkerEvent } from '@readout/ingest'
 import { ReadoutError } from '@readout/record'
+import { openJobs } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
-import { placeOfData } from '../open-data.ts'
+import { placeOfData, withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
 import { hush, progress, say } from '../output/announce.ts'
 import { openWorker, type WorkerSettings } from '../work/open-worker.ts'
@@ -16,11 +17,14 @@ export type WorkerVerbOptions = {
   threads?: string
   sideBySide?: string
   once?: boolean
+  status?: boolean
+  retry?: boolean
   json?: boolean
 }
 
 /** `readout worker`: does the work that waits, until it is interrupted; any number of them share one store. */
 export async function workerVerb(options: WorkerVerbOptions): Promise<number> {
+  if (options.status || options.retry) return tellJobs(options)
   const threads = wholeNumber('--threads', options.threads ?? '1', 64)
   const sideBySide = wholeNumber('--side-by-side', options.sideBySide ?? '4', 64)
   const settings: WorkerSettings = {
@@ -70,4 +74,25 @@ function wholeNumber(flag: string, given: string, most: number): number {
   if (!Number.isInteger(number) || number < 1 || number > most)
     throw new ReadoutError('USAGE', `${flag} takes a whole number from 1 to ${most}, not "${given}".`)
   return number
+}
+
+/** What waits, what is held and what failed for good and why; with `retry` the failed run again. */
+function tellJobs(options: WorkerVerbOptions): Promise<number> {
+  return withData(options, async (engine) => {
+    const jobs = await openJobs(engine, { works: false })
+    try {
+      const again = options.retry ? await jobs.retryFailed() : 0
+      const [counts, failed] = [await jobs.counts(), await jobs.failed()]
+      if (options.json) process.stdout.write(`${JSON.stringify({ counts, failed, retried: again }, null, 2)}\n`)
+      else {
+        if (options.retry) say(`${again} ${again === 1 ? 'job runs' : 'jobs run'} again.`)
+        const rows = counts.map(({ kind, waiting, held, failed }) => `${kind.padEnd(14)} ${waiting} waiting, ${held} in work, ${failed} failed`)
+        const reasons = failed.map(({ kind, key, attempt, reason }) => `${kind} ${key}: ${reason} (tried ${attempt === 1 ? 'once' : `${attempt} times`})`)
+        process.stdout.write(`${[...(rows.length ? rows : ['Nothing waits.']), ...reasons].join('\n')}\n`)
+      }
+    } finally {
+      await jobs.close()
+    }
+    return EXIT.ok
+  })
 }
