@@ -24,7 +24,7 @@ type Key = {
 }
 
 /** Changes when the rows that `linesOf` makes do: a store that holds older ones makes them again as it is opened. */
-export const LINES_VERSION = '3'
+export const LINES_VERSION = '4'
 
 /**
  * The rows by which the record of a source as it is shown is searched: one a statement, contact, commitment, talks, event and assessment, in text order.

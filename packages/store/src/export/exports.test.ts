@@ -1,8 +1,13 @@
+import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { type Event, type Reading, Reading as ReadingSchema, type Talks } from '@readout/record'
 import { inventedReading } from '../../tests/invented.ts'
+import { shownRecord } from '../shown-record.ts'
+import type { HeldSource } from '../sources.ts'
 import { icalendar } from './icalendar.ts'
+import { LINE_COLUMNS, lineRow } from './line-rows.ts'
 import { rehydrate, withoutText } from './no-text.ts'
+import { parquet } from './parquet.ts'
 import { ADDED_COLUMNS, POLECAT_COLUMNS, polecatRows } from './polecat.ts'
 import { webAnnotations } from './web-annotation.ts'
 
@@ -92,4 +97,23 @@ test('a web annotation carries both selectors of the same characters', () => {
     ['TextPositionSelector', span.start],
     ['TextQuoteSelector', span.exact],
   ])
+})
+
+test('Parquet holds the rows of found lines, typed, read back by another library', async () => {
+  const shown = { ...shownRecord(reading, []), source: { id: reading.source.id, url: null, rights: 'own', licence: null } as HeldSource }
+  const rows = reading.statements.map((line) => lineRow(shown, 'statement', line))
+  const { bytes, rows: count } = await parquet(LINE_COLUMNS, rows)
+  const objects = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer })
+  expect([count, objects.length]).toEqual([rows.length, rows.length])
+  expect(objects[0]).toMatchObject({ kind: 'statement', start: span.start, end: span.end, words: span.exact, by: 'Ann Oak', state: 'machine', confidence: 0.8 })
+  expect(Object.keys(objects[0] ?? {})).toEqual(LINE_COLUMNS.map(({ name }) => name))
+})
+
+test('a table of more rows than one group holds is whole', async () => {
+  const { bytes, rows } = await parquet(
+    [{ name: 'n', type: 'whole' }],
+    Array.from({ length: 25_001 }, (_, n) => [n]),
+  )
+  const objects = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer })
+  expect([rows, objects.length, objects.at(-1)?.['n']]).toEqual([25_001, 25_001, 25_000])
 })

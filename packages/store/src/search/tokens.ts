@@ -30,7 +30,7 @@ function keyOf(word: string): string {
   const latin = word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[^a-z0-9]/g, (letter) => LETTERS.get(letter) ?? LETTERS.get(letter.normalize('NFD').charAt(0)) ?? letter)
   return fold(latin)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(RUN, (run) => RUNS.get(run) ?? run)
