@@ -12,6 +12,7 @@ import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage } from '../lists/mount-list.ts'
+import { seeThings } from '../see-things.ts'
 import { seeLine, seeTellings, type SeenLine } from '../seen-line.ts'
 import { seenLines } from '../../api/index.ts'
 import { addressOfJoined } from './find-actor.ts'
@@ -32,7 +33,7 @@ export async function actorPage(
   const { store } = c.get('options')
   const { rows, total, next } = await listUtterances(store, { actor: actor.id, limit, after: String(offset) })
   const said: SeenUtterance[] = []
-  for (const utterance of rows) {
+  for (const utterance of await seeThings(c, rows)) {
     const reports = await seeTellings(c, utterance.reports)
     const [first, last] = [reports[0], reports.at(-1)]
     if (first && last) said.push({ reports: reports.length, first: first.seen, last: last.seen, at: [first.telling.at, last.telling.at] })
@@ -44,6 +45,8 @@ export async function actorPage(
     await commitmentsOf(c, actor),
   ]
   if (!said.length && !about.length && !contacts.length && !commitments.length && !offset && !mayReview(c.get('viewer'))) return undefined
+  // Roles and spellings are what the machine read of all pages, checked or not.
+  const open = mayReview(c.get('viewer')) || c.get('options').settings.showUnchecked
   const forms = await joiningForms(c, 'actor', actor.id)
   const listing = {
     title: `Said by ${actor.name}`,
@@ -57,7 +60,7 @@ export async function actorPage(
     listing,
     page: { title: actor.name, section: 'people' },
     body: () => html`<article class="actor"><header><p class="kicker">${KIND_WORDS[actor.kind]}${actor.code ? `, ${actor.code}` : ''}</p><h1>${actor.name}</h1>
-${roles(actor)}${spellings(actor)}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}</header>
+${open ? html`${roles(actor)}${spellings(actor)}` : NOTHING}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}</header>
 <div class="actor-columns"><section><h2>Said by <span class="count">${total}</span></h2>${saidBy(c, said)}${pager(listing, offset)}${listTools(listing)}</section>
 <div>${through.length ? block('Told through', through.map(lineLink), `/search?q=${encodeURIComponent(`via:"${actor.name}"`)}`) : NOTHING}${block(
       'Said about',

@@ -12,6 +12,7 @@ import { capital, counted } from '../../words/names.ts'
 import { ageOf } from '../../words/time.ts'
 import { listTools } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
+import { seeThings } from '../see-things.ts'
 import { documentSource, seeTellings, type SeenLine } from '../seen-line.ts'
 
 const COLUMNS: Listing['columns'] = [
@@ -53,7 +54,7 @@ async function calendarPage(c: Context<SiteEnv>, { limit, offset }: Asked): Prom
   const actor = /^\w{1,40}$/.exec(c.req.query('actor') ?? '')?.[0]
   const { rows } = await listJoinedTalks(store, { limit: MOST, sides, ...(actor ? { actor } : {}) })
   const all: SeenTalks[] = []
-  for (const talks of rows) {
+  for (const talks of await seeThings(c, rows)) {
     const seen = await seeTellings(c, talks.versions)
     if (seen.length) all.push({ talks, seen })
   }

@@ -14,6 +14,7 @@ import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
+import { seeCommitment } from '../see-things.ts'
 import { documentSource, seeTellings, type SeenLine } from '../seen-line.ts'
 
 const COLUMNS: Listing['columns'] = [
@@ -46,7 +47,9 @@ export function mountCommitments(app: Hono<SiteEnv>): void {
   })
 }
 
-async function see(c: Context<SiteEnv>, commitment: JoinedCommitment): Promise<SeenCommitment | undefined> {
+async function see(c: Context<SiteEnv>, whole: JoinedCommitment): Promise<SeenCommitment | undefined> {
+  const commitment = await seeCommitment(c, whole)
+  if (!commitment) return undefined
   const seen = await seeTellings(c, commitment.wordings)
   return seen.length ? { commitment, seen } : undefined
 }

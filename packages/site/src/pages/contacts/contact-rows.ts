@@ -4,6 +4,7 @@ import type { Listing, ListingRow } from '../../formats/listing.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { CONTACT_STATUS, kindOfContact, lengthOf } from '../../words/contact.ts'
 import { capital } from '../../words/names.ts'
+import { seeThings } from '../see-things.ts'
 import { documentSource, seeTellings, type SeenLine } from '../seen-line.ts'
 
 export const CONTACT_COLUMNS: Listing['columns'] = [
@@ -20,7 +21,8 @@ export type SeenContact = { contact: JoinedContact; seen: { telling: JoinedConta
 
 /** Contacts of which this viewer may see a telling. */
 export async function seeContacts(c: Context<SiteEnv>, contacts: readonly JoinedContact[]): Promise<SeenContact[]> {
-  const all = await Promise.all(contacts.map(async (contact) => ({ contact, seen: await seeTellings(c, contact.tellings) })))
+  const shown = await seeThings(c, contacts)
+  const all = await Promise.all(shown.map(async (contact) => ({ contact, seen: await seeTellings(c, contact.tellings) })))
   return all.filter(({ seen }) => seen.length)
 }
 

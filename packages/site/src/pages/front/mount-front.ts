@@ -10,6 +10,7 @@ import { kindOfContact } from '../../words/contact.ts'
 import { capital } from '../../words/names.ts'
 import { whenTag } from '../../words/time.ts'
 import { emptyState } from '../../layout/empty.ts'
+import { seeCommitment, seeThings } from '../see-things.ts'
 import { documentSource, momentOf, seeTellings } from '../seen-line.ts'
 import { addressOf, mountList } from '../lists/mount-list.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
@@ -123,7 +124,7 @@ function sideSection(title: string, address: string, items: readonly Html[], non
 
 async function nextTalks(c: Context<SiteEnv>): Promise<Html[]> {
   const { store, now } = c.get('options')
-  const { rows } = await listJoinedTalks(store, { limit: 200 })
+  const rows = await seeThings(c, (await listJoinedTalks(store, { limit: 200 })).rows)
   const day = now().slice(0, 10)
   const ahead = rows
     .filter(({ when }) => when && when.value.slice(0, 10) >= day.slice(0, when.value.length))
@@ -143,8 +144,10 @@ async function nextTalks(c: Context<SiteEnv>): Promise<Html[]> {
 async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
   const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100 })
   const items: Html[] = []
-  for (const commitment of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
+  for (const whole of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
     if (items.length >= 4) break
+    const commitment = await seeCommitment(c, whole)
+    if (!commitment?.wordings.at(-1)?.difference) continue
     const seen = await seeTellings(c, commitment.wordings)
     const [before, after] = [seen.at(-2)?.seen, seen.at(-1)?.seen]
     if (before?.kind !== 'commitment' || after?.kind !== 'commitment') continue
@@ -158,7 +161,7 @@ async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
 const differenceOf = ({ wordings }: JoinedCommitment): string => wordings.at(-1)?.difference ?? ''
 
 async function latestContacts(c: Context<SiteEnv>): Promise<Html[]> {
-  const { rows } = await listJoinedContacts(c.get('options').store, { limit: 30 })
+  const rows = await seeThings(c, (await listJoinedContacts(c.get('options').store, { limit: 30 })).rows)
   const items: Html[] = []
   for (const contact of rows) {
     if (items.length >= 5) break

@@ -12,6 +12,7 @@ import { lineCard } from '../lists/line-cards.ts'
 import { listTools } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
 import { type Shown, shownOf } from '../records.ts'
+import { seeThings } from '../see-things.ts'
 import { documentSource, momentOf, seeLine, type SeenLine, publishedTag } from '../seen-line.ts'
 
 type SeenText = { text: StoryText; copies: { source: string; record: Shown }[] }
@@ -33,7 +34,8 @@ export function mountStory(app: Hono<SiteEnv>): void {
 }
 
 async function storyPage(c: Context<SiteEnv>, { param }: Asked): Promise<ListPage | undefined> {
-  const story = await loadStory(c.get('options').store, param)
+  const whole = await loadStory(c.get('options').store, param)
+  const [story] = whole ? await seeThings(c, [whole]) : []
   if (!story) return undefined
   const texts: SeenText[] = []
   for (const text of story.texts) {
@@ -112,7 +114,7 @@ ${
           .slice(0, 4)
           .map(
             ({ sign, text: other, evidence }) =>
-              html`${BESIDE[sign] ?? sign} as text ${numberOf(other)}${evidence[0] ? html` (${marked(evidence[0].span.exact.slice(0, 90))})` : NOTHING}`,
+              html`${BESIDE[sign] ?? sign} as text ${numberOf(other)}${evidence[0]?.span.exact ? html` (${marked(evidence[0].span.exact.slice(0, 90))})` : NOTHING}`,
           ),
         ', and ',
       )}.</p>`
