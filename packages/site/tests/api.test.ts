@@ -127,9 +127,18 @@ describe('on this machine alone', () => {
       ['a span that does not stand in the text', { action: 'edit', field: 'content', value: [{ exact: 'nowhere', start: 3, end: 10 }] }],
       ['a speaker that nobody is', { action: 'edit', field: 'speaker', value: 'aNobody' }],
       ['an id', { action: 'edit', field: 'id', value: 'sTold' }],
+      ['a field that no statement has', { action: 'edit', field: 'colour', value: 'red' }],
+      ['a line that is none', { action: 'add', line: undefined, value: { content: [{ exact: 'Ann', start: 0, end: 3 }] } }],
       ['a rejection without its reason', { action: 'reject' }],
     ])('what would leave the record unsound is refused: %s', async (_name, over) => {
       expect([(await give(over)).status, (await json(site.get('/api/v1/verdicts'))).total]).toEqual([422, 0])
+    })
+
+    test('twenty thousand lists within each other are refused, not a fault', async () => {
+      const value = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+      const body = `{"action":"edit","source":"${id}","kind":"statement","line":"sQuoted","field":"content","value":${value}}`
+      const answer = await site.site.request(`${ORIGIN}/api/v1/verdicts`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+      expect([answer.status, (await json(site.get('/api/v1/verdicts'))).total]).toEqual([400, 0])
     })
 
     test('an edit, an added line and an undo', async () => {

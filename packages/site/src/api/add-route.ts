@@ -117,11 +117,27 @@ async function jsonOf(c: Context<SiteEnv>): Promise<unknown> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.')
   const bytes = await limitedBody(c.req.raw)
+  let body: unknown
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new Refusal(400, 'INVALID', 'The body is no JSON in UTF-8.', [{ at: ['body'], message: 'no JSON in UTF-8' }])
   }
+  if (isDeeper(body, DEEPEST_BODY))
+    throw new Refusal(400, 'INVALID', `The body is nested deeper than ${DEEPEST_BODY} levels.`, [{ at: ['body'], message: 'nested too deep' }])
+  return body
+}
+
+/** No line of a record is nested half as deep; what walks a value by calling itself must not run out of stack. */
+const DEEPEST_BODY = 30
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value]
+  for (let depth = 0; level.length; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values(one) : []))
+  }
+  return false
 }
 
 async function limitedBody(request: Request): Promise<Uint8Array> {

@@ -22,7 +22,7 @@ import type { SiteOptions, Viewer } from '../site-options.ts'
 /** What a person gives; the rest of a verdict is known. `line` is not needed to add one: its id follows from its span. */
 export type GivenVerdict = Omit<Verdict, 'id' | 'at' | 'who' | 'extractor' | 'textVersion' | 'line'> & { line?: string | undefined }
 
-const SCHEMA: Record<JudgedKind, z.ZodType> = {
+const SCHEMA: Record<JudgedKind, z.ZodObject> = {
   actor: Actor,
   statement: Statement,
   contact: Contact,
@@ -54,9 +54,11 @@ export async function judgeLine(
   const reading = await loadReading(store, given.source)
   if (!reading) throw new ReadoutError('LINE_NOT_FOUND', `No source ${given.source} is held.`)
   const verdicts = await listVerdicts(store, given.source)
+  const line = given.line ?? newLine(reading, given)
   const verdict = {
     ...given,
-    line: given.line ?? newLine(reading, given),
+    ...(given.action === 'add' ? { value: wholeLine(given, line) } : {}),
+    line,
     id: randomUUID(),
     at: now(),
     who: viewer.name,
@@ -70,6 +72,13 @@ export async function judgeLine(
   return verdict
 }
 
+/** The line to add with the fields its kind has and no others. */
+function wholeLine({ kind, value }: GivenVerdict, line: string): unknown {
+  const { data, error } = SCHEMA[kind].safeParse({ ...(value as object | undefined), id: line })
+  if (error) throw new ReadoutError('VERDICT_INVALID', `This is no ${kind}: ${error.issues[0]?.path.join('.')} ${error.issues[0]?.message}.`)
+  return data
+}
+
 /** The id of a line to add: that of its first span, as the machine would give it. */
 function newLine(reading: Reading, given: GivenVerdict): string {
   const value = (given.value ?? {}) as Record<string, Span | Span[] | undefined>
@@ -79,6 +88,8 @@ function newLine(reading: Reading, given: GivenVerdict): string {
   return lineIds(reading.source.id)(given.kind, { start: span.start, end: span.end })
 }
 
+const mayChange = ({ kind, field }: Verdict): boolean => field !== undefined && field !== 'id' && Object.hasOwn(SCHEMA[kind].shape, field)
+
 function problemOf(reading: Reading, verdicts: readonly Verdict[], verdict: Verdict): string | undefined {
   if (verdict.action === 'undo') return undefined
   const lines = (of: Reading) => of[LIST[verdict.kind]] as { id: string }[]
@@ -86,7 +97,7 @@ function problemOf(reading: Reading, verdicts: readonly Verdict[], verdict: Verd
   const known = lines(before).some(({ id }) => id === verdict.line)
   if (verdict.action === 'add' && known) return `There is a line ${verdict.line} on these characters already. Edit it instead.`
   if (verdict.action !== 'add' && !known) throw new ReadoutError('LINE_NOT_FOUND', `No line ${verdict.line} of source ${verdict.source} is held.`)
-  if (verdict.action === 'edit' && (verdict.field === 'id' || !verdict.field)) return 'An edit needs the field it changes, and an id is none to change.'
+  if (verdict.action === 'edit' && !mayChange(verdict)) return `An edit needs a field that a ${verdict.kind} has, other than its id.`
   const shown = shownRecord(reading, [...verdicts, verdict])
   const orphan = shown.orphans.find((one) => one.verdict.id === verdict.id)
   if (orphan) return `The verdict has nothing to stand on: ${orphan.why}.`

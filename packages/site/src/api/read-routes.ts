@@ -86,6 +86,7 @@ export function addReadRoutes(api: OpenAPIHono<SiteEnv>): void {
       if (!mayReview(c.get('viewer'))) throw new Refusal(403, 'FORBIDDEN', 'Keeping a page is for those who review. Leave keep out to read it without.')
       const { source } = await read(page)
       c.get('pages').clear()
+      c.get('records').clear()
       const shown = await shownOf(c, source)
       if (!shown) throw new Refusal(410, 'WITHDRAWN', 'This text was withdrawn meanwhile.')
       return { source, kept: true, address: `${settings.origin}/article/${source}`, reading: shown.reading }
