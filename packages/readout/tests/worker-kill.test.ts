@@ -123,7 +123,9 @@ async function checkKept(engine: Engine, urls: readonly string[]): Promise<void>
   expect(rows.flatMap((story) => story.texts.flatMap((text) => text.copies.map((copy) => copy.source))).sort()).toEqual(sources.map(({ id }) => id).sort())
 }
 
-test(`${ROUNDS} rounds of two workers of which one is killed while it fetches, reads or saves: nothing lost, torn or shown twice, on SQLite`, { timeout: 1_800_000 }, async () => {
+test(`${ROUNDS} rounds of two workers of which one is killed while it fetches, reads or saves: nothing lost, torn or shown twice, on SQLite`, {
+  timeout: 1_800_000,
+}, async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'readout-worker-kill-'))
   const engine = await openStore({ dataDir })
   await rounds(dataDir, engine)
