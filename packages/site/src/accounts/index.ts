@@ -5,7 +5,6 @@ import { mountOwnAccount } from './mount-own-account.ts'
 import { mountSignIn } from './mount-sign-in.ts'
 
 export { firstAdministratorLink } from './first-administrator.ts'
-export { formFields } from './form-fields.ts'
 
 /** Mounts signing in, a person's own account, and an administrator's pages of accounts, tokens and the audit log. */
 export function mountAccounts(app: Hono<SiteEnv>, options: SiteOptions): void {

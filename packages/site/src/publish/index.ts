@@ -1,2 +1,2 @@
 export { loadPublished } from './load-published.ts'
-export { mayReview, type Published, publishedRecord, UNCHECKED_BANNER, type WithdrawnLine } from './published-record.ts'
+export { mayReview, type Published } from './published-record.ts'

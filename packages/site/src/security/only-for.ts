@@ -6,7 +6,7 @@ import { refuse } from './refusal.ts'
 const RANK: Record<Viewer['role'], number> = { stranger: 0, reader: 1, reviewer: 2, administrator: 3, owner: 4 }
 
 /** True where this viewer may do what `role` may. */
-export const mayDo = (viewer: Viewer, role: 'reader' | 'reviewer' | 'administrator'): boolean => RANK[viewer.role] >= RANK[role]
+const mayDo = (viewer: Viewer, role: 'reader' | 'reviewer' | 'administrator'): boolean => RANK[viewer.role] >= RANK[role]
 
 /** Lets only those through who may do what `role` may; who is not signed in is sent to do so and comes back. */
 export function onlyFor(role: 'reader' | 'reviewer' | 'administrator'): MiddlewareHandler<SiteEnv> {
