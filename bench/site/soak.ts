@@ -66,14 +66,30 @@ type State = { requests: number; errors: string[]; receipts: Map<string, string>
 
 async function ask(state: State, address: string, init?: RequestInit): Promise<Response | undefined> {
   state.requests++
+  const what = `${init?.method ?? 'GET'} ${new URL(address).pathname}`
   try {
-    const answer = await fetch(address, { redirect: 'manual', ...init })
-    if (answer.status >= 400) state.errors.push(`${init?.method ?? 'GET'} ${new URL(address).pathname}: ${answer.status}`)
+    const answer = await asBrowsersDo(address, { redirect: 'manual', ...init })
+    if (answer.status >= 400) state.errors.push(`${what}: ${answer.status}`)
     return answer
   } catch (error) {
-    state.errors.push(`${init?.method ?? 'GET'} ${new URL(address).pathname}: ${error instanceof Error ? error.message : String(error)}`)
+    state.errors.push(`${what}: ${causeOf(error)}`)
     return undefined
   }
+}
+
+/** A kept connection that the server closed while it was idle is no answer: what changes nothing is asked once more on a new one, as every browser does. */
+async function asBrowsersDo(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (error) {
+    if (init.method === 'POST' || !/UND_ERR_SOCKET|ECONNRESET/.test(causeOf(error))) throw error
+    return fetch(address, init)
+  }
+}
+
+const causeOf = (error: unknown): string => {
+  const cause = (error as { cause?: { code?: string; message?: string } }).cause
+  return `${cause?.code ?? ''} ${cause?.message ?? String(error)}`.trim()
 }
 
 async function reader(origin: string, sources: readonly string[], n: number, going: () => boolean, state: State): Promise<void> {
