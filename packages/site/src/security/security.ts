@@ -12,8 +12,8 @@ import { secureHeaders } from './response-headers.ts'
 import { type Asking, askingOf } from './viewer-of.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Asked by the machine that watches the site, by whatever name it knows; they tell nothing of the record. */
-const ANY_HOST = new Set(['/healthz', '/readyz'])
+/** Asked by the machine that watches the site, by whatever name it knows, and answered without the store; they tell nothing of the record. */
+const HEALTH = new Set(['/healthz', '/readyz'])
 /** Bytes of a request: a page that is pasted or sent as a file, and anything else. */
 const PAGE_BYTES = 12 * 1024 * 1024
 const FORM_BYTES = 128 * 1024
@@ -41,8 +41,7 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
 
   const judge = async (c: Context<SiteEnv>): Promise<Response | Asking> => {
     const host = c.req.header('host')
-    if (host !== undefined && !hosts.has(host.toLowerCase()) && !ANY_HOST.has(c.req.path))
-      return c.text(`This site is not known by that name. Its address is ${settings.origin}.\n`, 421)
+    if (host !== undefined && !hosts.has(host.toLowerCase())) return c.text(`This site is not known by that name. Its address is ${settings.origin}.\n`, 421)
     // On loopback whoever asks is the owner; what a proxy brings may be anybody.
     if (settings.loopback && FORWARDED.some((name) => c.req.header(name) !== undefined))
       return c.text('A proxy stands before this site, which is for this machine alone. Start it with --origin and the address readers see.\n', 421)
@@ -64,9 +63,9 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
 
   return async (c, next) => {
     c.set('nonce', randomBytes(16).toString('base64url'))
-    const asking = await judge(c)
+    const asking = HEALTH.has(c.req.path) && SAFE.has(c.req.method) ? undefined : await judge(c)
     if (asking instanceof Response) c.res = asking
-    else if (SAFE.has(c.req.method)) await next()
+    else if (!asking || SAFE.has(c.req.method)) await next()
     else {
       const limited = await (TAKES_PAGES.test(c.req.path) ? limits.page : limits.form)(c, async () => {
         if (await lacksToken(c, asking, await (secret as Promise<string>)))
