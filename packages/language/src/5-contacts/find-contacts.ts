@@ -57,12 +57,29 @@ function gather(people: People, surface: Surface, body: ContactClause[], title: 
  */
 function standsAlone(people: People, surface: Surface, draft: Draft): boolean {
   const clause = draft.clauses[0]
-  if (!clause || (draft.status !== 'held' && draft.status !== 'denied') || sidesOf(people, [...draft.own, ...draft.others]).length < 2) return false
+  if (!clause || (draft.status !== 'held' && draft.status !== 'denied')) return false
+  if (sidesOf(people, [...draft.own, ...draft.others]).length < 2) return ofUnknownSide(people, draft, clause)
   if (draft.own.length && draft.others.length) return true
   if (draft.status === 'denied' || clause.form === 'light') return true
   // "They also talked about …" goes on with the contact told before.
   if (clause.form === 'verb') return draft.when !== undefined || lowerAt(surface, clause.leftRange[0]) !== 'they' || draft.kind !== 'call'
-  return draft.when !== undefined && (clause.form === 'between' || clause.form === 'of')
+  return draft.when !== undefined && ['between', 'of', 'possessive'].includes(clause.form)
+}
+
+/** Whose denial it is, where the subject of the denied clause bears no side: in "A denied that its minister had met B" A. */
+function denierOf(people: People, surface: Surface, clause: ContactClause): Actor[] {
+  const first = surface.text.sentences[clause.sentence]?.tokens[0] ?? 0
+  const before = surface.mentions.filter((mention) => mention.start >= startOf(surface, first) && mention.end <= startOf(surface, clause.leftRange[0]))
+  return actorsOf(people, surface, before)
+    .filter((actor) => sideOf(people, actor.id))
+    .slice(0, 1)
+}
+
+/** "The President spoke with B": whose president is not told, and yet it is no one of B's side. */
+function ofUnknownSide(people: People, draft: Draft, clause: ContactClause): boolean {
+  const unknown = draft.own.length === 1 && draft.own.every((actor) => actor.kind === 'person' && actor.office !== undefined && !sideOf(people, actor.id))
+  const known = draft.others.some((actor) => actor.kind === 'person' && actor.office !== undefined && sideOf(people, actor.id))
+  return unknown && known && (clause.form === 'verb' || clause.form === 'light')
 }
 
 /** Drafts of a clause of the article: one, or one for each of several parties met separately. */
@@ -71,6 +88,7 @@ function draftsOf(people: People, surface: Surface, clause: ContactClause): Draf
   const named = actorsOf(people, surface, clause.left)
   const own = named.length > 1 || (named.length && clause.right.length) ? named : resolveLeft(people, surface, clause, named)
   const others = actorsOf(people, surface, clause.right).filter((actor) => !own.includes(actor))
+  if (clause.status === 'denied' && !sidesOf(people, own).length) own.push(...denierOf(people, surface, clause))
   const when = whenOf(surface, clause)
   const base = {
     kind: clause.kind,
@@ -126,7 +144,7 @@ const overlaps = (a: string, b: string): boolean => {
 
 function absorb(known: Draft, more: Draft): void {
   known.clauses.push(...more.clauses)
-  known.when ??= more.when as When
+  if (known.status === more.status || known.rule === 'title') known.when ??= more.when as When
   if (known.status === more.status && known.evidence.length && known.evidence.length < MOST_EVIDENCE)
     known.evidence.push(...more.evidence.filter((range) => !known.evidence.some((other) => range.start < other.end && other.start < range.end)))
   if (more.kind === 'video-call' && known.kind === 'call') known.kind = 'video-call'

@@ -2,10 +2,13 @@ import type { Contact } from '@readout/record'
 import { verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
+import { isPlural, jointSubject } from './joint-subject.ts'
+import { adjunctSubject, tookPlace } from './noun-subject.ts'
 import { type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
+import { sharedParties } from './shared-noun.ts'
 import { setBack, verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
-import { CONTACT_NOUNS, LIGHT_VERBS, VIDEO } from './words.ts'
+import { CONTACT_NOUNS, LETTER_VERBS, LIGHT_VERBS, VIDEO } from './words.ts'
 
 /** "a call with B", "A's meeting with B", "talks between A and B", "the US-Russian summit", "the visit of B", "travel to C". */
 export function nounClause(surface: Surface, i: number): ContactClause | undefined {
@@ -18,7 +21,7 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
   const start = nounStart(surface, i)
   kind = kindWith(surface, kind, start, i + 1)
   const end = sentenceEnd(surface, i)
-  const light = lightVerbBefore(surface, start)
+  const light = lightVerbBefore(surface, start, kind === 'letter')
   const owner = ownerBefore(surface, start, i)
   const base = { kind, sentence: token.sentence, trigger: [start, i + 1] as [number, number], separate: isSeparate(surface, start, i, word) }
   const next = complementOf(surface, i, end)
@@ -26,12 +29,18 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
   const status = light === undefined ? nounStatus(surface, start, i) : verbStatus(surface, light)
   const set = setBack(surface, sentenceStart(surface, i), end)
   const standing = set && (status === 'scheduled' || status === 'unreal' || light === undefined) && !surface.given ? set : status
-  const left = light === undefined ? owner : subjectBefore(surface, light)
+  const left = light === undefined ? leftOf(surface, owner, next, start) : jointSubject(surface, subjectBefore(surface, light))
+  const both = light === undefined && !next && !surface.given ? sharedParties(surface, start, i) : undefined
+  if (both)
+    return { ...base, status: standing, form: 'possessive', left: both.mentions, right: [], leftRange: [both.from, both.to], rightRange: [i + 1, i + 1] }
   const right = next?.parties.mentions.length ? next.parties : compound
-  if (!right.mentions.length && !surface.given) return undefined
+  const shared = light !== undefined && !right.mentions.length && (left.mentions.length > 1 || isPlural(surface, left))
+  if (!right.mentions.length && !shared && !surface.given) return undefined
   const form = !next?.parties.mentions.length
-    ? 'compound'
-    : light !== undefined
+    ? shared
+      ? 'light'
+      : 'compound'
+    : light !== undefined || (next.word === 'between' && tookPlace(surface, i))
       ? 'light'
       : next.word === 'between'
         ? 'between'
@@ -47,9 +56,12 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
     right: right.mentions,
     leftRange: [left.from, left.to],
     rightRange: [right.from, right.to],
-    ...(light === undefined ? {} : {}),
   }
 }
+
+/** Who stands on the near side of a noun: its owner, else the subject of the sentence that tells of it in passing. */
+const leftOf = (surface: Surface, owner: Parties, next: Complement | undefined, start: number): Parties =>
+  owner.mentions.length || next?.word !== 'with' || surface.given ? owner : (adjunctSubject(surface, start) ?? owner)
 
 /** "call on", "visit" and "talk" as verbs: a subject or "to" stands before them. */
 function isVerbHere(surface: Surface, i: number): boolean {
@@ -107,7 +119,7 @@ function nounStart(surface: Surface, i: number): number {
 const ownsNext = (surface: Surface, i: number): boolean => ["'s", "'", '’'].includes(lowerAt(surface, i + 1))
 
 /** A verb that takes the noun as its object: "held a call", "participated in the summit", "joined President B for talks". */
-function lightVerbBefore(surface: Surface, start: number): number | undefined {
+function lightVerbBefore(surface: Surface, start: number, letter: boolean): number | undefined {
   for (let k = start - 1; k >= Math.max(sentenceStart(surface, start), start - 8); k--) {
     const token = tokenAt(surface, k)
     if (!token) return undefined
@@ -125,7 +137,7 @@ function lightVerbBefore(surface: Surface, start: number): number | undefined {
     )
       return undefined
     const verb = verbOf(word)
-    if (verb && LIGHT_VERBS.has(verb.lemma) && !token.capital)
+    if (verb && (LIGHT_VERBS.has(verb.lemma) || (letter && LETTER_VERBS.has(verb.lemma))) && !token.capital)
       return verb.lemma === 'have' && verbOf(lowerAt(surface, k + 1))?.forms.has('participle') && !DETERMINERS.has(lowerAt(surface, k + 1)) ? undefined : k
     if (verb && !token.capital && verb.forms.has('past') && !NOUN_LEADS.has(word)) return undefined
   }
@@ -153,7 +165,14 @@ function complementOf(surface: Surface, i: number, end: number): Complement | un
   const reach = Math.min(end, i + 9)
   for (let k = i + 1; k < reach; k++) {
     const word = lowerAt(surface, k)
-    if (word === 'with' || word === 'between' || (word === 'of' && k === i + 1) || (word === 'to' && k === i + 1) || (word === 'among' && k === i + 1)) {
+    if (
+      word === 'with' ||
+      word === 'between' ||
+      (word === 'of' && k === i + 1) ||
+      (word === 'to' && k === i + 1) ||
+      (word === 'from' && k === i + 1 && /^letters?$/.test(lowerAt(surface, i))) ||
+      (word === 'among' && k === i + 1)
+    ) {
       const parties = partiesFrom(surface, k + 1)
       return parties.mentions.length ? { word, parties } : undefined
     }

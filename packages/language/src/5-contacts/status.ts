@@ -18,6 +18,7 @@ export function verbStatus(surface: Surface, verb: number): Status | 'unreal' {
   const token = tokenAt(surface, verb)
   const sentence = token?.sentence
   const form = verbOf(token?.lower ?? '')?.forms
+  if (isDenied(surface, verb, form?.has('ing') === true)) return 'denied'
   let to = false
   let helper = false
   for (let i = verb - 1; i >= 0 && verb - i <= 9 && tokens[i]?.sentence === sentence; i--) {
@@ -38,6 +39,25 @@ export function verbStatus(surface: Surface, verb: number): Status | 'unreal' {
   if (form?.has('ing')) return helper ? 'held' : 'unreal'
   if (form?.has('s') || form?.has('base')) return 'scheduled'
   return 'unreal'
+}
+
+const DENY = new Set(['denied', 'denies', 'deny', 'denying'])
+const RUMOURS = new Set(['allegations', 'claims', 'reports', 'rumors', 'rumours', 'suggestions'])
+/** How many words may stand between a denial and the verb it denies. */
+const FAR = 30
+
+/** "A denied that its minister had met B", "denied having met", "denied reports that": the denial holds the verb. */
+function isDenied(surface: Surface, verb: number, gerund: boolean): boolean {
+  const sentence = tokenAt(surface, verb)?.sentence
+  for (let i = verb - 1; i >= verb - FAR && tokenAt(surface, i)?.sentence === sentence; i--) {
+    const word = lowerAt(surface, i)
+    if (word === 'but' || word === ';' || word === '”') return false
+    if (!DENY.has(word)) continue
+    const next = RUMOURS.has(lowerAt(surface, i + 1)) ? i + 2 : i + 1
+    if (lowerAt(surface, next) === 'that') return lowerAt(surface, verb - 1) !== 'and'
+    return (gerund && verb - i <= 3) || (lowerAt(surface, i + 1) === 'having' && verb - i <= 4)
+  }
+  return false
 }
 
 const denied = (surface: Surface, from: number, to: number): boolean => {

@@ -29,8 +29,9 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
   if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
   if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
   if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
-  const left = jointSubject(surface, subjectBefore(surface, i))
-  const right = rightOf(surface, i, verb.lemma, entry.frames, left)
+  const left = jointSubject(surface, subjectBefore(surface, whoBefore(surface, i) ?? i))
+  const passive = entry.frames.includes('object') ? doerOf(surface, i) : undefined
+  const right = passive ? { parties: passive } : rightOf(surface, i, verb.lemma, entry.frames, left)
   if (!right) return undefined
   const status = verbStatus(surface, i)
   const inPerson = /in person|margins|sidelines|face to face/.test(surface.text.text.slice(token.start, tokenAt(surface, right.parties.to)?.end ?? token.end))
@@ -53,6 +54,27 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
     rightRange: [right.parties.from, right.parties.to],
     separate,
   }
+}
+
+/** The "who" that a verb of a relative clause stands behind: "A, who visited B today". */
+function whoBefore(surface: Surface, i: number): number | undefined {
+  for (let k = i - 1; k > i - 4; k--) {
+    const word = lowerAt(surface, k)
+    if (word === 'who') return k
+    if (!/ly$/.test(word) && !['has', 'had', 'have', 'also', 'earlier', 'today', 'yesterday', 'was', 'were', 'been'].includes(word)) return undefined
+  }
+  return undefined
+}
+
+const BE = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are'])
+
+/** "was received by B", "were summoned on Monday by B": the doer behind a passive. */
+function doerOf(surface: Surface, i: number): Parties | undefined {
+  if (!verbOf(lowerAt(surface, i))?.forms.has('participle')) return undefined
+  const helper = BE.has(lowerAt(surface, i - 1)) || (/ly$/.test(lowerAt(surface, i - 1)) && BE.has(lowerAt(surface, i - 2)))
+  const by = helper ? findWord(surface, i + 1, ['by'], 9) : undefined
+  const parties = by === undefined ? undefined : partiesFrom(surface, by + 1)
+  return parties?.mentions.length ? parties : undefined
 }
 
 function rightOf(surface: Surface, i: number, lemma: string, frames: Frame[], left: Parties): { parties: Parties } | undefined {

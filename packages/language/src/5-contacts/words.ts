@@ -38,6 +38,9 @@ export const LIGHT_VERBS = new Set(
   participate pay postpone reconvene schedule start undertake`),
 )
 
+/** Verbs that take a letter as their object. */
+export const LETTER_VERBS = new Set(words('address deliver dispatch exchange hand receive send write'))
+
 /** Nouns that name a contact -> kind. */
 export const CONTACT_NOUNS = new Map<string, Kind>([
   ['audience', 'meeting'],
