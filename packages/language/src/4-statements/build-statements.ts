@@ -3,7 +3,7 @@ import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
-import { resolveSpan } from '../3-people/index.ts'
+import { mentionsIn, resolveSpan } from '../3-people/index.ts'
 import { actOf } from './act.ts'
 import { type Carriers, type Hop, innerHops, outerHops, outletOf } from './chain.ts'
 import { confidenceOf } from './confidence.ts'
@@ -13,7 +13,7 @@ import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { reportingVerbs } from './reporting.ts'
 import { type Authors, type Spoken, speakerOf } from './speaker.ts'
-import { settingOf } from './setting.ts'
+import { lowerBound, settingOf } from './setting.ts'
 import type { Word } from './words.ts'
 
 /** An attribution with what was read inside it. */
@@ -23,7 +23,9 @@ export type Nested = { attribution: Attribution; inner: Nested[] }
 export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners; ground: Ground }
 
 type Built = { statements: Statement[]; chains: Chain[] }
-type State = { carried?: Carried; authors: Authors }
+type State = { carried?: Carried; told?: Told; authors: Authors }
+/** Whom a speaker was said to speak to, and the paragraph that says so. */
+type Told = { speaker: string; ids: string[]; paragraph: number }
 type Carried = { speaker: string; agent: string; paragraph: number }
 
 /** Statements and chains from nested attributions, in text order, the outer before what stands in it. */
@@ -48,7 +50,21 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   const through = named ?? (inherits ? { agent: carried.agent, inferred: true as const } : undefined)
   if (through && typeof spoken.speaker === 'string') state.carried = { speaker: spoken.speaker, agent: through.agent, paragraph }
   const hops = outerHops(shop.people, shop.carriers, attribution, spoken.speaker, through)
+  const at = built.statements.length
   build(shop, one, spoken, hops, sentence, undefined, built)
+  const statement = built.statements[at]
+  if (statement) carryAddressee(statement, paragraph, state)
+}
+
+/** Who goes on speaking in the same paragraph speaks to the same: “…,” she told the board. “…,” she added. */
+function carryAddressee(statement: Statement, paragraph: number, state: State): void {
+  const { speaker, addressee } = statement
+  if (typeof speaker !== 'string') return
+  if (addressee?.length && !statement.inferred?.includes('addressee')) state.told = { speaker, ids: addressee, paragraph }
+  else if (!addressee?.length && state.told?.speaker === speaker && state.told.paragraph === paragraph) {
+    statement.addressee = state.told.ids
+    statement.inferred = [...(statement.inferred ?? []), 'addressee']
+  }
 }
 
 function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentence: Range, parent: Statement | undefined, built: Built): void {
@@ -112,8 +128,19 @@ function addresseesOf(
     const ids = told.filter((id) => id !== spoken.speaker && !shop.carriers.outlets.has(id))
     return { ids, inferred: false }
   }
+  const asked = attribution.act === 'demand' ? askedOf(shop, attribution) : undefined
+  if (asked && asked !== spoken.speaker) return { ids: [asked], inferred: true }
   const partners = !parent && typeof spoken.speaker === 'string' && !spoken.others.length ? shop.partners.of.get(spoken.speaker) : undefined
   return partners ? { ids: partners.filter((id) => id !== spoken.speaker), inferred: true } : { ids: [], inferred: false }
+}
+
+/** "demanded |Orvania halt …|": the one who is to act, named right where the content opens. */
+function askedOf(shop: Workshop, { content }: Attribution): string | undefined {
+  const first = content[0]
+  const mention = first && mentionsIn(shop.people, { start: first.start, end: first.end }).find((one) => one.start <= first.start + 4)
+  const next = mention && shop.words[lowerBound(shop.words, mention.end)]
+  if (!mention || !next || mention.kind === 'pronoun') return undefined
+  return next.is === 'to' || (next.is === 'verb' && next.verb?.forms.has('base') && !next.verb.forms.has('s')) ? mention.actor : undefined
 }
 
 /** The sentence of the cue, or of the first content where no word reports. */
