@@ -56,5 +56,7 @@ function besideOf(text: string, own: readonly Place[], all: readonly Place[]): B
           ...((mark.link ?? twin.link) ? { link: (mark.link ?? twin.link) as string } : {}),
         })
       }
-  return [...reasons.values()].sort((a, b) => (a.text !== b.text ? (a.text < b.text ? -1 : 1) : a.sign < b.sign ? -1 : 1))
+  // By the other text's first page, not by its id, which says which page came in first.
+  const rank = new Map([...sorted].reverse().map((place, n) => [place.text, -n]))
+  return [...reasons.values()].sort((a, b) => (rank.get(a.text) ?? 0) - (rank.get(b.text) ?? 0) || (a.sign < b.sign ? -1 : 1))
 }
