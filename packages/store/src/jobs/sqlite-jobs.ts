@@ -6,8 +6,8 @@ import type { Tables } from '../tables.ts'
 import { coded } from './coded.ts'
 import { type Job, type JobCount, type Jobs, MOST_ATTEMPTS, type NewJob } from './jobs.ts'
 
-/** A lease runs out two beats after the last one: with the time to be found that stays under three. */
-const BEATS_A_LEASE = 2
+/** A lease runs out one beat and a half after the last one: with the time to be found by a busy worker that stays under three. */
+const BEATS_A_LEASE = 1.5
 
 const heldBy = (on: Kysely<Tables>, job: Job, worker: string) =>
   on.selectFrom('jobs').select('id').where('id', '=', job.id).where('worker', '=', worker).where('attempt', '=', job.attempt)
