@@ -78,7 +78,7 @@ function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {
 function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draft | undefined, sector: string, definite: boolean): Draft {
   const role = phrase.role?.lexeme as Role
   const words = scan.words(phrase.from, phrase.to)
-  const name = words.replace(/^(?:the|a|an|his|her|its|their|our|some)\s+/i, '')
+  const name = words.replace(/^(?:that|this|these|those|the|a|an|his|her|its|their|our|some)\s+/i, '')
   const kind =
     role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector))
       ? 'body'
