@@ -1,4 +1,4 @@
-import { type After, type Engine, findLines, type FoundLine, loadShown, type Query, type ShownSource } from '@readout/store'
+import { type After, type Engine, findLines, type FoundLine, listSources, loadShown, type Query, type ShownSource } from '@readout/store'
 
 /** A source with those of its lines that a query finds. */
 export type FoundSource = { shown: ShownSource; found: FoundLine[] }
@@ -28,4 +28,12 @@ export async function* eachSource(engine: Engine, query: Query, now: string): As
 async function* loaded(engine: Engine, found: FoundLine[]): AsyncGenerator<FoundSource> {
   const shown = await loadShown(engine, found[0]?.source_id ?? '')
   if (shown) yield { shown, found }
+}
+
+/** Every source that is held, in the order they were saved, one at a time in memory. */
+export async function* everySource(engine: Engine): AsyncGenerator<Pick<FoundSource, 'shown'>> {
+  for (const { id } of await listSources(engine)) {
+    const shown = await loadShown(engine, id)
+    if (shown) yield { shown }
+  }
 }

@@ -17,7 +17,7 @@ import {
 import type { Output } from '../output/open-output.ts'
 import { foundJson, loadFound } from '../store-text/load-found.ts'
 import { documentOf } from './document-of.ts'
-import { eachSource, type FoundSource } from './each-source.ts'
+import { eachSource, everySource, type FoundSource } from './each-source.ts'
 
 /** What is written and where; `noText` keeps the words of pages out, `private` takes ciphertext along. */
 export type Exporting = { engine: Engine; query: Query; now: string; output: Output; noText: boolean; private: boolean; progress: (rows: number) => void }
@@ -48,7 +48,8 @@ const jsonl: Format = async (exporting) => {
   const { engine, query, now, output, noText, progress } = exporting
   let rows = 0
   if (noText) {
-    for await (const { shown } of eachSource(engine, query, now)) {
+    // Everything means the pages without a line, too.
+    for await (const { shown } of isEverything(query) ? everySource(engine) : eachSource(engine, query, now)) {
       await output.write(`${JSON.stringify(withoutText(shown.reading))}\n`)
       progress(++rows)
     }
