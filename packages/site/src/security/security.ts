@@ -50,7 +50,11 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
       return c.text('Another site may link here, not take from here.\n', 403)
     const asking = await askingOf(c)
     if (asking === 'refused') return refuse(c, 401, 'This token does not hold', 'Make a new one on the page of your account.')
-    secret ??= siteSecret(options.store)
+    secret ??= siteSecret(options.store).catch((problem: unknown) => {
+      // A store that did not answer is asked again with the next request.
+      secret = undefined
+      throw problem
+    })
     c.set('viewer', asking.viewer)
     c.set('csrf', formToken(await secret, asking.form))
     if (SAFE.has(c.req.method)) return asking
