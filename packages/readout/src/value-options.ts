@@ -16,6 +16,18 @@ export const VALUE_OPTIONS: ReadonlySet<string> = new Set([
   '--rights',
   '--limit',
   '--robots',
+  '--format',
+  '--reason',
+  '--line',
+  '--source',
+  '--since',
+  '--type',
+  '--sample',
+  '--seed',
+  '--who',
+  '--offset',
+  '--kind',
+  '--by',
 ])
 
 /**
