@@ -139,7 +139,7 @@ test.skipIf(!SERVER)(
     await admin.query(`create database ${name}`)
     const url = new URL(SERVER as string)
     // A copy: the address itself is made to lead to the door.
-  const door = await makeDoor(new URL(url))
+    const door = await makeDoor(new URL(url))
     url.pathname = `/${name}`
     url.host = `127.0.0.1:${door.port}`
     const engine = await openStore({ databaseUrl: url.href })
