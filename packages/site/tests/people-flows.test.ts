@@ -70,7 +70,7 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     await page.getByLabel('What saying it does').selectOption('deny')
     await page.getByRole('button', { name: 'Keep these fields' }).click()
     expect(page.url()).toContain(`/article/${coverage()}#`)
-    expect(await page.locator('.line.checked').first().textContent()).toContain('Checked by owner')
+    expect(await page.locator('.line.checked').first().textContent()).toContain('Mended (act) by owner')
     expect(complaints).toEqual([])
   })
 
