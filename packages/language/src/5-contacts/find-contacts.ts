@@ -40,11 +40,14 @@ const MOST_EVIDENCE = 12
 
 function gather(people: People, surface: Surface, body: ContactClause[], title: TitleSurface | undefined, form: TitleForm, times: Times): Draft[] {
   const told = body.flatMap((clause) => draftsOf(people, surface, clause))
-  const headline = title ? headlineDrafts(people, title, form) : []
+  // A news headline that tells no other party ("A warns B over strait, talks on March 18") is no contact yet: the text tells which.
+  const headline = title
+    ? headlineDrafts(people, title, form).filter((draft) => form.official || draft.others.length > 0 || sidesOf(people, draft.own).length > 1)
+    : []
   const drafts: Draft[] = []
   for (const draft of headline) drafts.push(enrich(people, surface, draft, told, times, form))
   for (const draft of told) {
-    const known = drafts.find((other) => sameContact(people, other, draft))
+    const known = drafts.find((other) => sameContact(people, surface, other, draft))
     if (known) absorb(known, draft)
     else if (standsAlone(people, surface, draft)) drafts.push(draft)
   }
@@ -63,7 +66,7 @@ function standsAlone(people: People, surface: Surface, draft: Draft): boolean {
   if (draft.status === 'denied' || clause.form === 'light') return true
   // "They also talked about …" goes on with the contact told before.
   if (clause.form === 'verb') return draft.when !== undefined || lowerAt(surface, clause.leftRange[0]) !== 'they' || draft.kind !== 'call'
-  return draft.when !== undefined && ['between', 'of', 'possessive'].includes(clause.form)
+  return (draft.when !== undefined || (clause.sentence <= LEAD && clause.form === 'possessive')) && ['between', 'of', 'possessive'].includes(clause.form)
 }
 
 /** Whose denial it is, where the subject of the denied clause bears no side: in "A denied that its minister had met B" A. */
@@ -129,8 +132,13 @@ function headlineDrafts(people: People, title: TitleSurface, form: TitleForm): D
   return [{ ...base, others }]
 }
 
-function sameContact(people: People, a: Draft, b: Draft): boolean {
-  if (family(a.kind) !== family(b.kind) || (a.status === 'denied') !== (b.status === 'denied')) return false
+/** "a conversation", "they talked": words for any contact, by telephone or in person. */
+function isPlainTalk(surface: Surface, { clauses: [clause], rule }: Draft): boolean {
+  return clause !== undefined && rule !== 'title' && clause.kind === 'call' && /^(?:conversations?|talked)$/.test(lowerAt(surface, clause.trigger[1] - 1))
+}
+
+function sameContact(people: People, surface: Surface, a: Draft, b: Draft): boolean {
+  if ((family(a.kind) !== family(b.kind) && !isPlainTalk(surface, b)) || (a.status === 'denied') !== (b.status === 'denied')) return false
   const [x, y] = [sidesOf(people, [...a.own, ...a.others]), sidesOf(people, [...b.own, ...b.others])]
   const shared = x.filter((side) => y.includes(side)).length
   if (shared < Math.min(2, x.length, y.length) || !shared) return false

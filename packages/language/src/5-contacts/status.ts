@@ -37,12 +37,19 @@ export function verbStatus(surface: Surface, verb: number): Status | 'unreal' {
   if (to) return 'unreal'
   if (form?.has('past') || form?.has('participle')) return 'held'
   if (form?.has('ing')) return helper ? 'held' : 'unreal'
-  if (form?.has('s') || form?.has('base')) return 'scheduled'
+  // Headlines tell what was done in the present.
+  if (form?.has('s') || form?.has('base')) return isHeadline(surface, verb) ? 'held' : 'scheduled'
   return 'unreal'
 }
 
+/** Whether a token stands in the headline, given beside the text or part of it. */
+function isHeadline(surface: Surface, i: number): boolean {
+  const sentence = surface.text.sentences[tokenAt(surface, i)?.sentence ?? -1]
+  return surface.given || (sentence !== undefined && surface.text.paragraphs[sentence.paragraph]?.kind === 'headline')
+}
+
 const DENY = new Set(['denied', 'denies', 'deny', 'denying'])
-const RUMOURS = new Set(['allegations', 'claims', 'reports', 'rumors', 'rumours', 'suggestions'])
+const RUMOURS = new Set('allegation allegations claim claims report reports rumor rumors rumour rumours suggestion suggestions'.split(' '))
 /** How many words may stand between a denial and the verb it denies. */
 const FAR = 30
 
@@ -53,7 +60,8 @@ function isDenied(surface: Surface, verb: number, gerund: boolean): boolean {
     const word = lowerAt(surface, i)
     if (word === 'but' || word === ';' || word === '”') return false
     if (!DENY.has(word)) continue
-    const next = RUMOURS.has(lowerAt(surface, i + 1)) ? i + 2 : i + 1
+    let next = i + 1
+    while (next < i + 4 && (RUMOURS.has(lowerAt(surface, next)) || ['a', 'an', 'any', 'the'].includes(lowerAt(surface, next)))) next++
     if (lowerAt(surface, next) === 'that') return lowerAt(surface, verb - 1) !== 'and'
     return (gerund && verb - i <= 3) || (lowerAt(surface, i + 1) === 'having' && verb - i <= 4)
   }

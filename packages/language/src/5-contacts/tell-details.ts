@@ -9,6 +9,8 @@ export type Details = Pick<Contact, 'initiator' | 'duration' | 'publicSegment' |
 
 const NOUNS = new Set(['call', 'conversation', 'meeting', 'talks', 'conference', 'visit', 'dialogue'])
 const ASKED = new Set(['initiated', 'requested', 'proposed', 'arranged'])
+/** Verbs two share, with the length behind them: "spoke for an hour", "met in the capital for four hours". */
+const SHARED = new Set(['met', 'spoke', 'talked'])
 /** Verbs that name what was talked about. */
 const DISCUSSED = new Set(['discussed', 'reviewed', 'addressed'])
 
@@ -30,8 +32,8 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
       if (NOUNS.has(word)) noun = true
       const saidBy = speakers.get(s) ?? 'page'
       if (!details.initiator) details.initiator = initiatorAt(people, surface, i, sentence.tokens[1], noun, saidBy, sides)
-      if (!details.duration && (word === 'lasted' || word === 'spoke' || word.endsWith('-long') || word === 'long'))
-        details.duration = durationAt(surface, i, sentence, noun || word === 'spoke', saidBy)
+      if (!details.duration && (word === 'lasted' || SHARED.has(word) || word.endsWith('-long') || word === 'long'))
+        details.duration = durationAt(surface, i, sentence, noun || SHARED.has(word), saidBy)
       if (!details.duration && NOUNS.has(word)) details.duration = lengthBefore(surface, i, sentence, saidBy)
       if (!details.publicSegment && word === 'public' && ['segment', 'part', 'portion'].includes(lowerAt(surface, i + 1)))
         details.publicSegment = {
@@ -102,10 +104,12 @@ function ownersInitiative(people: People, surface: Surface, i: number, saidBy: s
 function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean, saidBy: string): Details['duration'] {
   const token = tokenAt(surface, i)
   if (!token || !noun) return undefined
+  const shared = SHARED.has(token.lower)
   const length = timesIn(surface, sentence).find(
-    (time) => time.precision === 'duration' && time.span && Math.abs(time.span.start - token.start) < 40 && /^PT/.test(time.value),
+    (time) => time.precision === 'duration' && time.span && Math.abs(time.span.start - token.start) < (shared ? 90 : 40) && /^PT/.test(time.value),
   )
-  const frame = lowerAt(surface, i) === 'spoke' ? length?.span && surface.text.text.slice(token.end, length.span.start).trim() === 'for' : true
+  const between = length?.span ? surface.text.text.slice(token.end, length.span.start) : ''
+  const frame = shared ? /^(?:[^.;:“"]* )?for $/.test(between) : true
   return length?.span && frame ? durationOf(length, saidBy) : undefined
 }
 

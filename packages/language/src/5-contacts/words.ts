@@ -30,6 +30,7 @@ export const CONTACT_VERBS = new Map<string, { kind: Kind; frames: Frame[] }>([
   ['travel', { kind: 'visit', frames: ['to'] }],
   ['visit', { kind: 'visit', frames: ['place'] }],
   ['welcome', { kind: 'visit', frames: ['object'] }],
+  ['write', { kind: 'letter', frames: ['to'] }],
 ])
 
 /** Verbs that take a contact noun as their object or after "in". */
