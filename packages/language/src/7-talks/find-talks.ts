@@ -7,8 +7,9 @@ import type { Said } from '../4-statements/index.ts'
 import type { Contacts } from '../5-contacts/index.ts'
 import type { Staged } from '../staged.ts'
 import { type Clause, cutClauses } from './clauses.ts'
-import { hasSubject, isOver, nameIn, partiesIn, placeIn, rangeOf, speakerOf, topicIn, whenIn } from './read-fields.ts'
+import { forward, hasSubject, isOver, nameIn, partiesIn, placeIn, putOffTo, rangeOf, speakerOf, topicIn, whenIn } from './read-fields.ts'
 import { type Plan, readPlan } from './read-plan.ts'
+import { hostOf, talksParties } from './talks-parties.ts'
 import { CONDITIONS } from './words.ts'
 
 /** Stage 7's value: talks that are set, in text order. */
@@ -39,7 +40,7 @@ export function findTalks(page: Page, text: Text, times: Times, people: People, 
     const clauses = cutClauses(text, sentence)
     for (const [at, clause] of clauses.entries()) {
       const plan = clause.opener !== undefined && CONDITIONS.has(clause.opener) ? undefined : readPlan(text, clause)
-      if (plan) add(talksOf(ground, clause, plan, sentence, clauses[at + 1]))
+      if (plan) add(talksOf(ground, clause, plan, sentence, clauses[at + 1], contacts.contacts))
     }
   }
   for (const contact of contacts.contacts) {
@@ -62,19 +63,20 @@ function same(people: People, a: Talks, b: Talks): boolean {
   return shared > 0 && shared >= Math.min(2, Math.max(p.size, q.size))
 }
 
-function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence, next: Clause | undefined): Talks | undefined {
+function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence, next: Clause | undefined, contacts: Contact[]): Talks | undefined {
   const { page, text, people, times } = ground
   const range = rangeOf(text, clause)
-  const parties = partiesIn(people, range)
+  const parties = talksParties(people, text, clause, range, contacts)
   const told = parties.length || partiesIn(people, sentence).length || hasSubject(text, clause)
   if (plan.weak && !told) return undefined
-  const found = whenIn(times, range)
+  const found = whenOf(ground, clause, plan)
   const over = found !== undefined && isOver(times, found)
   // The day in "called off the talks on Friday" is that of the calling off.
   if (over && !(plan.rule === 'set-back' && found.value.length >= 10)) return undefined
   const when = over || !found ? undefined : dayOf(found)
   if (plan.past && !when) return undefined
-  const place = placeIn(people, text, range)
+  const place = placeIn(people, text, range, plan.kind === 'visit')
+  if (plan.kind === 'visit' && place) parties.push(...hostOf(people, place.code, parties))
   const evidence = sliceSpan(text.text, range.start, range.end)
   const condition = next?.opener !== undefined && CONDITIONS.has(next.opener) ? rangeOf(text, next) : undefined
   const topic = topicIn(text, clause, plan)
@@ -94,6 +96,23 @@ function talksOf(ground: Ground, clause: Clause, plan: Plan, sentence: Sentence,
     confidence: when ? 0.75 : 0.6,
     rule: plan.rule,
   }
+}
+
+/** The day of a plan: of the clause itself before what is set into it; of talks put off, the one they are put off to. */
+function whenOf({ text, times }: Ground, clause: Clause, plan: Plan): When | undefined {
+  const { hole } = clause
+  const parts: Clause[] = hole ? [{ from: hole[1], to: clause.to }, { from: clause.from, to: hole[0] }, clause] : [clause]
+  const ranges = parts.filter((part) => part.to > part.from).map((part) => rangeOf(text, part))
+  if (plan.rule === 'set-back')
+    for (const range of ranges) {
+      const later = putOffTo(times, text, range)
+      if (later) return later
+    }
+  for (const range of ranges) {
+    const when = whenIn(times, range)
+    if (when) return forward(times, when)
+  }
+  return undefined
 }
 
 /** Talks fall on a day: parts of the day are cut off, times of the clock kept. */

@@ -27,6 +27,7 @@ export function governor(word: Word, at: number): Governor | undefined {
     const plan = to || one === 'expects' ? PLANS.get(one) : undefined
     if (plan && !denied(word, k)) return { occurrence: plan, past: PAST_BE.has(word(k - 1)) && plan !== 'possible' }
     if (plan) return undefined
+    if (to && one === 'invitation') return { occurrence: /^accept/.test(word(k - 2)) || /^accept/.test(word(k - 1)) ? 'planned' : 'possible', past: false }
     if (one === 'to' && ['is', 'are'].includes(word(k - 1))) return aims(word, k - 2) ? undefined : { occurrence: 'planned', past: false }
     if (to && one === 'forward' && /^look/.test(word(k - 1))) return { occurrence: 'expected', past: false }
     if (one === 'to') to = true

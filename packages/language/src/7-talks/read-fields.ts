@@ -8,7 +8,9 @@ import type { Plan } from './read-plan.ts'
 import { spansNear } from './spans-near.ts'
 
 const PARTY_KINDS = new Set(['person', 'state', 'igo', 'body', 'office', 'group'])
-const SUBJECTS = new Set(['both', 'he', 'i', 'leaders', 'ministers', 'presidents', 'she', 'sides', 'they', 'we'])
+const SUBJECTS = new Set(
+  'both delegates delegations diplomats envoys he i leaders ministers negotiators officers officials presidents she sides teams they we'.split(' '),
+)
 const NO_DATE = new Set(['duration', 'set'])
 
 /** Whether a year, month or day lies before the page's day. */
@@ -49,10 +51,30 @@ export function whenIn(times: Times, range: Range): When | undefined {
   return dates.find(({ value }) => !NO_DATE.has(value.precision) && !/^(?:PAST|PRESENT)_REF/.test(value.value))?.value
 }
 
-/** The place named in a range after "in" or "at". */
-export function placeIn(people: People, text: Text, range: Range): Talks['place'] {
+/** The day that talks are put off to: "postponed to 2 April", "moved until Friday". */
+export function putOffTo(times: Times, text: Text, range: Range): When | undefined {
+  const placed = () => times.times.flatMap((when) => (when.span ? [{ start: when.span.start, end: when.span.end, value: when }] : []))
+  return spansNear(times.times, placed, range).find(
+    ({ start, value }) =>
+      start >= range.start && !NO_DATE.has(value.precision) && /\b(?:for|to|till|until) $/.test(text.text.slice(Math.max(range.start, start - 6), start)),
+  )?.value
+}
+
+const HAS_YEAR = /\d{4}/
+/** A month or season without its year that lies behind the page's day is the next one where it is planned. */
+export function forward(times: Times, when: When): When {
+  const year = /^(\d{4})(-(?:\d\d|SP|SU|FA|AU|WI))$/.exec(when.value)
+  if (!times.anchor || !year || !when.span || HAS_YEAR.test(when.span.exact)) return when
+  const [, years, part] = year as unknown as [string, string, string]
+  const over = part.length === 3 && /\d/.test(part) ? when.value < times.anchor.slice(0, 7) : Number(years) < Number(times.anchor.slice(0, 4))
+  return over ? { ...when, value: `${Number(years) + 1}${part}` } : when
+}
+
+/** The place named in a range after "in" or "at"; of a visit also after "to" or the verb. */
+export function placeIn(people: People, text: Text, range: Range, visit = false): Talks['place'] {
+  const before = visit ? /\b(?:in|at|to|visit|visiting) (?:the )?$/ : /\b(?:in|at) (?:the )?$/
   for (const { start, end, value: place } of placesNear(people, range))
-    if (start >= range.start && end <= range.end && /\b(?:in|at) (?:the )?$/.test(text.text.slice(Math.max(range.start, start - 8), start)))
+    if (start >= range.start && end <= range.end && before.test(text.text.slice(Math.max(range.start, start - 14), start)))
       return { name: place.name, ...(place.code ? { code: place.code } : {}), span: sliceSpan(text.text, start, end) }
   return undefined
 }

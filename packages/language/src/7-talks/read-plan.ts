@@ -7,6 +7,8 @@ import { AFTER_MEET, AHEAD, HAPPENING, HOLDING, MODAL_PLANS, NEGATIONS, OTHER_NO
 /** What a clause plans: talks of a kind, how certain they are, by which wording; `head` is the token that names them, `past` a plan told in the past ("was due to"). */
 export type Plan = { kind: Talks['kind']; occurrence: Talks['occurrence']; head: number; weak: boolean; past: boolean; rule: string }
 
+/** How many words behind its noun a verb may stand: "talks between the foreign ministers of A and B will begin". */
+const BEHIND = 16
 const PREPOSITIONS = new Set(['after', 'ahead', 'at', 'before', 'by', 'during', 'following', 'from', 'in', 'with'])
 
 /**
@@ -14,23 +16,31 @@ const PREPOSITIONS = new Set(['after', 'ahead', 'at', 'before', 'by', 'during', 
  * Example: "The two sides will hold talks in May" -> talks, confirmed, rule "holding"; "They did not plan to meet" -> undefined.
  */
 export function readPlan(text: Text, clause: Clause): Plan | undefined {
+  const { from, hole } = clause
+  // Read as if what is set into the clause were not there.
+  const place = (at: number): number => (hole && at >= hole[0] ? at + hole[1] - hole[0] : at)
+  const to = hole ? clause.to - (hole[1] - hole[0]) : clause.to
+  const capital = (at: number): boolean => text.tokens[place(at)]?.capital === true
   const word = (at: number): string => {
-    const token = at >= clause.from && at < clause.to ? text.tokens[at] : undefined
+    const token = at >= from && at < to ? text.tokens[place(at)] : undefined
     // The month and the name are no modals.
-    return token?.capital && at > clause.from && MODAL_PLANS.has(token.lower) ? `(${token.lower})` : (token?.lower ?? '')
+    return token?.capital && at > from && MODAL_PLANS.has(token.lower) ? `(${token.lower})` : (token?.lower ?? '')
   }
-  for (let at = clause.from; at < clause.to; at++) {
+  for (let at = from; at < to; at++) {
     const noun = nounAt(word, at)
-    const plan = (noun && nounPlan(word, clause, at, noun)) ?? verbPlan(text, word, at)
-    if (plan) return plan
+    const plan = (noun && nounPlan(word, { from, to }, at, noun)) ?? verbPlan(capital, word, at)
+    if (plan) return { ...plan, head: place(plan.head) }
   }
   return undefined
 }
 
 type Noun = { kind: Talks['kind']; weak?: true }
 
+const ROUND: Noun = { kind: 'talks', weak: true }
+const ORDINALS = new Set('another fifth final first fourth further new next second third'.split(' '))
+
 function nounAt(word: Word, at: number): Noun | undefined {
-  const noun = TALKS_NOUNS.get(word(at))
+  const noun = word(at) === 'round' && ORDINALS.has(word(at - 1)) && !['of', ','].includes(word(at + 1)) ? ROUND : TALKS_NOUNS.get(word(at))
   if (!noun || OTHER_NOUN.has(word(at - 1)) || ['to', 'not'].includes(word(at - 1)) || MODAL_PLANS.has(word(at - 1))) return undefined
   // "a summit meeting", "the visit program": the noun that counts stands last; "be meeting" is a verb.
   if (TALKS_NOUNS.has(word(at + 1)) || ['be', 'is', 'are'].includes(word(at - 1))) return undefined
@@ -38,24 +48,33 @@ function nounAt(word: Word, at: number): Noun | undefined {
   return /^(?:video|phone|telephone)$/.test(word(at - 1)) ? { ...noun, kind: 'call' } : noun
 }
 
-function verbPlan(text: Text, word: Word, at: number): Plan | undefined {
+function verbPlan(capital: (at: number) => boolean, word: Word, at: number): Plan | undefined {
   const verb = verbOf(word(at))
   const kind = verb ? TALKS_VERBS.get(verb.lemma) : undefined
   if (!verb || !kind || verb.forms.has('s') || /^(?:a|an|any|his|her|its|the|their|this|.s)$/.test(word(at - 1))) return undefined
-  if (
-    verb.lemma === 'meet' &&
-    !AFTER_MEET.has(word(at + 1)) &&
-    word(at + 1) !== '' &&
-    !text.tokens[at + 1]?.capital &&
-    !/^(?:his|her|their|the)$/.test(word(at + 1))
-  )
+  if (verb.lemma === 'meet' && !AFTER_MEET.has(word(at + 1)) && word(at + 1) !== '' && !capital(at + 1) && !/^(?:his|her|their|the)$/.test(word(at + 1)))
     return undefined
-  if (verb.lemma === 'meet' && /^(?:his|her|their|the)$/.test(word(at + 1)) && !text.tokens[at + 2]?.capital) return undefined
+  if (verb.lemma === 'meet' && /^(?:his|her|their|the)$/.test(word(at + 1)) && !capital(at + 2)) return undefined
+  if (verb.lemma === 'speak' && !speaksWith(word, at)) return undefined
   if (verb.lemma === 'travel' && word(at + 1) !== 'to') return undefined
   const plan = governor(word, at)
   if (!plan || !(verb.forms.has('base') || verb.forms.has('ing'))) return undefined
-  return { kind, ...plan, head: at, weak: true, rule: 'verb' }
+  return { kind: verb.lemma === 'meet' && teamsBefore(word, at) ? 'talks' : kind, ...plan, head: at, weak: true, rule: 'verb' }
 }
+
+/** "speak by phone with B": a talk with somebody, no speech. */
+function speaksWith(word: Word, at: number): boolean {
+  for (let k = at + 1; k < at + 5; k++)
+    if (['with', 'phone', 'telephone'].includes(word(k))) return word(k) !== 'with' || !/^(?:journalists|media|reporters|the)$/.test(word(k + 1))
+  return false
+}
+
+/** "delegations of A and B will meet": teams that meet hold talks. */
+function teamsBefore(word: Word, at: number): boolean {
+  for (let k = at - 1; k > at - 14 && word(k) !== ''; k--) if (TEAMS.has(word(k))) return true
+  return false
+}
+const TEAMS = new Set(['delegates', 'delegations', 'negotiators', 'teams'])
 
 function nounPlan(word: Word, clause: Clause, at: number, noun: Noun): Plan | undefined {
   const found = (occurrence: Talks['occurrence'], rule: string, past = false): Plan => ({
@@ -82,7 +101,7 @@ function nounPlan(word: Word, clause: Clause, at: number, noun: Noun): Plan | un
 
 /** "called off the talks", "the visit was postponed"; `none` where the words put off something else or are denied. */
 function setBack(word: Word, clause: Clause, at: number): Talks['occurrence'] | 'none' | undefined {
-  for (let k = Math.max(clause.from, at - REACH); k < Math.min(clause.to, at + REACH); k++) {
+  for (let k = Math.max(clause.from, at - REACH); k < Math.min(clause.to, at + BEHIND); k++) {
     const off = (word(k) === 'called' || word(k) === 'put') && word(k + 1) === 'off'
     if (!off && !SET_BACK.has(word(k))) continue
     if (denied(word, k)) return 'none'
@@ -105,12 +124,18 @@ function holding(word: Word, at: number): Governor | undefined {
   return undefined
 }
 
+const WHEN_WORDS = new Set(['as', 'at', 'before', 'early', 'in', 'later', 'next', 'on', 'soon', 'this'])
+const ADVERBS = new Set(['also', 'instead', 'likely', 'now', 'only', 'probably', 'still', 'then'])
+
 /** "talks will begin", "the summit is set for May", "a meeting is expected": the noun is what is planned. */
 function happening(word: Word, at: number): Talks['occurrence'] | undefined {
-  for (let k = at + 1; k <= at + REACH && word(k) !== ''; k++) {
+  for (let k = at + 1; k <= at + BEHIND && word(k) !== ''; k++) {
     if (NEGATIONS.has(word(k))) return undefined
     const modal = MODAL_PLANS.get(word(k))
     if (modal) return happensAfter(word, k) ? modal : undefined
+    // "talks are to begin on Friday"; "a meeting is possible in May".
+    if (word(k) === 'to' && ['is', 'are'].includes(word(k - 1)) && happensAfter(word, k)) return 'planned'
+    if (['possible', 'likely'].includes(word(k)) && ['is', 'are'].includes(word(k - 1)) && WHEN_WORDS.has(word(k + 1))) return 'possible'
     const plan = PLANS.get(word(k))
     if (plan && ['is', 'are', 'be', 'been', 'now', 'also'].includes(word(k - 1)) && ['to', 'for', 'on', 'in', 'next'].includes(word(k + 1)))
       return word(k + 1) !== 'to' || happensAfter(word, k + 1) ? plan : undefined
@@ -119,7 +144,9 @@ function happening(word: Word, at: number): Talks['occurrence'] | undefined {
 }
 
 function happensAfter(word: Word, at: number): boolean {
-  const next = word(at + 1) === 'be' ? word(at + 2) : word(at + 1)
+  let k = at + 1
+  while (ADVERBS.has(word(k))) k++
+  const next = word(k) === 'be' ? word(k + 1) : word(k)
   const lemma = next === 'held' ? next : (verbOf(next)?.lemma ?? next)
-  return !NEGATIONS.has(word(at + 1)) && HAPPENING.has(lemma)
+  return !NEGATIONS.has(word(k)) && HAPPENING.has(lemma)
 }

@@ -33,6 +33,7 @@ export const TALKS_VERBS = new Map<string, Talks['kind']>([
   ['meet', 'meeting'],
   ['negotiate', 'talks'],
   ['reconvene', 'meeting'],
+  ['speak', 'call'],
   ['travel', 'visit'],
   ['visit', 'visit'],
 ])
