@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import { across } from '@readout/language'
 import { JudgedKind, ReadoutError, type Verdict } from '@readout/record'
 import { fieldsOf, type Finding, findingOf, precisionOf, readField, tallySample, tellTouched, touchedBy } from '@readout/site/judging'
@@ -82,7 +83,8 @@ function kindOf(given: string | undefined): JudgedKind | undefined {
 
 /** Goes through the lines; in a sample those judged before are passed over, so that a review may be gone on with. */
 async function judgeAll(lines: readonly SampledLine[], isSample: boolean, step: Step): Promise<void> {
-  const terminal = openTerminal({}, process.env, process.stderr)
+  // Opening process.stderr would make its pipe one that drops words when its reader is slow.
+  const terminal = openTerminal({}, process.env, isatty(2) ? { isTTY: true, columns: process.stdout.columns ?? 80 } : {})
   for (let at = 0; at >= 0 && at < lines.length; ) {
     const { source, line, kind, outlet } = lines[at] as SampledLine
     const shown = await loadShown(step.engine, source)
