@@ -9,12 +9,15 @@ import type { TitleForm } from './title-form.ts'
 
 /** Hosts that are a state's or a body's own. Source: the naming habits of government domains. */
 const OWN_HOST =
-  /^https?:\/\/(?:[^/]+\.)?(?:gov|gov\.[a-z]{2}|gob\.[a-z]{2}|gouv\.[a-z]{2}|kremlin\.[a-z]{2}|president\.[a-z]{2}|mfa\.[a-z.]+|europa\.eu|nato\.int|un\.org)(?:[/:]|$)/
+  /^https?:\/\/(?:[^/]+\.)?(?:gov|gov\.[a-z]+|gob\.[a-z]{2}|gouv\.[a-z]{2}|kremlin\.[a-z]{2}|president\.[a-z]{2}|mfa\.[a-z.]+|europa\.eu|nato\.int|un\.org)(?:[/:]|$)/
+/** A label of a host that is a head's or a ministry's own: "pm.ruritania.example". Source: as above. */
+const OWN_LABEL = /^https?:\/\/(?:www\.|en\.)?(?:chancellery|government|mfa|mofa|pm|pmo|premier|presidency|president|primeminister)\./
 const FIRST_PERSON = /\b(?:I|my|me)\b/
 
 /** True where the page is a side's own text: its title says so, or its host is a side's own. */
 export function isOwnText(page: Page, form: TitleForm): boolean {
-  return form.official || OWN_HOST.test(page.input.url ?? page.source.url ?? page.source.canonical ?? '')
+  const url = page.input.url ?? page.source.url ?? page.source.canonical ?? ''
+  return form.official || OWN_HOST.test(url) || OWN_LABEL.test(url)
 }
 
 /**

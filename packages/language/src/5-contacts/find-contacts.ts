@@ -42,7 +42,9 @@ function gather(people: People, surface: Surface, body: ContactClause[], title: 
   const told = body.flatMap((clause) => draftsOf(people, surface, clause))
   // A news headline that tells no other party ("A warns B over strait, talks on March 18") is no contact yet: the text tells which.
   const headline = title
-    ? headlineDrafts(people, title, form).filter((draft) => form.official || draft.others.length > 0 || sidesOf(people, draft.own).length > 1)
+    ? headlineDrafts(people, title, form).filter(
+        (draft) => form.official || (draft.others.length > 0 && draft.status === 'held') || sidesOf(people, draft.own).length > 1,
+      )
     : []
   const drafts: Draft[] = []
   for (const draft of headline) drafts.push(enrich(people, surface, draft, told, times, form))

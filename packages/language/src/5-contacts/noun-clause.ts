@@ -215,6 +215,12 @@ function nounStatus(surface: Surface, start: number, i: number): Contact['status
     const word = lowerAt(surface, k)
     if (['upcoming', 'planned', 'scheduled', 'future', 'next', 'proposed', 'possible', 'further'].includes(word)) return 'scheduled'
   }
+  // "It would be his first visit": not yet.
+  for (let k = start - 1; k > Math.max(sentenceStart(surface, i) - 1, start - 7); k--) {
+    const word = lowerAt(surface, k)
+    if ([',', ';', 'that', 'after', 'following'].includes(word)) break
+    if (['will', 'would', 'could', 'may', 'might'].includes(word) && lowerAt(surface, k + 1) === 'be') return 'scheduled'
+  }
   for (let k = i + 1; k < Math.min(sentenceEnd(surface, i), i + 25); k++) {
     const word = lowerAt(surface, k)
     if (word === 'will' || word === 'would') return 'scheduled'

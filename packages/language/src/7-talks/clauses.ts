@@ -1,4 +1,4 @@
-import type { Sentence, Text } from '../2-text/index.ts'
+import type { Sentence, Text, Token } from '../2-text/index.ts'
 import { MODAL_PLANS, OPENERS, PLANS, TALKS_NOUNS } from './words.ts'
 
 /**
@@ -33,7 +33,7 @@ export function cutClauses(text: Text, sentence: Sentence): Clause[] {
     const word = lower(at)
     if (BREAKS.has(word)) close(at, at + 1)
     else if (OPENERS.has(word)) close(at, at + 1, word)
-    else if (word === ',' && opener !== undefined) close(at, at + 1)
+    else if (word === ',' && opener !== undefined && !goesOn(text.tokens[at + 1])) close(at, at + 1)
     else if (word === 'and' && (MODAL_PLANS.has(lower(at + 1)) || PLANS.has(lower(at + 1)))) close(at, at + 1)
     else if (word === ',' && ['said', 'says', 'and', 'according', 'saying', 'adding'].includes(lower(at + 1))) close(at, at + 1)
     else if (word === ',' && tellsOf(text, at + 1, sentence.tokens[1])) close(at, at + 1)
@@ -41,6 +41,10 @@ export function cutClauses(text: Text, sentence: Sentence): Clause[] {
   close(sentence.tokens[1], sentence.tokens[1])
   return hole ? clauses.map((clause) => (clause.from <= hole[0] && hole[1] < clause.to ? { ...clause, hole } : clause)) : clauses
 }
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "on Tuesday, March 18", "on March 18, 2031": the comma stands inside a date. */
+const goesOn = (next: Token | undefined): boolean => next !== undefined && (next.kind === 'number' || (next.capital && MONTH.test(next.lower)))
 
 const TELLS = new Set(['announced', 'confirmed', 'reported', 'said', 'says'])
 

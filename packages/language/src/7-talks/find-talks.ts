@@ -34,6 +34,8 @@ export function findTalks(page: Page, text: Text, times: Times, people: People, 
     else {
       known.evidence.push(...one.evidence.filter((span) => !known.evidence.some((other) => overlap(span, other) > 0)))
       if (known.when?.value === VAGUE.value && one.when) known.when = one.when
+      if (!known.parties.length) known.parties = one.parties
+      if (!known.place && one.place) known.place = one.place
     }
   }
   for (const sentence of text.sentences) {
@@ -59,6 +61,8 @@ function same(people: People, a: Talks, b: Talks): boolean {
   if (call(a) !== call(b) || (a.kind === 'visit') !== (b.kind === 'visit')) return false
   const sides = (one: Talks): Set<string> => new Set(one.parties.map((id) => sideOf(people, id) ?? id))
   const [p, q] = [sides(a), sides(b)]
+  // A headline that names no party tells the same talks on the same day.
+  if ((!p.size || !q.size) && a.kind === b.kind) return x === y && x !== VAGUE.value
   const shared = [...p].filter((side) => q.has(side)).length
   return shared > 0 && shared >= Math.min(2, Math.max(p.size, q.size))
 }

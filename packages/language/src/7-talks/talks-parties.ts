@@ -30,7 +30,7 @@ export function talksParties(people: People, text: Text, clause: Clause, range: 
     )
   if (!meansBoth(text, clause)) return alone(people, named)
   const told = twoTold(people, range.start)
-  const both = told.length === 2 ? told : (contacts.find((contact) => contact.sides.length > 1)?.parties ?? [])
+  const both = told.length === 2 && told.every((id) => sideOf(people, id)) ? told : (contacts.find((contact) => contact.sides.length > 1)?.parties ?? [])
   const kept = named.filter((actor) => actor.kind !== 'group' && sideOf(people, actor.id))
   return kept.length || !both.length ? alone(people, named) : both
 }
