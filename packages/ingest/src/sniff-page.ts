@@ -37,6 +37,10 @@ const MARKUP = /<\/(?:p|div|a|span|h[1-6]|li|ul|ol|body|html|article|section|tab
 export function sniffPage(bytes: Uint8Array, name: string, declared = ''): { mediaType: 'text/html' | 'text/plain' } {
   if (isBlank(bytes)) throw new ReadoutError('INPUT_EMPTY', `${name} is empty. Give a page or a text with words in it.`, { data: { name } })
   const kind = binaryKind(bytes)
+  if (isArchive(bytes, name))
+    throw new ReadoutError('INPUT_BINARY', `${name} is a web archive of many pages. Take them in with readout import.`, {
+      data: { name, kind: 'a web archive' },
+    })
   if (kind)
     throw new ReadoutError('INPUT_BINARY', `${name} is ${kind}, not a page or a text. Copy its text into a file and read that.`, { data: { name, kind } })
   const head = looseText(bytes.subarray(0, HEAD_BYTES))
@@ -46,6 +50,10 @@ export function sniffPage(bytes: Uint8Array, name: string, declared = ''): { med
   const saysText = declared === 'text/plain' || declared === 'text/markdown' || /\.(?:txt|text|md)$/i.test(name)
   return { mediaType: !saysText && MARKUP.test(looseText(bytes.subarray(0, HEAD_BYTES * 16))) ? 'text/html' : 'text/plain' }
 }
+
+/** True for a WARC file, plain or packed: its pages are read one by one, not as one text. */
+const isArchive = (bytes: Uint8Array, name: string): boolean =>
+  looseText(bytes.subarray(0, 7)) === 'WARC/1.' || (/\.warc\.gz$/i.test(name) && bytes[0] === 0x1f && bytes[1] === 0x8b)
 
 function isBlank(bytes: Uint8Array): boolean {
   const start =

@@ -6,6 +6,7 @@ export const EXIT = { ok: 0, error: 1, usage: 2, nothingFound: 3, refused: 4, la
 const BY_CODE: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   URL_INVALID: EXIT.usage,
+  QUERY_INVALID: EXIT.usage,
   ADDRESS_REFUSED: EXIT.refused,
   ROBOTS_REFUSED: EXIT.refused,
   SITE_REFUSED: EXIT.refused,

@@ -28,6 +28,12 @@ export const VALUE_OPTIONS: ReadonlySet<string> = new Set([
   '--offset',
   '--kind',
   '--by',
+  '--host',
+  '--port',
+  '--origin',
+  '--name',
+  '--threads',
+  '--side-by-side',
 ])
 
 /**

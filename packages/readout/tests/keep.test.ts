@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('answers from the store', () => {
-  test('search: lines under their page, an exact total, facets; nothing found is 3, a wrong qualifier 2 or 1 with what to write', async () => {
+  test('search: lines under their page, an exact total, facets; nothing found is 3, a wrong qualifier 2 with what to write', async () => {
     const found = await run(['search', 'by:oak', 'is:direct'])
     expect(found.code).toBe(0)
     expect(found.stdout).toContain('We are ready to talk')
@@ -45,10 +45,15 @@ describe('answers from the store', () => {
     expect([total, facets.type]).toEqual([2, { statement: 2 }])
     expect(lines[0]).toMatchObject({ kind: 'statement', state: { state: 'machine' }, line: { mode: 'direct' } })
     expect((await run(['search', 'zebra'])).code).toBe(3)
-    expect((await run(['search', 'colour:red'])).stderr).toContain('is not a qualifier')
+    expect(await run(['search', 'colour:red'])).toMatchObject({ code: 2, stderr: expect.stringContaining('is not a qualifier') })
+    expect((await run(['search', '-port'])).stderr).toContain('readout search -- -port')
+    expect((await run(['search', 'oak', '--offset', '900'])).stdout).toContain('nothing stands from --offset 900 on')
   })
 
   test('person, if-then and calendar', async () => {
+    expect((await run(['person', 'Oak', 'ANN'])).stdout).toContain('Ann Oak')
+    expect(await run(['if-then', '--kind', 'threats'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--kind takes threat, ') })
+    expect(await run(['feeds', '--opml'])).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('Nothing is followed yet') })
     const person = await run(['person', 'Ann Oak'])
     expect(person.stdout).toMatch(/SAID .*We are ready to talk/)
     expect(person.stdout).toMatch(/told on 2 pages/)
@@ -63,7 +68,7 @@ describe('out and in', () => {
   test('everything, into another store, and out again byte for byte', async () => {
     await run(['export', '-o', at('all.jsonl')])
     const { stdout } = await run(['import', at('all.jsonl')], { data: at('other') })
-    expect(stdout).toMatch(/2 sources/)
+    expect(stdout).toContain('new here: 2 pages')
     await run(['export', '-o', at('again.jsonl')], { data: at('other') })
     expect(readFileSync(at('again.jsonl'), 'utf8')).toBe(readFileSync(at('all.jsonl'), 'utf8'))
   })

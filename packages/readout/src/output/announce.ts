@@ -19,14 +19,32 @@ const FIRST_WORDS: Record<string, (target: string, second?: string) => string> =
   'check-quotes': readingBoth,
   batch: () => 'reading JSON lines from standard input',
   demo: () => 'reading the invented coverage of examples/coverage',
-  serve: () => 'opening the record',
+  serve: opening,
   add: (target) => `asking ${target}`,
+  contact: opening,
+  'if-then': opening,
+  calendar: opening,
+  dyad: opening,
+  watch: opening,
+  review: opening,
+  withdraw: opening,
+  feeds: opening,
+  replies: opening,
+  worker: opening,
+  doctor: () => 'looking',
+  verify: (target) => `checking ${target}`,
   fetch: () => 'fetching what is due',
+}
+
+function opening(): string {
+  return 'opening the record'
 }
 
 function readingBoth(target: string, second?: string): string {
   return second === undefined ? `reading ${target}` : `reading ${target} and ${second}`
 }
+
+const NEEDS_TARGET: ReadonlySet<string> = new Set(['read', 'explain', 'save', 'import', 'rehydrate', 'check-quotes', 'add', 'verify', 'withdraw', 'person'])
 
 let standing = false
 
@@ -36,6 +54,8 @@ export function announce(args: readonly string[]): void {
   const [first = ''] = words
   const [verb, target] = first in FIRST_WORDS ? [first, words[1]] : /^https?:|^-$|[./\\]/.test(first) ? ['read', first] : ['', undefined]
   const named = (word: string | undefined) => (!word || word === '-' ? 'standard input' : word)
+  // What is needed and missing is said by the verb itself.
+  if (target === undefined && NEEDS_TARGET.has(verb)) return
   const said = FIRST_WORDS[verb]?.(named(target), words[2] === undefined ? undefined : named(words[2]))
   if (!said || args.includes('--help') || args.includes('-h')) return
   tell(isLive() ? `${said} …` : `${said} …\n`)

@@ -10,6 +10,7 @@ export function registerKeeping(program: Command, finish: Finish): void {
   answered(
     program
       .command('search')
+      .showHelpAfterError('A search that begins with a minus stands behind --: readout search -- -port. readout search --help lists the options.')
       .description('lines of the kept record: by: to: about: via: outlet: type: act: is: has: after: before: age:<7d "exact words" -not')
       .argument('[words...]', 'what to find; without any, everything'),
   )

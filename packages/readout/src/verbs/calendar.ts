@@ -29,7 +29,10 @@ export async function calendarVerb(options: CalendarOptions): Promise<number> {
         ? `${JSON.stringify({ talks: dated, vague }, null, 2)}\n`
         : [printRows(dated.map(tellJoinedTalks), terminal), printRows(vague.map(tellJoinedTalks), terminal, 'Without a day:')].filter(Boolean).join('\n') ||
           `No talks are set${options.all ? '' : ' for today or later'} in ${placeOfData(options)}.${options.all ? '' : ' --all lists past ones too.'}\n`
-    if (options.ics && vague.length) say(`${vague.length} talks have no day that can be told and are not in the file; readout calendar lists them.`)
+    if (options.ics && vague.length)
+      say(
+        `${vague.length === 1 ? '1 of the talks has no day that can be told and is' : `${vague.length} talks have no day that can be told and are`} not in the file; readout calendar lists them.`,
+      )
     await writeOutput(text, options.output)
     return dated.length + vague.length ? EXIT.ok : EXIT.nothingFound
   })

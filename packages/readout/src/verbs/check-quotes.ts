@@ -1,8 +1,9 @@
 import { checkQuotations, read } from '@readout/language'
 import type { QuotationCheck, Reading } from '@readout/record'
-import { EXIT } from '../exit-code.ts'
+import { EXIT, isLanguageNotRead } from '../exit-code.ts'
 import { loadInput } from '../load-input.ts'
 import { openTagger } from '../open-tagger.ts'
+import { say } from '../output/announce.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { openTerminal, type Terminal } from '../output/terminal.ts'
 import { clean, type Piece, wrap } from '../output/wrap.ts'
@@ -60,14 +61,21 @@ function print(checks: QuotationCheck[], story: Reading, terminal: Terminal): st
   return `${[count.join(' · '), '', ...checks.flatMap((check) => tell(check, speakerOf(check.statement), terminal))].join('\n').trimEnd()}\n`
 }
 
-/** `readout check-quotes STORY ORIGINAL`: each quotation of a story against the issuer's own text. Exit 3 where the story quotes nothing. */
+/** `readout check-quotes STORY ORIGINAL`: each quotation of a story against the issuer's own text. Exit 3 where the story quotes nothing, 5 where one of the two is not in English. */
 export async function checkQuotesVerb(story: string, original: string, options: CheckQuotesOptions): Promise<number> {
   const states = await readStates(options.states)
   const { tagger } = await openTagger(options)
   const reading = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }
   const given = options.allow ? { allow: options.allow } : {}
   const told = await read(await loadInput(story, given), reading)
-  const checks = checkQuotations(told, await read(await loadInput(original, given), reading))
+  const issued = await read(await loadInput(original, given), reading)
+  // Words in another language are found in no original: that would look like a quotation made up.
+  const foreign = isLanguageNotRead(told) ? story : isLanguageNotRead(issued) ? original : undefined
+  if (foreign !== undefined) {
+    say(`${foreign === '-' ? 'Standard input' : foreign} is not in English: quotations cannot be held against each other.`)
+    return EXIT.languageNotRead
+  }
+  const checks = checkQuotations(told, issued)
   await writeOutput(options.json ? `${JSON.stringify(checks, null, 2)}\n` : print(checks, told, openTerminal(options)), options.output)
   return checks.length ? EXIT.ok : EXIT.nothingFound
 }

@@ -35,7 +35,8 @@ export async function feedsVerb(named: string[], options: FeedsOptions): Promise
       return EXIT.ok
     }
     const health = (await feedHealth(engine, new Date().toISOString())).filter(({ feed }) => !ids.size || ids.has(feed.id))
-    if (options.opml) await writeOutput(await opmlOf(health), options.output)
+    if (options.opml && !health.length) say('Nothing is followed yet: there is no list to write.')
+    else if (options.opml) await writeOutput(await opmlOf(health), options.output)
     else if (options.json) await writeOutput(`${JSON.stringify({ feeds: health }, null, 2)}\n`, options.output)
     else
       await writeOutput(

@@ -1,3 +1,4 @@
+import { CommitmentKind, ReadoutError } from '@readout/record'
 import { listJoinedCommitments } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
 import { placeOfData, withData } from '../open-data.ts'
@@ -12,6 +13,8 @@ export type IfThenOptions = StoreOptions & { open?: boolean; by?: string; sides?
 
 /** `readout if-then`: warnings, promises and demands with all their wordings, the latest first; `--open` those that nothing later settles. */
 export async function ifThenVerb(options: IfThenOptions): Promise<number> {
+  if (options.kind !== undefined && !CommitmentKind.safeParse(options.kind).success)
+    throw new ReadoutError('USAGE', `--kind takes ${CommitmentKind.options.join(', ')}, not "${options.kind}".`)
   return withData(options, async (engine) => {
     const by = options.by === undefined ? undefined : await findActor(engine, options.by)
     const found = await listJoinedCommitments(engine, {
@@ -26,8 +29,10 @@ export async function ifThenVerb(options: IfThenOptions): Promise<number> {
       ? `${JSON.stringify(found, null, 2)}\n`
       : found.total
         ? printRows(found.rows.map(tellJoinedCommitment), terminal) + moreOf(found.rows.length, found.total, 'commitments')
-        : `No ${options.open ? 'open ' : ''}if-then, promise or demand is kept in ${placeOfData(options)}.\n`
+        : `No ${options.open ? 'open ' : ''}if-then, promise or demand${asksForSome(options) ? ' as asked for' : ''} is kept in ${placeOfData(options)}.\n`
     await writeOutput(text, options.output)
     return found.total ? EXIT.ok : EXIT.nothingFound
   })
 }
+
+const asksForSome = ({ by, sides, kind }: IfThenOptions): boolean => [by, sides, kind].some((asked) => asked !== undefined)

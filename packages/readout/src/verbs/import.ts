@@ -10,6 +10,7 @@ import { openTagger } from '../open-tagger.ts'
 import { hush, progress, say } from '../output/announce.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { readStates } from '../read-states.ts'
+import { joined } from '../record-text/names.ts'
 import { rightsOf } from './save.ts'
 import type { StoreOptions } from './search.ts'
 
@@ -63,7 +64,8 @@ async function importPages(
       // A store that fails would fail for every page; a page that does is one page.
       if (!(error instanceof ReadoutError) || error.code.startsWith('STORE_')) throw error
       count.failed++
-      say(`${name}: ${error.message} (${error.code})`)
+      // Most messages begin with the page they are about.
+      say(`${error.message.startsWith(name) ? '' : `${name}: `}${error.message} (${error.code})`)
     }
   }
 }
@@ -74,11 +76,29 @@ async function joinRest(engine: Engine): Promise<void> {
     for (const source of waiting) await joinSource(engine, source, across)
 }
 
+/** What of an export a person counts, by its table: one of it, several of it. What is joined across pages follows from these. */
+const COUNTED: Record<string, [string, string]> = {
+  sources: ['page', 'pages'],
+  fetches: ['fetch', 'fetches'],
+  readings: ['reading', 'readings'],
+  verdicts: ['verdict', 'verdicts'],
+  joined_verdicts: ['verdict on joined lines', 'verdicts on joined lines'],
+  feeds: ['feed', 'feeds'],
+  versions: ['version of a page', 'versions of pages'],
+  pictures: ['picture', 'pictures'],
+  accounts: ['account', 'accounts'],
+  replies: ['reply', 'replies'],
+  watches: ['saved search', 'saved searches'],
+}
+
 function tell({ kept, leftOut, failed, tables }: Count): string {
   const rows = tables.map((table) => {
-    const added = Object.entries(table).filter(([, { added }]) => added)
+    const added = Object.entries(COUNTED).flatMap(([name, [one, more]]) => {
+      const number = table[name]?.added ?? 0
+      return number ? [`${number} ${number === 1 ? one : more}`] : []
+    })
     const all = Object.values(table).reduce((sum, { rows }) => sum + rows, 0)
-    return `${all} rows read; new here: ${added.length ? added.map(([name, { added }]) => `${added} ${name.replaceAll('_', ' ')}`).join(', ') : 'none'}.`
+    return `${all} rows read; new here: ${added.length ? joined(added) : Object.values(table).some((part) => part.added) ? 'what joins its pages' : 'nothing'}.`
   })
   if (kept + leftOut + failed)
     rows.push(

@@ -67,7 +67,8 @@ export async function findActor(engine: Engine, name: string): Promise<Actor> {
   const { rows } = await listJoinedActors(engine, { order: 'sources', limit: LOOKED_THROUGH })
   const spelt = (actor: Actor) => [actor.name, ...actor.spellings.map(({ spelling }) => spelling)].map((spelling) => nameKeys(spelling).join(' '))
   const exact = rows.filter((actor) => spelt(actor).includes(wanted))
-  const within = exact.length ? exact : rows.filter((actor) => spelt(actor).some((spelling) => ` ${spelling} `.includes(` ${wanted} `)))
+  const turned = exact.length ? exact : rows.filter((actor) => spelt(actor).some((spelling) => inOrder(spelling) === inOrder(wanted)))
+  const within = turned.length ? turned : rows.filter((actor) => spelt(actor).some((spelling) => ` ${spelling} `.includes(` ${wanted} `)))
   const [first, ...more] = within
   if (first && !more.length) return first
   const whole = within.filter((actor) => nameKeys(actor.name).join(' ') === wanted)
@@ -79,6 +80,9 @@ export async function findActor(engine: Engine, name: string): Promise<Actor> {
       : `Nobody called ${name} is in the kept record. readout search '${name}' looks in all words.`,
   )
 }
+
+/** The words of a name in the order of the alphabet: "Oak Ann" is Ann Oak. */
+const inOrder = (name: string): string => name.split(' ').sort().join(' ')
 
 function headOf(actor: Actor, { colours, wrap }: Terminal): string {
   const day = (value: string) => tellValue(value) ?? value

@@ -46,7 +46,8 @@ export async function saveVerb(targets: string[], options: SaveOptions): Promise
         if (targets.length === 1) code = exitOfReading(page.reading)
       } catch (error) {
         if (targets.length === 1 || !(error instanceof ReadoutError)) throw error
-        say(`${target}: ${error.message} (${error.code})`)
+        // Most messages begin with the page they are about.
+        say(`${error.message.startsWith(target) ? '' : `${target}: `}${error.message} (${error.code})`)
         code = exitOfError(error.code)
       }
     }

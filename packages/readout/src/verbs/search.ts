@@ -58,7 +58,8 @@ function headOf(query: Query, { total, facets }: Found, options: StoreOptions, {
 }
 
 function footOf(query: Query, { total }: Found, offset: number, shown: number): string {
-  if (shown >= total) return ''
+  if (!shown && total && offset >= total) return `Only ${total} ${total === 1 ? 'line is' : 'lines are'} found: nothing stands from --offset ${offset} on.\n`
+  if (shown >= total || !shown) return ''
   const next = offset + shown < total ? ` --offset ${offset + shown} shows the next;` : ''
   return `\nLines ${offset + 1} to ${offset + shown} of ${total}.${next} readout export${formatQuery(query) ? ` '${formatQuery(query)}'` : ''} --format csv takes all.\n`
 }

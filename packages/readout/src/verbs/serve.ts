@@ -66,6 +66,10 @@ export async function serveVerb(given: ServeOptions): Promise<number> {
     say(
       `The record in ${placeOfData(options)}, ${reason}. ${settings.loopback ? 'Only this machine can reach it.' : 'Other machines can reach it.'} Ctrl-C ends it.`,
     )
+    if (settings.replies && !settings.emailKey)
+      say(
+        'Replies stay off: their e-mail addresses need a key. Make one with openssl rand -hex 32 and give it as READOUT_EMAIL_KEY, or in the file READOUT_EMAIL_KEY_FILE names.',
+      )
     if (first) say(`Nobody administers this site yet. This link, once, makes the administrator: ${first}`)
     process.stdout.write(`${settings.origin}/\n`)
     const worker =
@@ -119,8 +123,9 @@ const onThisMachine = (host: string, origin: string): boolean => LOOPBACK.test(h
 /** The address readers see, where one is given. @throws USAGE where others can reach the site and nothing says by which address */
 function originGiven(options: ServeOptions, host: string): string | undefined {
   const origin = options.origin ?? setting('ORIGIN')
-  const known = origin === undefined ? !/^(?:0\.0\.0\.0|::)$/.test(host) : URL.canParse(origin) && /^https?:\/\/[^/]+\/?$/.test(origin)
-  if (!known)
+  if (origin !== undefined && !(URL.canParse(origin) && /^https?:\/\/[^/]+\/?$/.test(origin)))
+    throw new ReadoutError('USAGE', `--origin takes the address of the site alone, as in https://record.example, not "${origin}".`)
+  if (origin === undefined && /^(?:0\.0\.0\.0|::)$/.test(host))
     throw new ReadoutError('USAGE', 'Other machines can reach this site: say under which address with --origin, as in --origin https://record.example.')
   return origin
 }

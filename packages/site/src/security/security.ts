@@ -73,7 +73,9 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
     else {
       const limited = await (TAKES_PAGES.test(c.req.path) ? limits.page : limits.form)(c, async () => {
         if (await lacksToken(c, asking, await (secret as Promise<string>)))
-          c.res = await refuse(c, 403, 'This form is too old', 'Nothing was changed. Go back, load the page again and send it once more.')
+          c.res = c.req.path.startsWith('/api/')
+            ? await refuse(c, 415, 'Not JSON', 'Nothing was done. Send the body as JSON, with Content-Type: application/json.')
+            : await refuse(c, 403, 'This form is too old', 'Nothing was changed. Go back, load the page again and send it once more.')
         else await next()
       })
       if (limited) c.res = limited
