@@ -40,12 +40,7 @@ const MOST_EVIDENCE = 12
 
 function gather(people: People, surface: Surface, body: ContactClause[], title: TitleSurface | undefined, form: TitleForm, times: Times): Draft[] {
   const told = body.flatMap((clause) => draftsOf(people, surface, clause))
-  // A news headline that tells no other party ("A warns B over strait, talks on March 18") is no contact yet: the text tells which.
-  const headline = title
-    ? headlineDrafts(people, title, form).filter(
-        (draft) => form.official || (draft.others.length > 0 && draft.status === 'held') || sidesOf(people, draft.own).length > 1,
-      )
-    : []
+  const headline = title ? headlineDrafts(people, title, form).filter((draft) => form.official || tellsOther(people, draft)) : []
   const drafts: Draft[] = []
   for (const draft of headline) drafts.push(enrich(people, surface, draft, told, times, form))
   for (const draft of told) {
@@ -54,6 +49,12 @@ function gather(people: People, surface: Surface, body: ContactClause[], title: 
     else if (standsAlone(people, surface, draft)) drafts.push(draft)
   }
   return drafts
+}
+
+/** A news headline that tells no other party ("A warns B over strait, talks on March 18", "Oakport talks put off") is no contact yet: the text tells which. */
+function tellsOther(people: People, { own, others, status, clauses: [clause] }: Draft): boolean {
+  if (sidesOf(people, [...own, ...others]).length > 1) return true
+  return others.length > 0 && status === 'held' && clause?.form !== 'compound'
 }
 
 /**

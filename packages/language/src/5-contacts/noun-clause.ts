@@ -4,7 +4,7 @@ import type { ActorMention } from '../3-people/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
 import { isPlural, jointSubject } from './joint-subject.ts'
 import { adjunctSubject, tookPlace } from './noun-subject.ts'
-import { type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
+import { hostOf, type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
 import { sharedParties } from './shared-noun.ts'
 import { setBack, verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
@@ -173,7 +173,8 @@ function complementOf(surface: Surface, i: number, end: number): Complement | un
       (word === 'from' && k === i + 1 && /^letters?$/.test(lowerAt(surface, i))) ||
       (word === 'among' && k === i + 1)
     ) {
-      const parties = partiesFrom(surface, k + 1)
+      const named = partiesFrom(surface, k + 1)
+      const parties = word === 'to' && !named.mentions.length && lowerAt(surface, i) !== 'letter' ? hostOf(surface, k + 1) : named
       return parties.mentions.length ? { word, parties } : undefined
     }
     if ([',', ';', ':', '.', 'and', 'that', 'which', 'about'].includes(word)) return undefined

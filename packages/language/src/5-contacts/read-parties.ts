@@ -1,5 +1,6 @@
 import { MODALS, verbOf } from '../2-text/index.ts'
-import type { ActorMention } from '../3-people/index.ts'
+import type { Span } from '@readout/record'
+import type { ActorMention, People } from '../3-people/index.ts'
 import { namesSeveral } from './joint-subject.ts'
 import { lowerAt, mentionEnd, mentionOf, stateActors, type Surface, tokenAt } from './surface.ts'
 import { PARTY_JOINTS, PARTY_STOPS } from './words.ts'
@@ -35,6 +36,31 @@ export function partiesFrom(surface: Surface, at: number): Parties {
     i++
   }
   return { from: at, to: Math.max(last, at), mentions: withStates(surface, at, Math.max(last, i), mentions) }
+}
+
+/** The state that a place lies in, as the party a visit there is paid to, where the page tells of that state. Example: "a visit to {capital}" -> its state. */
+export function hostOf(surface: Surface, at: number): Parties {
+  const token = tokenAt(surface, at)
+  const place = token && placesOf(surface.people).get(token.start)
+  const state = place && surface.people.actors.find((actor) => actor.kind === 'state' && actor.code === place.code)
+  if (!place || !state) return NONE(at)
+  let to = at
+  while ((tokenAt(surface, to)?.start ?? place.span.end) < place.span.end) to++
+  return { from: at, to, mentions: [{ ...place.span, kind: 'description', rule: 'place-of-state', actor: state.id }] }
+}
+
+type Placed = Map<number, { code: string; span: Span }>
+const placed = new WeakMap<People, Placed>()
+
+/** The places of a page that lie in a state, by where their words start. */
+function placesOf(people: People): Placed {
+  let known = placed.get(people)
+  if (!known) {
+    known = new Map()
+    for (const { code, mentions } of people.places) if (code !== undefined) for (const span of mentions) known.set(span.start, { code, span })
+    placed.set(people, known)
+  }
+  return known
 }
 
 /** Adds the states named inside longer names ("leaders of A, B and C"), but not those a post is about ("Director for A"). */

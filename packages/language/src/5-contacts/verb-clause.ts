@@ -1,7 +1,7 @@
 import { verbOf } from '../2-text/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
 import { isGame, isPlural, jointSubject } from './joint-subject.ts'
-import { type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
+import { hostOf, type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
 import { verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
 import { timesIn } from './times-in.ts'
@@ -89,7 +89,8 @@ function rightOf(surface: Surface, i: number, lemma: string, frames: Frame[], le
       if (parties) return { parties }
     } else if (frame === 'place') {
       const next = lowerAt(surface, i + 1) === 'the' ? i + 2 : i + 1
-      if (mentionOf(surface, next)) return found(partiesFrom(surface, i + 1))
+      const host = mentionOf(surface, next) ? partiesFrom(surface, i + 1) : hostOf(surface, next)
+      if (host.mentions.length) return found(host)
     } else if (frame === 'to') {
       const at = findWord(surface, i + 1, ['to'], 8)
       const parties = at === undefined ? undefined : found(partiesFrom(surface, at + 1))
