@@ -11,7 +11,6 @@ const PLURALS = new Set(
 const GAMES = new Set(
   'championship cup final finals fixture friendly game league match qualifier qualifiers quarter-final quarterfinal semi-final semifinal tournament'.split(' '),
 )
-const JOINTS = new Set([',', 'and'])
 
 /** Whether the words of a subject name several by themselves: "the two presidents", "delegations". */
 export function isPlural(surface: Surface, subject: Parties): boolean {
@@ -30,16 +29,16 @@ export function jointSubject(surface: Surface, subject: Parties): Parties {
   if (subject.mentions.length < 2 || !isPlural(surface, subject)) return subject
   const mentions = subject.mentions.map((mention): ActorMention => {
     const actor = surface.actors.get(mention.actor)
-    const end = endOf(surface, subject, mention)
-    if (actor?.kind !== 'group' || end === undefined || !JOINTS.has(lowerAt(surface, end))) return mention
-    const state = stateActors(surface, end - 1, end)[0]
+    if (actor?.kind !== 'group' || actor.code === undefined) return mention
+    const first = placeOf(surface, subject, mention)
+    const state = first === undefined ? undefined : stateActors(surface, first, mentionEnd(surface, first)).find((one) => one.actor.code === actor.code)
     return state ? { ...mention, actor: state.actor.id } : mention
   })
   return { ...subject, mentions }
 }
 
-function endOf(surface: Surface, subject: Parties, mention: ActorMention): number | undefined {
-  for (let i = subject.from; i < subject.to; i++) if (mentionOf(surface, i) === mention) return mentionEnd(surface, i)
+function placeOf(surface: Surface, subject: Parties, mention: ActorMention): number | undefined {
+  for (let i = subject.from; i < subject.to; i++) if (mentionOf(surface, i) === mention) return i
   return undefined
 }
 

@@ -6,7 +6,7 @@ import { isPlural, jointSubject } from './joint-subject.ts'
 import { adjunctSubject, tookPlace } from './noun-subject.ts'
 import { hostOf, type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
 import { sharedParties } from './shared-noun.ts'
-import { setBack, verbStatus } from './status.ts'
+import { DENY, setBack, verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
 import { CONTACT_NOUNS, LETTER_VERBS, LIGHT_VERBS, VIDEO } from './words.ts'
 
@@ -29,7 +29,7 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
   const status = light === undefined ? nounStatus(surface, start, i) : verbStatus(surface, light)
   const set = setBack(surface, sentenceStart(surface, i), end)
   const standing = set && (status === 'scheduled' || status === 'unreal' || light === undefined) && !surface.given ? set : status
-  const left = light === undefined ? leftOf(surface, owner, next, start) : jointSubject(surface, subjectBefore(surface, light))
+  const left = light === undefined ? leftOf(surface, owner, next, start, kind === 'letter') : jointSubject(surface, subjectBefore(surface, light))
   const both = light === undefined && !next && !surface.given ? sharedParties(surface, start, i) : undefined
   if (both)
     return { ...base, status: standing, form: 'possessive', left: both.mentions, right: [], leftRange: [both.from, both.to], rightRange: [i + 1, i + 1] }
@@ -60,18 +60,22 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
 }
 
 /** Who stands on the near side of a noun: its owner, else the subject of the sentence that tells of it in passing. */
-const leftOf = (surface: Surface, owner: Parties, next: Complement | undefined, start: number): Parties =>
-  owner.mentions.length || next?.word !== 'with' || surface.given ? owner : (adjunctSubject(surface, start) ?? owner)
+const leftOf = (surface: Surface, owner: Parties, next: Complement | undefined, start: number, letter: boolean): Parties =>
+  owner.mentions.length || !next || !['with', 'to'].includes(next.word) || (next.word === 'to' && !letter) || surface.given
+    ? owner
+    : (adjunctSubject(surface, start) ?? owner)
 
 /** "call on", "visit" and "talk" as verbs: a subject or "to" stands before them. */
 function isVerbHere(surface: Surface, i: number): boolean {
   const before = lowerAt(surface, i - 1)
   const word = lowerAt(surface, i)
   if (before === 'to' || before === 'will' || before === 'would' || before === 'not') return true
-  if (word === 'call' || word === 'calls')
-    return ['for', 'on', 'upon', 'to'].includes(lowerAt(surface, i + 1)) && lowerAt(surface, i + 2) !== 'the'
-      ? true
-      : /^(?:roll|wake-up)$/.test(before) || ['for', 'upon'].includes(lowerAt(surface, i + 1))
+  if (word === 'call' || word === 'calls') {
+    const next = lowerAt(surface, i + 1)
+    if (/^(?:roll|wake-up)$/.test(before) || next === 'for' || next === 'upon') return true
+    // "a call on Tuesday" is one; "they call on Tuesday's victims" is none.
+    return ['on', 'to'].includes(next) && lowerAt(surface, i + 2) !== 'the' && !DETERMINERS.has(before) && !NOUN_LEADS.has(before)
+  }
   if (word === 'meeting' && (before === 'by' || before === 'while')) return true
   return false
 }
@@ -216,6 +220,7 @@ function nounStatus(surface: Surface, start: number, i: number): Contact['status
     const word = lowerAt(surface, k)
     if (['upcoming', 'planned', 'scheduled', 'future', 'next', 'proposed', 'possible', 'further'].includes(word)) return 'scheduled'
   }
+  for (let k = Math.max(sentenceStart(surface, i), start - 3); k < start; k++) if (DENY.has(lowerAt(surface, k))) return 'denied'
   // "It would be his first visit": not yet.
   for (let k = start - 1; k > Math.max(sentenceStart(surface, i) - 1, start - 7); k--) {
     const word = lowerAt(surface, k)

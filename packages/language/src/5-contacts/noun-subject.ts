@@ -25,6 +25,20 @@ export function adjunctSubject(surface: Surface, start: number): Parties | undef
     if (acts(surface, subject)) return subject
     return doerBefore(surface, k, before)
   }
+  return before - from <= 2 ? subjectBehind(surface, start) : undefined
+}
+
+/** The subject of the main clause behind an opening adjunct: "In a call with B, A demanded …". */
+function subjectBehind(surface: Surface, start: number): Parties | undefined {
+  let comma: number | undefined
+  for (let k = start + 1; k < Math.min(sentenceEnd(surface, start), start + 30); k++) {
+    const token = tokenAt(surface, k)
+    if (token?.lower === ',') comma = k
+    const forms = verbOf(token?.lower ?? '')?.forms
+    if (comma === undefined || !token || token.capital || !forms?.has('past') || mentionOf(surface, k) || ARTICLES.has(lowerAt(surface, k - 1))) continue
+    const subject = subjectBefore(surface, k)
+    return subject.from > comma && acts(surface, subject) ? subject : undefined
+  }
   return undefined
 }
 

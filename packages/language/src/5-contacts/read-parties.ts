@@ -154,6 +154,7 @@ export function subjectBefore(surface: Surface, verb: number): Parties {
   const sentence = tokens[verb]?.sentence
   let i = verb - 1
   while (i >= 0 && tokens[i]?.sentence === sentence && isAdjunct(surface, i)) i--
+  i = beforeRelative(surface, i)
   if (tokens[i]?.sentence !== sentence) return NONE(verb)
   const to = i + 1
   const mentions: ActorMention[] = []
@@ -179,6 +180,15 @@ export function subjectBefore(surface: Surface, verb: number): Parties {
     break
   }
   return { from, to, mentions }
+}
+
+/** Where a relative clause between commas closes at a token, the last token before it: "A, who is visiting B, met". */
+function beforeRelative(surface: Surface, i: number): number {
+  if (lowerAt(surface, i) !== ',') return i
+  const sentence = tokenAt(surface, i)?.sentence
+  for (let k = i - 1; k > i - 25 && tokenAt(surface, k)?.sentence === sentence; k--)
+    if (['who', 'which', 'whose'].includes(lowerAt(surface, k)) && lowerAt(surface, k - 1) === ',') return k - 2
+  return i
 }
 
 /** A comma that parts an opening adjunct ("On Monday, A met …") from the subject. */

@@ -18,7 +18,7 @@ export function sharedParties(surface: Surface, start: number, noun: number): Pa
   const owner = lowerAt(surface, start - 1)
   if (['a', 'one', 'the'].includes(owner)) {
     if (!PLAIN.has(lowerAt(surface, noun))) return undefined
-    const mentions = LEADS_IN.has(lowerAt(surface, start - 2)) ? subjectOf(surface, start - 2) : undefined
+    const mentions = LEADS_IN.has(lowerAt(surface, start - 2)) ? (behind(surface, noun) ?? subjectOf(surface, start - 2)) : undefined
     return mentions && { from: start - 1, to: start, mentions }
   }
   const timed = isTimeOwner(surface, start - 1)

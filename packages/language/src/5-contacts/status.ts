@@ -48,7 +48,8 @@ function isHeadline(surface: Surface, i: number): boolean {
   return surface.given || (sentence !== undefined && surface.text.paragraphs[sentence.paragraph]?.kind === 'headline')
 }
 
-const DENY = new Set(['denied', 'denies', 'deny', 'denying'])
+/** Words that deny. */
+export const DENY = new Set(['denied', 'denies', 'deny', 'denying'])
 const RUMOURS = new Set('allegation allegations claim claims report reports rumor rumors rumour rumours suggestion suggestions'.split(' '))
 /** How many words may stand between a denial and the verb it denies. */
 const FAR = 30

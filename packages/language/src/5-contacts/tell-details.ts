@@ -77,12 +77,14 @@ function initiatorAt(
   const by =
     ASKED.has(word) && noun && lowerAt(surface, i + 1) === 'by'
       ? i + 2
-      : (word === 'request' || word === 'initiative') &&
-          lowerAt(surface, i - 1) === 'the' &&
-          ['at', 'on'].includes(lowerAt(surface, i - 2)) &&
-          lowerAt(surface, i + 1) === 'of'
-        ? i + 2
-        : undefined
+      : word === 'asked' && noun && lowerAt(surface, i + 1) === 'for' && lowerAt(surface, i + 2) === 'by'
+        ? i + 3
+        : (word === 'request' || word === 'initiative') &&
+            lowerAt(surface, i - 1) === 'the' &&
+            ['at', 'on'].includes(lowerAt(surface, i - 2)) &&
+            lowerAt(surface, i + 1) === 'of'
+          ? i + 2
+          : undefined
   if (by === undefined) return word === 'request' || word === 'initiative' ? ownersInitiative(people, surface, i, saidBy, sides) : undefined
   let to = by
   while (to < Math.min(end, by + 8) && ![',', '.', ';', 'lasted', 'and', 'was', 'which', 'that', 'on', 'to', 'with'].includes(lowerAt(surface, to))) to++

@@ -1,4 +1,5 @@
 import { verbOf } from '../2-text/index.ts'
+import { sideOf } from '../3-people/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
 import { isGame, isPlural, jointSubject } from './joint-subject.ts'
 import { hostOf, type Parties, partiesFrom, subjectBefore } from './read-parties.ts'
@@ -115,7 +116,7 @@ function jointly(surface: Surface, i: number, lemma: string): boolean {
   const next = lowerAt(surface, i + 1)
   if ((next === 'with' || next === 'to') && ['each', 'one'].includes(lowerAt(surface, i + 2))) return true
   const timed = isTime(surface, i + 1)
-  if (lemma === 'meet') return (AFTER_SHARED.has(next) || next === '' || timed) && !isGame(surface, i)
+  if (lemma === 'meet' || lemma === 'gather') return (AFTER_SHARED.has(next) || next === '' || timed) && !isGame(surface, i)
   const remote = [...range(i + 1, i + 6)].some(
     (k) => PHONE.has(lowerAt(surface, k)) || VIDEO.has(lowerAt(surface, k)) || ['margins', 'sidelines', 'private'].includes(lowerAt(surface, k)),
   )
@@ -137,9 +138,14 @@ const AFTER_CALLED = new Set(['today', 'yesterday', 'to', '.', ',', 'on', 'from'
 function objectParties(surface: Surface, i: number, lemma: string): Parties | undefined {
   let at = i + 1
   while (at < i + 4 && (/ly$/.test(lowerAt(surface, at)) || ['today', 'yesterday', 'the', 'his', 'her', 'their'].includes(lowerAt(surface, at)))) at++
+  // A title opens the object: "met Prime Minister A".
+  while (at < i + 8 && !mentionOf(surface, at) && tokenAt(surface, at)?.capital) at++
   if (!mentionOf(surface, at)) return undefined
   const parties = partiesFrom(surface, i + 1)
-  const persons = parties.mentions.filter((mention) => ['person', 'group'].includes(surface.actors.get(mention.actor)?.kind ?? ''))
+  const persons = parties.mentions.filter(({ actor }) => {
+    const kind = surface.actors.get(actor)?.kind
+    return kind === 'person' || (kind === 'group' && sideOf(surface.people, actor) !== undefined)
+  })
   if (!persons.length || ["'s", "'", '’'].includes(lowerAt(surface, parties.to))) return undefined
   const after = lowerAt(surface, parties.to)
   if ((lemma === 'call' || lemma === 'phone' || lemma === 'telephone') && !AFTER_CALLED.has(after) && after !== '') return undefined

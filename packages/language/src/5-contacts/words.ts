@@ -18,6 +18,7 @@ export const CONTACT_VERBS = new Map<string, { kind: Kind; frames: Frame[] }>([
   ['consult', { kind: 'talks', frames: ['with', 'object'] }],
   ['converse', { kind: 'call', frames: ['with', 'joint'] }],
   ['engage', { kind: 'meeting', frames: ['with'] }],
+  ['gather', { kind: 'meeting', frames: ['joint'] }],
   ['host', { kind: 'meeting', frames: ['object'] }],
   ['meet', { kind: 'meeting', frames: ['with', 'object', 'joint'] }],
   ['negotiate', { kind: 'talks', frames: ['with'] }],
