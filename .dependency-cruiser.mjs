@@ -75,7 +75,7 @@ export default {
       severity: 'error',
       comment: 'A package is entered by what its exports name.',
       from: { path: '^packages/([^/]+)/(src|tests)/' },
-      to: { path: '^packages/([^/]+)/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|web|documents/index|review/judging)\\.ts$'] },
+      to: { path: '^packages/([^/]+)/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|web|documents/index|review/judging|pages/pair/index)\\.ts$'] },
     },
     { name: 'tests-are-leaves', severity: 'error', from: { pathNot: '\\.test\\.ts$|^packages/[^/]+/tests/' }, to: { path: '\\.test\\.ts$' } },
     ...stageArrows,
@@ -105,7 +105,7 @@ export default {
       name: 'bench-uses-public-entries',
       severity: 'error',
       from: { path: '^bench/' },
-      to: { path: '^packages/', pathNot: '^packages/[^/]+/(src/(index|web|documents/index|review/judging)\\.ts|bin/)' },
+      to: { path: '^packages/', pathNot: '^packages/[^/]+/(src/(index|web|documents/index|review/judging|pages/pair/index)\\.ts|bin/)' },
     },
     {
       name: 'packages-know-no-bench',

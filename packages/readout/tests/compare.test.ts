@@ -35,6 +35,16 @@ test('compare prints what both tell and what one text does not have', async () =
   expect(stdout).toContain('not in the text we hold')
 })
 
+test('check-quotes holds nothing against a text in another language', async () => {
+  writeFileSync(
+    path.join(folder, 'french.txt'),
+    'La ministre a déclaré samedi que son pays était prêt à discuter avec ses voisins de la fermeture du détroit. « Nous ne fermerons pas la porte », a-t-elle dit. Elle a ajouté que les navires pourraient passer dès lundi, et que rien ne serait décidé sans eux.',
+  )
+  const { stdout, stderr, code } = await runReadout(['check-quotes', path.join(folder, 'story.txt'), path.join(folder, 'french.txt'), '--no-model'])
+  expect([code, stdout]).toEqual([5, ''])
+  expect(stderr).toContain('french.txt is not in English')
+})
+
 test('check-quotes names the word that was changed', async () => {
   const { stdout, code } = await runReadout(['check-quotes', path.join(folder, 'story.txt'), path.join(folder, 'two.txt'), '--no-model'])
   expect(code).toBe(0)

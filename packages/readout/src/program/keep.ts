@@ -51,6 +51,8 @@ export function registerKeeping(program: Command, finish: Finish): void {
     .option('--sides <a,b>', 'only talks of these sides')
     .action(async (options) => finish(await (await import('../verbs/calendar.ts')).calendarVerb(options)))
 
+  registerPairs(program, finish)
+
   answered(program.command('review').description('judge lines one by one: a accepts, e edits, r rejects, s skips, u undoes, q ends'))
     .option('--type <kind>', 'statement, contact, commitment, talks, event or assessment')
     .option('--limit <n>', 'lines taken up, the least sure first', '200')
@@ -70,4 +72,28 @@ export function registerKeeping(program: Command, finish: Finish): void {
   answered(program.command('withdraw').description('take a page’s text and bytes out of the store; a tombstone stays').argument('<source>', 'id of the page'))
     .option('--reason <words>', 'why')
     .action(async (source, options) => finish(await (await import('../verbs/withdraw.ts')).withdrawVerb(source, options)))
+}
+
+/** The verbs of two sides. */
+function registerPairs(program: Command, finish: Finish): void {
+  answered(
+    program
+      .command('dyad')
+      .description('what pages tell between two sides: conflict and cooperation by day, calls and meetings, talks, if-thens')
+      .argument('<a>', 'a state, or who speaks for it: a name, a code such as XAA, an id')
+      .argument('<b>', 'the other'),
+  )
+    .option('--by <name>', 'only what is told by this account')
+    .option('--limit <n>', 'lines of each kind', '20')
+    .action(async (a, b, options) => finish(await (await import('../verbs/dyad.ts')).dyadVerb(a, b, options)))
+
+  answered(
+    program
+      .command('watch')
+      .description('watch two sides, or a search; without either what is watched, with what is new since you last said that you had seen it')
+      .argument('[words...]', 'two sides (A B), or a search such as by:oak'),
+  )
+    .option('--seen', 'you have seen all of it: what is new counts from now')
+    .option('--remove', 'watch these no longer')
+    .action(async (words, options) => finish(await (await import('../verbs/watch.ts')).watchVerb(words, options)))
 }
