@@ -39,7 +39,7 @@ const LEAD = 3
 const MOST_EVIDENCE = 12
 
 function gather(people: People, surface: Surface, body: ContactClause[], title: TitleSurface | undefined, form: TitleForm, times: Times): Draft[] {
-  const told = body.flatMap((clause) => draftsOf(people, surface, clause))
+  const told = body.flatMap((clause) => draftsOf(people, surface, clause)).map((draft) => ahead(draft, times))
   const headline = title ? headlineDrafts(people, title, form).filter((draft) => form.official || tellsOther(people, draft)) : []
   const drafts: Draft[] = []
   for (const draft of headline) drafts.push(enrich(people, surface, draft, told, times, form))
@@ -49,6 +49,13 @@ function gather(people: People, surface: Surface, body: ContactClause[], title: 
     else if (standsAlone(people, surface, draft)) drafts.push(draft)
   }
   return drafts
+}
+
+/** A noun whose day is still to come is no contact that was held: "a third round of talks … 20 March". */
+function ahead(draft: Draft, times: Times): Draft {
+  const { form } = draft.clauses[0] ?? {}
+  const later = times.anchor !== undefined && draft.when?.precision === 'day' && draft.when.value.slice(0, 10) > times.anchor.slice(0, 10)
+  return later && draft.status === 'held' && form !== 'verb' ? { ...draft, status: 'scheduled' } : draft
 }
 
 /** A news headline that tells no other party ("A warns B over strait, talks on March 18", "Oakport talks put off") is no contact yet: the text tells which. */

@@ -42,6 +42,9 @@ function placeOf(surface: Surface, subject: Parties, mention: ActorMention): num
   return undefined
 }
 
+/** Whether a word is one of games and cups. */
+export const isGameWord = (word: string): boolean => GAMES.has(word)
+
 /** Whether what follows a verb tells of a game: "met in the final". */
 export function isGame(surface: Surface, verb: number): boolean {
   const sentence = tokenAt(surface, verb)?.sentence

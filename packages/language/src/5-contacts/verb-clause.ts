@@ -147,7 +147,11 @@ function objectParties(surface: Surface, i: number, lemma: string): Parties | un
     return kind === 'person' || (kind === 'group' && sideOf(surface.people, actor) !== undefined)
   })
   if (!persons.length || ["'s", "'", '’'].includes(lowerAt(surface, parties.to))) return undefined
-  const after = lowerAt(surface, parties.to)
+  let end = parties.to
+  // "of Ruritania" belongs to the name before it.
+  if (lowerAt(surface, end) === 'of')
+    while (end < parties.to + 5 && (end === parties.to || tokenAt(surface, end)?.capital || lowerAt(surface, end) === 'the')) end++
+  const after = lowerAt(surface, end)
   if ((lemma === 'call' || lemma === 'phone' || lemma === 'telephone') && !AFTER_CALLED.has(after) && after !== '') return undefined
   if (lemma === 'welcome' && after !== 'to' && !['today', 'for'].includes(after)) return undefined
   if (lemma === 'consult' && !['on', 'about'].includes(after)) return undefined

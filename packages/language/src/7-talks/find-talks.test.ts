@@ -27,6 +27,16 @@ describe('what is set to come', () => {
     ['Estonia called off the talks with Portugal.', ['talks cancelled FUTURE_REF']],
     ['The visit of President Rui Sol to Estonia was postponed.', ['visit uncertain FUTURE_REF']],
     ['The ministers of Estonia and Portugal met on Monday and will meet again on June 20.', ['meeting confirmed 2031-06-20']],
+    ['The talks between Estonia and Portugal that were to be held in Lisbon on Tuesday have been postponed to June 2.', ['talks uncertain 2031-06-02']],
+    ['A meeting of liaison officers from Estonia and Portugal, planned for May 19, was cancelled.', ['meeting cancelled 2031-05-19']],
+    ['The summit of Estonia and Portugal, originally scheduled for May 20, was moved to June 4.', ['summit uncertain 2031-06-04']],
+    ['The summit of Estonia and Portugal may still take place in June.', ['summit uncertain 2031-06']],
+    ['Estonia and Portugal met. A second round is planned for the end of June.', ['talks planned 2031-06']],
+    ['President Rui Sol of Portugal accepted an invitation to visit Estonia in August.', ['visit planned 2031-08']],
+    ['Talks between Estonia and Portugal are to begin on June 12.', ['talks planned 2031-06-12']],
+    ['President Rui Sol is expected to speak by phone with Prime Minister Ilo Tamm on June 12.', ['call expected 2031-06-12']],
+    ['Prime Minister Ilo Tamm of Estonia will receive the Portuguese foreign minister on June 12.', ['meeting confirmed 2031-06-12']],
+    ['Portugal said that delegations will meet in Lisbon on Thursday, June 12.', ['talks confirmed 2031-06-12']],
     ['The next round of talks between Estonia and Portugal is scheduled for June 20.', ['talks confirmed 2031-06-20']],
   ])('%s', async (text, expected) => expect(await talksOf(text)).toEqual(expected))
 })
@@ -47,6 +57,10 @@ describe('must not match', () => {
     'The aim of the paper is to launch negotiations with Portugal.',
     'It would take Estonia months to convene the ministers.',
     'President Rui Sol of Portugal was due to travel to Estonia on May 9.',
+    'Estonia and Portugal will meet in the semi-final on June 3.',
+    'The mayor of Lisbon will receive the prize on June 3.',
+    'President Rui Sol of Portugal will speak about trade on June 3.',
+    'The talks that were to be held between Estonia and Portugal have not been cancelled.',
     'Estonia will call for an end to the war.',
     'Estonia and Portugal agreed to maintain an open dialogue.',
   ])('%s', async (text) => expect(await talksOf(text)).toEqual([]))
@@ -68,6 +82,13 @@ describe('the fields', () => {
     const [talks] = reading.talks
     expect(reading.actors.find((actor) => actor.id === talks?.saidBy)?.name).toBe('Rui Sol')
     expect(talks?.precondition?.exact).toBe('the blockade ends')
+  })
+
+  test('delegations are of the two sides told of', async () => {
+    const reading = await readingOf('The leaders of Estonia and Portugal spoke on Monday. Delegations will meet in Lisbon on June 3.')
+    const [talks] = reading.talks
+    expect(talks?.kind).toBe('talks')
+    expect(talks?.parties.map((id) => reading.actors.find((actor) => actor.id === id)?.code)).toEqual(['EST', 'PRT'])
   })
 
   test('a part of a day is kept as its day', async () => {

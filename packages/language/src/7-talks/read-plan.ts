@@ -1,6 +1,7 @@
 import type { Talks } from '@readout/record'
 import { type Text, verbOf } from '../2-text/index.ts'
 import type { Clause } from './clauses.ts'
+import { isGameWord } from '../5-contacts/index.ts'
 import { denied, type Governor, governor, REACH, type Word } from './governor.ts'
 import { AFTER_MEET, AHEAD, HAPPENING, HOLDING, MODAL_PLANS, NEGATIONS, OTHER_NOUN, PLANS, SET_BACK, TALKS_NOUNS, TALKS_VERBS } from './words.ts'
 
@@ -55,11 +56,26 @@ function verbPlan(capital: (at: number) => boolean, word: Word, at: number): Pla
   if (verb.lemma === 'meet' && !AFTER_MEET.has(word(at + 1)) && word(at + 1) !== '' && !capital(at + 1) && !/^(?:his|her|their|the)$/.test(word(at + 1)))
     return undefined
   if (verb.lemma === 'meet' && /^(?:his|her|their|the)$/.test(word(at + 1)) && !capital(at + 2)) return undefined
+  if (verb.lemma === 'meet' && gameBehind(word, at)) return undefined
+  if (verb.lemma === 'receive' && !((/^(?:his|her|the|its)$/.test(word(at + 1)) ? capital(at + 2) : capital(at + 1)) && reaches(word, at))) return undefined
   if (verb.lemma === 'speak' && !speaksWith(word, at)) return undefined
   if (verb.lemma === 'travel' && word(at + 1) !== 'to') return undefined
   const plan = governor(word, at)
   if (!plan || !(verb.forms.has('base') || verb.forms.has('ing'))) return undefined
   return { kind: verb.lemma === 'meet' && teamsBefore(word, at) ? 'talks' : kind, ...plan, head: at, weak: true, rule: 'verb' }
+}
+
+function gameBehind(word: Word, at: number): boolean {
+  for (let k = at + 1; k < at + 10 && word(k) !== ''; k++) if (isGameWord(word(k))) return true
+  return false
+}
+
+/** "receive the A foreign minister": somebody who holds a post, no prize and no payment. */
+function reaches(word: Word, at: number): boolean {
+  for (let k = at + 1; k < at + 8 && word(k) !== ''; k++)
+    if (/^(?:ambassador|chancellor|counterpart|delegation|emir|envoy|king|leader|minister|ministers|premier|president|queen|secretary)$/.test(word(k)))
+      return true
+  return false
 }
 
 /** "speak by phone with B": a talk with somebody, no speech. */
@@ -102,14 +118,18 @@ function nounPlan(word: Word, clause: Clause, at: number, noun: Noun): Plan | un
 /** "called off the talks", "the visit was postponed"; `none` where the words put off something else or are denied. */
 function setBack(word: Word, clause: Clause, at: number): Talks['occurrence'] | 'none' | undefined {
   for (let k = Math.max(clause.from, at - REACH); k < Math.min(clause.to, at + BEHIND); k++) {
-    const off = (word(k) === 'called' || word(k) === 'put') && word(k + 1) === 'off'
+    const off = ((word(k) === 'called' || word(k) === 'put') && word(k + 1) === 'off') || isMoved(word, k)
     if (!off && !SET_BACK.has(word(k))) continue
     if (denied(word, k)) return 'none'
     for (let between = k + 1; between < at; between++) if (PREPOSITIONS.has(word(between))) return undefined
-    return /^(?:post|deferred|put)/.test(word(k)) ? 'uncertain' : 'cancelled'
+    return /^(?:post|deferred|delayed|moved|put|pushed|resch)/.test(word(k)) ? 'uncertain' : 'cancelled'
   }
   return undefined
 }
+
+/** "was moved to April 4", "has been pushed back". */
+const isMoved = (word: Word, at: number): boolean =>
+  ['moved', 'pushed', 'delayed'].includes(word(at)) && ['was', 'were', 'been'].includes(word(at - 1)) && ['to', 'from', 'back', 'until'].includes(word(at + 1))
 
 /** "will hold talks", "agreed to resume the dialogue": a holding verb shortly before the noun, itself governed by a plan. */
 function holding(word: Word, at: number): Governor | undefined {

@@ -32,6 +32,7 @@ export const TALKS_VERBS = new Map<string, Talks['kind']>([
   ['convene', 'meeting'],
   ['meet', 'meeting'],
   ['negotiate', 'talks'],
+  ['receive', 'meeting'],
   ['reconvene', 'meeting'],
   ['speak', 'call'],
   ['travel', 'visit'],
@@ -73,7 +74,7 @@ export const MODAL_PLANS = new Map<string, Talks['occurrence']>([
 export const AHEAD = new Set(words('forthcoming planned proposed scheduled upcoming'))
 
 /** Words that put talks off or call them off. */
-export const SET_BACK = new Set(words('canceled cancelled cancels deferred postponed postpones scrapped'))
+export const SET_BACK = new Set(words('canceled cancelled cancels deferred postponed postpones rescheduled scrapped'))
 
 /** What may follow "meet" where it means people: other words make it "meet the target". */
 export const AFTER_MEET = new Set(

@@ -1,0 +1,92 @@
+import { checkReading } from '@readout/record'
+import { describe, expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+
+/** Sentences as news tells contacts in passing; all people are invented. Published on a Thursday. */
+async function contactsIn(text: string, title?: string) {
+  const reading = await read({ text, mediaType: 'text/plain', published: '2031-05-15', ...(title ? { title } : {}) })
+  expect(checkReading(reading)).toEqual([])
+  return reading
+}
+const told = async (text: string): Promise<string[]> =>
+  (await contactsIn(text)).contacts.map((one) => `${one.kind} ${one.status} ${one.when?.value ?? '-'} ${[...one.sides].sort().join('+')}`)
+
+const BOTH = 'President Ana Berg of Norway and Prime Minister Ilo Tamm of Estonia traded words. '
+
+describe('joint subjects', () => {
+  test.each([
+    ['The leaders of Norway and Estonia spoke for more than half an hour on Monday.', 'call held 2031-05-12 EST+NOR'],
+    ['The presidents of Norway and Estonia spoke by phone on Monday.', 'call held 2031-05-12 EST+NOR'],
+    ['Delegations of Norway and Estonia met in Lisbon for four hours on Monday.', 'meeting held 2031-05-12 EST+NOR'],
+    ['Norwegian and Estonian negotiators met on Monday.', 'meeting held 2031-05-12 EST+NOR'],
+    ['Officials from Norway and Estonia met on Monday in Lisbon.', 'meeting held 2031-05-12 EST+NOR'],
+    ['Norway and Estonia held talks on Monday.', 'talks held 2031-05-12 EST+NOR'],
+    ['Talks between Norway and Estonia were held on Monday.', 'talks held 2031-05-12 EST+NOR'],
+    [`${BOTH}Their delegations met in Lisbon on Monday.`, 'meeting held 2031-05-12 EST+NOR'],
+  ])('%s', async (text, expected) => expect(await told(text)).toEqual([expected]))
+  test('the leaders of two states are the two states, no group', async () => {
+    const { contacts, actors } = await contactsIn('The leaders of Norway and Estonia spoke on Monday.')
+    expect(contacts[0]?.parties.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Norway', 'Estonia'])
+  })
+})
+
+describe('one clause, several makes', () => {
+  test.each([
+    ['President Ana Berg of Norway sent a letter to Prime Minister Ilo Tamm of Estonia on Monday.', 'letter held 2031-05-12 EST+NOR'],
+    ['Prime Minister Ilo Tamm of Estonia received the Norwegian ambassador on Monday.', 'meeting held 2031-05-12 EST+NOR'],
+    ['The Norwegian ambassador was summoned by Estonia on Monday.', 'meeting held 2031-05-12 EST+NOR'],
+    ['President Ana Berg of Norway telephoned Prime Minister Ilo Tamm of Estonia on Monday evening.', 'call held 2031-05-12 EST+NOR'],
+    ['In a call on Monday with Prime Minister Ilo Tamm of Estonia, President Ana Berg of Norway asked for calm.', 'call held 2031-05-12 EST+NOR'],
+    ['Prime Minister Ilo Tamm of Estonia, who is visiting Norway, met Norwegian President Ana Berg on Monday.', 'meeting held 2031-05-12 EST+NOR'],
+    ['The Norwegian president, who visited Estonia on Monday, asked for calm.', 'visit held 2031-05-12 EST+NOR'],
+    [`${BOTH}Nobody will say what was agreed in Monday’s call.`, 'call held 2031-05-12 EST+NOR'],
+    ['Following their meeting on Monday, President Ana Berg of Norway and Prime Minister Ilo Tamm of Estonia left.', 'meeting held 2031-05-12 EST+NOR'],
+    ['The Estonian foreign ministry denied having met Norwegian officials.', 'meeting denied - EST+NOR'],
+    ['Estonia denied that its minister had met the Norwegian envoy.', 'meeting denied - EST+NOR'],
+  ])('%s', async (text, expected) => expect(await told(text)).toEqual([expected]))
+})
+
+describe('no contact', () => {
+  test.each([
+    'Norway and Estonia met in the quarter-final of the cup on Monday.',
+    'The ministers of Norway and Estonia met resistance at home.',
+    'The leaders of Norway and Estonia spoke at the United Nations on Monday.',
+    'The leaders of Norway and Estonia talked up the economy.',
+    'The leaders of Norway and Estonia have not spoken since January.',
+    'If the leaders of Norway and Estonia met, prices would fall.',
+    'A third round of talks between Norway and Estonia has been set for May 20.',
+    'President Ana Berg will go to Estonia in June. It would be her first visit to Estonia.',
+    'Norway and Estonia met the deadline on Monday.',
+  ])('%s', async (text) => expect((await told(text)).filter((line) => line.includes(' held '))).toEqual([]))
+})
+
+test('one contact told several times is one, with all its evidence', async () => {
+  const { contacts } = await contactsIn(
+    'President Ana Berg of Norway spoke with Prime Minister Ilo Tamm of Estonia on Monday.\n\nIt rained.\n\nBerg spoke with Tamm for an hour.',
+  )
+  expect(contacts).toHaveLength(1)
+  expect(contacts[0]?.evidence).toHaveLength(2)
+})
+
+test('a state beside its own leader is no third party', async () => {
+  const { contacts, actors } = await contactsIn('Prime Minister Ilo Tamm of Estonia met President Ana Berg and envoys of Norway on Monday.')
+  expect(contacts[0]?.parties.map((id) => actors.find((actor) => actor.id === id)?.kind)).not.toContain('state')
+})
+
+test('who asked for it', async () => {
+  const { contacts, actors } = await contactsIn(
+    'President Ana Berg of Norway spoke with Prime Minister Ilo Tamm of Estonia on Monday. The conversation was asked for by the Estonian side.',
+  )
+  expect(actors.find((actor) => actor.id === contacts[0]?.initiator?.actor)?.code).toBe('EST')
+})
+
+test('a head’s own host makes the page its side’s whole account', async () => {
+  const reading = await read({
+    text: 'Prime Minister Ilo Tamm of Estonia held a telephone conversation with President Ana Berg of Norway.',
+    title: 'Telephone conversation of Prime Minister Ilo Tamm with President Ana Berg',
+    url: 'https://pm.estonia.example/news/1',
+    mediaType: 'text/plain',
+    published: '2031-05-15',
+  })
+  expect(reading.accounts.map(({ side, complete }) => [side, complete])).toEqual([['EST', true]])
+})
