@@ -75,7 +75,10 @@ export default {
       severity: 'error',
       comment: 'A package is entered by what its exports name.',
       from: { path: '^packages/([^/]+)/(src|tests)/' },
-      to: { path: '^packages/([^/]+)/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|web|documents/index|review/judging|pages/pair/index)\\.ts$'] },
+      to: {
+        path: '^packages/([^/]+)/src/',
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|web|documents/index|review/judging|pages/pair/index)\\.ts$'],
+      },
     },
     { name: 'tests-are-leaves', severity: 'error', from: { pathNot: '\\.test\\.ts$|^packages/[^/]+/tests/' }, to: { path: '\\.test\\.ts$' } },
     ...stageArrows,

@@ -41,7 +41,8 @@ function danglingIds(reading: Reading): Breach[] {
     commitment: ids(reading.commitments),
     account: ids(reading.accounts),
   }
-  const need = (kind: keyof typeof known, path: string, ...refs: (string | null | undefined)[]) => {
+  // A list, not arguments: one commitment may stand in more statements than a call takes arguments.
+  const need = (kind: keyof typeof known, path: string, refs: (string | null | undefined)[]) => {
     for (const ref of refs) if (typeof ref === 'string' && ref !== 'page' && !known[kind].has(ref)) breaches.push({ path, problem: `no ${kind} ${ref}` })
   }
   for (const [kind, lines] of Object.entries({
@@ -54,51 +55,49 @@ function danglingIds(reading: Reading): Breach[] {
     events: reading.events,
   }))
     if (ids(lines).size !== lines.length) breaches.push({ path: `/${kind}`, problem: 'two lines share an id' })
-  for (const a of reading.actors) need('actor', `/actors/${a.id}`, a.memberOf)
+  for (const a of reading.actors) need('actor', `/actors/${a.id}`, [a.memberOf])
   for (const h of reading.chains) {
-    need('actor', `/chains/${h.id}`, ...h.hops.map((hop) => hop.agent))
+    need('actor', `/chains/${h.id}`, [...h.hops.map((hop) => hop.agent)])
     if (h.hops.at(-1)?.agent !== 'page') breaches.push({ path: `/chains/${h.id}`, problem: 'the last hop is not the page' })
   }
   for (const s of reading.statements) {
-    need('actor', `/statements/${s.id}`, s.speaker, ...(s.coSpeakers ?? []), ...(s.addressee ?? []))
-    need('chain', `/statements/${s.id}`, s.chain)
-    need('statement', `/statements/${s.id}`, s.parent, s.sameAs)
+    need('actor', `/statements/${s.id}`, [s.speaker, ...(s.coSpeakers ?? []), ...(s.addressee ?? [])])
+    need('chain', `/statements/${s.id}`, [s.chain])
+    need('statement', `/statements/${s.id}`, [s.parent, s.sameAs])
   }
   for (const c of reading.contacts) {
-    need(
-      'actor',
-      `/contacts/${c.id}`,
+    need('actor', `/contacts/${c.id}`, [
       ...c.parties,
       c.initiator?.actor,
       c.initiator?.saidBy,
       c.duration?.saidBy,
       c.publicSegment?.saidBy,
       ...c.places.map((p) => p.actor),
-    )
-    need('account', `/contacts/${c.id}`, ...c.accounts)
+    ])
+    need('account', `/contacts/${c.id}`, [...c.accounts])
   }
   for (const r of reading.accounts) {
-    need('contact', `/accounts/${r.id}`, r.contact)
-    need('actor', `/accounts/${r.id}`, ...r.issuers)
-    need('statement', `/accounts/${r.id}`, ...r.statements)
-    need('commitment', `/accounts/${r.id}`, ...r.commitments)
+    need('contact', `/accounts/${r.id}`, [r.contact])
+    need('actor', `/accounts/${r.id}`, [...r.issuers])
+    need('statement', `/accounts/${r.id}`, [...r.statements])
+    need('commitment', `/accounts/${r.id}`, [...r.commitments])
   }
   for (const m of reading.commitments) {
-    need('actor', `/commitments/${m.id}`, m.issuer, m.onBehalfOf, ...(m.coIssuers ?? []), ...(m.addressee ?? []), ...m.claimedBy)
-    need('statement', `/commitments/${m.id}`, ...m.statements, ...m.otherWordings.map((w) => w.statement))
-    need('commitment', `/commitments/${m.id}`, m.answers)
+    need('actor', `/commitments/${m.id}`, [m.issuer, m.onBehalfOf, ...(m.coIssuers ?? []), ...(m.addressee ?? []), ...m.claimedBy])
+    need('statement', `/commitments/${m.id}`, [...m.statements, ...m.otherWordings.map((w) => w.statement)])
+    need('commitment', `/commitments/${m.id}`, [m.answers])
   }
-  for (const t of reading.talks) need('actor', `/talks/${t.id}`, ...t.parties, t.saidBy)
+  for (const t of reading.talks) need('actor', `/talks/${t.id}`, [...t.parties, t.saidBy])
   for (const j of reading.assessments) {
-    need('actor', `/assessments/${j.id}`, j.by)
-    need('chain', `/assessments/${j.id}`, j.chain)
+    need('actor', `/assessments/${j.id}`, [j.by])
+    need('chain', `/assessments/${j.id}`, [j.chain])
   }
   for (const e of reading.events) {
-    need('actor', `/events/${e.id}`, ...e.actor, ...e.recipient, e.claimedBy)
-    need('statement', `/events/${e.id}`, ...e.statements)
-    need('commitment', `/events/${e.id}`, e.commitment)
-    need('contact', `/events/${e.id}`, e.contact)
-    need('chain', `/events/${e.id}`, e.chain)
+    need('actor', `/events/${e.id}`, [...e.actor, ...e.recipient, e.claimedBy])
+    need('statement', `/events/${e.id}`, [...e.statements])
+    need('commitment', `/events/${e.id}`, [e.commitment])
+    need('contact', `/events/${e.id}`, [e.contact])
+    need('chain', `/events/${e.id}`, [e.chain])
   }
   return breaches
 }

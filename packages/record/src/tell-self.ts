@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { type Article, type Furniture, sourcedText } from './source.ts'
+import { type Article, type Furniture } from './source.ts'
 import type { Span } from './span.ts'
 import { tellValue, tellWhen } from './tell-when.ts'
 

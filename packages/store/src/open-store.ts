@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { ReadoutError } from '@readout/record'
 import type { Kysely } from 'kysely'
@@ -31,7 +31,7 @@ export async function openStore(options: { dataDir?: string; databaseUrl?: strin
 function fileIn(dataDir: string | undefined): string {
   if (!dataDir) throw new ReadoutError('STORE_UNREACHABLE', 'No data folder is named. Give --data DIR or set DATABASE_URL.')
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(path.resolve(dataDir))
   } catch (cause) {
     throw new ReadoutError('STORE_UNREACHABLE', `The data folder ${dataDir} cannot be made. Name another with --data DIR.`, { cause })
   }
@@ -49,6 +49,14 @@ async function isUpToDate({ db }: Engine): Promise<boolean> {
     if (problem instanceof Error) return false
     throw problem
   }
+}
+
+/** A folder with the folders above it, one by one: Node's own recursive form never comes back from places that take no folder, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = path.dirname(folder)
+  if (above !== folder) makeFolder(above)
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 async function migrate(engine: Engine): Promise<void> {

@@ -3,9 +3,6 @@ import type { CueGroup } from './cue-group.ts'
 import { isFinite } from './phrase.ts'
 import type { Word } from './words.ts'
 
-/** Words [from, to) of a content. */
-type Stretch = { from: number; to: number }
-
 /** Cues of the ground by the word they start at: a content ends before the next one that is joined to it by a conjunction or a comma. */
 export type CueIndex = { byVerb: ReadonlyMap<number, CueGroup> }
 

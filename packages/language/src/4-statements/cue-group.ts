@@ -1,4 +1,4 @@
-import { bare, type Ground, quotedAt, wordAt } from './ground.ts'
+import { bare, type Ground, wordAt } from './ground.ts'
 import { type Reporting, reportingVerbs } from './reporting.ts'
 import type { Word } from './words.ts'
 
