@@ -57,7 +57,7 @@ describe('a sentence is not cut', () => {
   test.each([
     ['between adjectives of one noun', 'They went over the political, legal and economic sides of the treaty.'],
     ['between adjectives before the noun', 'They discussed ways to give security, financial and political help.'],
-    ['between places', 'They discussed patrols at sea, on land and in the air.'],
+    ['between places', 'They discussed patrols off the coast, at the border and over the strait.'],
     ['inside a quotation', '“We want calm, and we want it now,” Oak said.'],
     ['at a plural noun that looks like a verb', 'The parties discussed the claims of both states.'],
     ['between the ends of a span', 'They discussed the road between the harbour and the capital.'],

@@ -53,7 +53,7 @@ describe('forms of other sites (CSRF)', () => {
     on = await trySite({})
     const send = (type: string, headers: Record<string, string>) =>
       on.site.request(`${ORIGIN}/api/v1/verdicts`, { method: 'POST', body: '{}', headers: { 'content-type': type, ...headers } })
-    expect((await send('text/plain', {})).status).toBe(403)
+    expect((await send('text/plain', {})).status).toBe(415)
     expect((await send('application/json', { origin: 'http://evil.example' })).status).toBe(403)
     const preflight = await on.site.request(`${ORIGIN}/api/v1/verdicts`, {
       method: 'OPTIONS',
