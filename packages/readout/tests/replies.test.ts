@@ -32,7 +32,7 @@ test('replies waiting are listed without their e-mail, which the holder of the k
 
 test.each([
   [['--host', '0.0.0.0', '--port', '0'], 'say under which address with --origin'],
-  [['--origin', 'record.example'], 'say under which address with --origin'],
+  [['--origin', 'record.example'], 'takes the address of the site alone'],
 ])('serve %j says what is missing instead of serving', async (args, words) => {
   const data = mkdtempSync(path.join(tmpdir(), 'readout-serve-'))
   const { code, stderr } = await runReadout(['serve', ...args, '--data', data, '--no-worker', '--no-model'], {})
