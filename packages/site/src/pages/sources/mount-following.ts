@@ -21,7 +21,11 @@ export function mountFollowing(app: Hono<SiteEnv>): void {
       })
     const { store, now, enqueue } = c.get('options')
     const rights = form['rights'] === 'own' || form['rights'] === 'public-domain' ? form['rights'] : 'unknown'
-    const { id } = await saveFeed(store, { url, kind: /sitemap[^/]{0,99}\.xml/i.test(url) ? 'sitemap' : 'feed', origin: 'given', rights: { kind: rights } }, now())
+    const { id } = await saveFeed(
+      store,
+      { url, kind: /sitemap[^/]{0,99}\.xml/i.test(url) ? 'sitemap' : 'feed', origin: 'given', rights: { kind: rights } },
+      now(),
+    )
     await enqueue({ kind: 'fetch-feed', key: id, data: { feed: id } })
     return c.redirect('/sources', 303)
   })
