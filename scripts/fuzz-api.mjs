@@ -43,7 +43,21 @@ async function fuzz(schemathesis, folder) {
   const server = await startChild('./server.ts', [dataDir])
   const document = `${server.first.site}/api/v1/openapi.json`
   // One worker: threads of Python 3.11 trip over each other in the tool's own parser.
-  const args = ['run', document, '--checks', CHECKS.join(','), '--max-time', String(seconds), '--workers', '1', '--continue-on-failure', '--warnings', 'off']
+  const args = [
+    'run',
+    document,
+    '--checks',
+    CHECKS.join(','),
+    '--max-time',
+    String(seconds),
+    '--workers',
+    '1',
+    '--continue-on-failure',
+    // The same cases on every run, so that a run which fails can be repeated.
+    '--generation-deterministic',
+    '--warnings',
+    'off',
+  ]
   const { status } = spawnSync(schemathesis, args, { stdio: 'inherit', cwd: folder })
   await endChild(server)
   return status !== 0

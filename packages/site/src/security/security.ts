@@ -69,7 +69,8 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
     c.set('nonce', randomBytes(16).toString('base64url'))
     const asking = HEALTH.has(c.req.path) && SAFE.has(c.req.method) ? undefined : await judge(c)
     if (asking instanceof Response) c.res = asking
-    else if (!asking || SAFE.has(c.req.method)) await next()
+    // Nothing but POST changes anything; the API itself says which methods a path has.
+    else if (!asking || SAFE.has(c.req.method) || (c.req.method !== 'POST' && c.req.path.startsWith('/api/'))) await next()
     else {
       const limited = await (TAKES_PAGES.test(c.req.path) ? limits.page : limits.form)(c, async () => {
         if (await lacksToken(c, asking, await (secret as Promise<string>)))
