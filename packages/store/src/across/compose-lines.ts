@@ -56,7 +56,8 @@ const contact: Compose<'contact'> = (id, members, actorOf) => {
     kind: (members[0] as Members['contact']).kind,
     status,
     sides: sidesOf(members),
-    ...partiesOf(members, actorOf),
+    // Pages that name the two who spoke tell the parties; one that says only their states adds no party.
+    ...partiesOf(members.some(({ persons }) => persons.length > 1) ? members.filter(({ persons }) => persons.length > 1) : members, actorOf),
     persons: joinedIds(
       actorOf,
       members.map(({ source, persons }) => ({ source, lines: persons })),
