@@ -102,7 +102,14 @@ describe('on this machine alone', () => {
     const send = async (body: string, type: string) =>
       (await site.site.request(`${ORIGIN}/api/v1/read`, { method: 'POST', body, headers: { 'content-type': type, 'x-csrf-token': '' } })).status
     expect(await send('{"text":', 'application/json')).toBe(400)
-    expect([403, 415]).toContain(await send('text=a', 'application/x-www-form-urlencoded'))
+    expect(await send('text=a', 'application/x-www-form-urlencoded')).toBe(415)
+  })
+
+  test.each(['POST', 'PUT', 'DELETE'])('a path that only gives answers %s with what it takes, whatever the body says it is', async (method) => {
+    for (const headers of [{}, { 'content-type': 'text/plain' }] as Record<string, string>[]) {
+      const answer = await site.site.request(`${ORIGIN}/api/v1/accounts`, { method, headers, ...(method === 'DELETE' ? {} : { body: '' }) })
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    }
   })
 
   test('compare: held sources and texts in, one comparison out', async () => {

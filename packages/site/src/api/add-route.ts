@@ -49,6 +49,8 @@ export function addRoute<P extends Fields | undefined = undefined, Q extends Fie
   route: Route<P, Q, B>,
 ): void {
   const { method = 'get', path, status = 200 } = route
+  // What changes something is told from another site's form by its JSON body alone (security.ts).
+  if (method === 'post' && !route.body) throw new TypeError(`POST ${path} needs a body of its own schema`)
   describe(api, route as unknown as AnyRoute)
   api.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
     try {

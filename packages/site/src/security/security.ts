@@ -69,14 +69,12 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
     c.set('nonce', randomBytes(16).toString('base64url'))
     const asking = HEALTH.has(c.req.path) && SAFE.has(c.req.method) ? undefined : await judge(c)
     if (asking instanceof Response) c.res = asking
-    // Nothing but POST changes anything; the API itself says which methods a path has.
-    else if (!asking || SAFE.has(c.req.method) || (c.req.method !== 'POST' && c.req.path.startsWith('/api/'))) await next()
+    else if (!asking || SAFE.has(c.req.method)) await next()
     else {
       const limited = await (TAKES_PAGES.test(c.req.path) ? limits.page : limits.form)(c, async () => {
-        if (await lacksToken(c, asking, await (secret as Promise<string>)))
-          c.res = c.req.path.startsWith('/api/')
-            ? await refuse(c, 415, 'Not JSON', 'Nothing was done. Send the body as JSON, with Content-Type: application/json.')
-            : await refuse(c, 403, 'This form is too old', 'Nothing was changed. Go back, load the page again and send it once more.')
+        // The API says itself which methods a path has, and takes nothing but JSON, which a page of another site cannot send without asking first.
+        if (!c.req.path.startsWith('/api/') && (await lacksToken(c, asking, await (secret as Promise<string>))))
+          c.res = await refuse(c, 403, 'This form is too old', 'Nothing was changed. Go back, load the page again and send it once more.')
         else await next()
       })
       if (limited) c.res = limited
