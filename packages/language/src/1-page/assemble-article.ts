@@ -177,12 +177,18 @@ function keepLongest(text: string, blocks: Candidate[], out: Assembled): void {
 function markDateline(text: string, out: Assembled): void {
   const first = out.paragraphs.find((paragraph) => paragraph.end - paragraph.start > 40)
   const dateline = first && readDateline(first.exact)
-  if (!first || !dateline) return
+  if (!first || !dateline || isTurn(out, dateline.agency, first.exact.slice(0, dateline.end))) return
   const span = sliceSpan(text, first.start, first.start + dateline.end)
   out.furniture.push({ kind: 'dateline', span, ...(dateline.agency ? { means: { credit: [dateline.agency] } } : {}), rule: 'dateline' })
   out.furniture.sort((a, b) => a.span.start - b.span.start)
   out.notes.push({ stage: '1-page', rule: 'dateline', span, reason: reasonOf('dateline') })
 }
+
+/** "MR OAK:" at the head of a transcript names who speaks: more paragraphs open with a name in capitals and a colon. */
+function isTurn(out: Assembled, agency: string | undefined, words: string): boolean {
+  return !agency && words.endsWith(':') && out.paragraphs.filter((paragraph) => TURN.test(paragraph.exact)).length >= 3
+}
+const TURN = /^["“]?\p{Lu}[\p{Lu}\p{M}.'’ -]{0,60}:\s/u
 
 /** Captions and credits that the lines themselves show. */
 function captionsOf(out: Assembled): Article['images'] {

@@ -10,6 +10,7 @@ import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
 import { readNouns } from './read-nouns.ts'
 import { readQuotations } from './read-quotations.ts'
+import { readSigned } from './read-signed.ts'
 import { readVerbs } from './read-verbs.ts'
 import { reportingNouns, reportingVerbs } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
@@ -18,7 +19,7 @@ import { classifyWords, type Word } from './words.ts'
 export async function readArticle(text: Text, notes: Note[], model?: Model): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length, false)
-  const ruled = [...readGround(ground), ...readColons(ground, text)]
+  const ruled = [...readGround(ground), ...readColons(ground, text), ...readSigned(text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))
   if (!model) {

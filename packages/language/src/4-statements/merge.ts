@@ -9,16 +9,22 @@ const SURE_QUOTED = /^(?:verb\/(?:post|inverted|quote|zero|colon|tell-quote|tell
 /** Rules whose findings stand whether they quote or not: a clause with its "that", a charge, a name called. Source: measured on marked news, right in three of four where no tag stands. */
 const SURE = /^(?:verb\/(?:(?:ing-|tell-)?that|passive-accuse|call|cited-that|prep-(?:for|with)|ing-wh)|noun\/that)$/
 
+/** What the form of the page says, not its words: turns of a transcript, signed quotations. The tags in them are of those quoted there. */
+const OWN_FORM = /^(?:colon\/turn|signed\/after)$/
+
 /**
  * Tags and rules together: the model's findings, filled up with what rules know of them (addressee, quoter, a speaker it left out), and the rules' quotations that it missed.
  * `ruled` are the outermost findings of the rules, `all` those inside others too.
  * Example: a tag without source at “…,” Oak said -> the rule's Oak.
  */
 export function mergeFindings(text: Text, tagged: Attribution[], ruled: Attribution[], all: Attribution[] = ruled): Attribution[] {
+  const owned = ruled.filter((rule) => OWN_FORM.test(rule.rule))
+  const forms = joined(owned.flatMap((rule) => [...rule.content, ...(rule.source ? [rule.source] : [])]))
+  const free = tagged.filter((tag) => ![...tag.content, ...(tag.cue ? [tag.cue] : [])].some((range) => touches(forms, range)))
   const byCue = [...all].filter((rule) => rule.cue).sort((a, b) => (a.cue as Range).start - (b.cue as Range).start)
-  const merged = carveTags(text, tagged.map((tag) => toldTo(text, fill(tag, ruleAt(byCue, tag.cue)))).filter(stands), ruled)
+  const merged = carveTags(text, free.map((tag) => toldTo(text, fill(tag, ruleAt(byCue, tag.cue)))).filter(stands), ruled)
   const held = joined(merged.flatMap((attribution) => attribution.content))
-  const missing = ruled.filter((rule) => isSure(text, rule) && !rule.content.some((range) => touches(held, range)))
+  const missing = ruled.filter((rule) => (owned.includes(rule) || isSure(text, rule)) && !rule.content.some((range) => touches(held, range)))
   return [...merged, ...missing]
 }
 

@@ -21,7 +21,8 @@ export function readColons(ground: Ground, text: Text): Attribution[] {
     if (!paragraph) continue
     if (opened) {
       const spoken = opened.attribution
-      if (transcript || headlineTurn(ground, opened.at, text, p)) found.push(spoken)
+      if (transcript) found.push(spoken)
+      else if (headlineTurn(ground, opened.at, text, p)) found.push({ ...spoken, rule: 'colon/headline' })
       turn = transcript ? spoken : undefined
     } else if (turn && transcript && paragraph.kind !== 'heading') {
       const [from, to] = wordsOf(ground, paragraph)
@@ -64,7 +65,11 @@ type Opened = { attribution: Attribution; at: number }
 
 function paragraphTurns(ground: Ground, text: Text): (Opened | undefined)[] {
   return text.paragraphs.map((paragraph) => {
-    const [from, to] = wordsOf(ground, paragraph)
+    const [opening, last] = wordsOf(ground, paragraph)
+    // A transcript that a page reprints between marks: “OAK: Yes.”
+    const marked = wordAt(ground, opening)?.is === 'open'
+    const from = marked ? opening + 1 : opening
+    const to = marked && wordAt(ground, last - 1)?.is === 'close' ? last - 1 : last
     let colon = from
     while (colon < to && colon - from <= NAME_WORDS && wordAt(ground, colon)?.is !== 'colon') colon++
     const mark = wordAt(ground, colon)
@@ -74,7 +79,8 @@ function paragraphTurns(ground: Ground, text: Text): (Opened | undefined)[] {
     const source = { start: (ground.words[from] as Word).start, end: (ground.words[colon - 1] as Word).end }
     const quotation = text.quotations.find((q) => q.start === content.start && q.end >= content.end - 1)
     const inner = quotation ? { start: quotation.inner.start, end: trimComma(text.text, quotation.inner.start, quotation.inner.end) } : content
-    return { at: colon, attribution: { source, cue: { start: mark.start, end: mark.end }, content: [inner], lemma: ':', act: 'assert', rule: 'colon/turn' } }
+    const act = text.text[inner.end] === '?' ? 'ask' : 'assert'
+    return { at: colon, attribution: { source, cue: { start: mark.start, end: mark.end }, content: [inner], lemma: ':', act, rule: 'colon/turn' } }
   })
 }
 

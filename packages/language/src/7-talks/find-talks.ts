@@ -39,6 +39,8 @@ export function findTalks(page: Page, text: Text, times: Times, people: People, 
     }
   }
   for (const sentence of text.sentences) {
+    // What is asked is not set: "Will you meet her next week?"
+    if (/\?["”’»)\s]*$/.test(text.text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end))) continue
     const clauses = cutClauses(text, sentence)
     for (const [at, clause] of clauses.entries()) {
       const plan = clause.opener !== undefined && CONDITIONS.has(clause.opener) ? undefined : readPlan(text, clause)
