@@ -8,7 +8,7 @@ import torch.nn.functional as F
 
 from decode import TYPES, attributions_of, entities_of, gather
 from marked_text import ENTITY_TYPES, ROLES, features, read_entities, read_marked
-from network import load_base
+from network import load_weights
 from reliability import judge, table
 from train import split_by_hash
 from wordpiece import WordPiece, load_vocabulary
@@ -97,9 +97,7 @@ def main():
     options = p.parse_args()
     torch.set_num_threads(2)
     tokenizer = WordPiece(load_vocabulary(f'{options.base}/vocab.txt'))
-    network, _ = load_base(options.base)
-    network.load_state_dict(torch.load(options.weights, map_location='cpu'))
-    network.eval()
+    network = load_weights(options.base, options.weights)
     _, held = split_by_hash(read_marked(options.marked), options.held_back)
     names = read_entities(options.entities) if options.entities else {}
     rows, verdicts, means, hits = [], [], [], []

@@ -100,3 +100,10 @@ def load_base(folder, dropout=0.1):
     missing, unexpected = network.load_state_dict(taken, strict=False)
     assert not unexpected and not any(name.startswith(('layers', 'words', 'positions', 'norm')) for name in missing), (missing, unexpected)
     return network, config
+
+
+def load_weights(folder, path, device='cpu'):
+    """A BERT folder and weights that train.py wrote -> that Network, not to be trained."""
+    network, _ = load_base(folder)
+    network.load_state_dict(torch.load(path, map_location='cpu'))
+    return network.to(device).eval().requires_grad_(False)

@@ -80,14 +80,23 @@ class ShortRun(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout
 
-    def train(self, out):
-        self.run_tool('train.py', '--base', self.folder, '--marked', EXAMPLES, '--out', out, '--epochs', '2', '--window', '48', '--batch', '2', '--held-back', '0', '--threads', '1')
+    def train(self, out, *flags):
+        self.run_tool('train.py', '--base', self.folder, '--marked', EXAMPLES, '--out', out, '--epochs', '2', '--window', '48', '--batch', '2', '--held-back', '0', '--threads', '1', *flags)
         return torch.load(f'{out}/weights.pt')
 
     def test_the_same_seed_gives_the_same_weights_and_training_changes_them(self):
         one, two = self.train(f'{self.folder}/one'), self.train(f'{self.folder}/two')
         self.assertTrue(all(torch.equal(one[k], two[k]) for k in one))
         self.assertGreater(one['roles.weight'].abs().sum(), 0)
+
+    def test_a_second_run_learns_from_the_first_and_the_mean_of_both_lies_between(self):
+        one = self.train(f'{self.folder}/one')
+        two = self.train(f'{self.folder}/two', '--order', '2', '--teacher', f'{self.folder}/one/weights.pt')
+        alone = self.train(f'{self.folder}/alone', '--order', '2')
+        self.assertFalse(torch.equal(two['roles.weight'], alone['roles.weight']))
+        self.run_tool('average.py', f'{self.folder}/one/weights.pt', f'{self.folder}/two/weights.pt', '--out', f'{self.folder}/mean.pt')
+        mean = torch.load(f'{self.folder}/mean.pt')
+        self.assertTrue(all(torch.allclose(mean[k], (one[k] + two[k]) / 2) for k in one))
 
     @unittest.skipIf(onnxruntime is None, 'onnxruntime is not installed')
     def test_the_exported_network_answers_as_the_trained_one(self):

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 
 from decode import attributions_of, gather
 from marked_text import NO_LABEL, NO_POINTER, NOBODY, features, label_attributions, label_entities, read_entities, read_marked
-from network import load_base
+from network import load_base, load_weights
 from wordpiece import WordPiece, load_vocabulary
 
 CURLY = {'“': '"', '”': '"', '‘': "'", '’': "'"}
@@ -39,6 +39,9 @@ def arguments():
     p.add_argument('--held-back', type=int, default=40, help='articles kept out of training, for the calibration')
     p.add_argument('--straight', type=float, default=0.25, help='share of articles read with straight quotation marks')
     p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--order', type=int, help='seed of the order and the dropout, where another than --seed: runs that share the first heads may be averaged')
+    p.add_argument('--teacher', help='weights of an earlier run, whose probabilities are learned beside the marks')
+    p.add_argument('--share', type=float, default=0.5, help='weight of the teacher against the marks')
     p.add_argument('--workers', type=int, default=1, help='processes that share a batch; on a busy CPU one a core does more than threads')
     p.add_argument('--threads', type=int, default=2)
     p.add_argument('--device', default='cpu')
@@ -137,14 +140,30 @@ def entropy(scores, labels):
     return total / (labels != NO_LABEL).sum().clamp(min=1)
 
 
-def loss_of(network, items, tokenizer, device):
+def softened(scores, taught, labels, share):
+    """Cross-entropy with the marks and, where something is marked, with the teacher's probabilities."""
+    hard = entropy(scores, labels)
+    if taught is None:
+        return hard
+    marked = (labels != NO_LABEL).reshape(-1)
+    each = -(F.softmax(taught, -1) * F.log_softmax(scores, -1)).sum(-1).reshape(-1)
+    return (1 - share) * hard + share * (each * marked).sum() / marked.sum().clamp(min=1)
+
+
+def loss_of(network, items, tokenizer, options, teacher=None):
+    device = options.device
     ids, marks, mask, labels, entities, cue_of, source_of = tensors(items, tokenizer, device)
     bias = None if mask.all() else torch.zeros(mask.shape, dtype=torch.bfloat16, device=device).masked_fill(~mask, -1e4)[:, None, None, :]
     with torch.autocast(device, dtype=torch.bfloat16):
         role, entity, cue, source, vectors = network(ids, marks, bias)
+        with torch.no_grad():
+            taught = teacher(ids, marks, bias)[:4] if teacher else [None] * 4
     hide = ~mask[:, None, :]
-    loss = sum(entropy(role[..., 5 * r:5 * r + 5], labels[r]) for r in range(3)) + 0.3 * entropy(entity, entities)
-    loss = loss + 0.5 * entropy(cue.masked_fill(hide, -1e4), cue_of) + 0.5 * entropy(source.masked_fill(hide, -1e4), source_of)
+    part = lambda table, r: None if table is None else table[..., 5 * r:5 * r + 5]
+    shown = lambda table: None if table is None else table.masked_fill(hide, -1e4)
+    term = lambda scores, told, gold: softened(scores, told, gold, options.share)
+    loss = sum(term(part(role, r), part(taught[0], r), labels[r]) for r in range(3)) + 0.3 * term(entity, taught[1], entities)
+    loss = loss + 0.5 * term(shown(cue), shown(taught[2]), cue_of) + 0.5 * term(shown(source), shown(taught[3]), source_of)
     pooled, classes = [], []
     for index, item in enumerate(items):
         for start, end, quad in item['quads']:
@@ -270,15 +289,16 @@ def resume(options, rank, network, average, optimizer, schedule):
 
 
 def train(rank, team, options):
-    random.seed(options.seed)
-    torch.manual_seed(options.seed + rank)
+    order_seed = options.seed if options.order is None else options.order
+    random.seed(order_seed)
     torch.set_num_threads(max(1, options.threads // team.count))
     tokenizer = WordPiece(load_vocabulary(f'{options.base}/vocab.txt'))
     straight = {tokenizer.vocabulary[a]: tokenizer.vocabulary[b] for a, b in CURLY.items() if a in tokenizer.vocabulary and b in tokenizer.vocabulary}
     articles, quads, held_quads = prepare(options, tokenizer)
     torch.manual_seed(options.seed)
     network, _ = load_base(options.base, options.dropout)
-    torch.manual_seed(options.seed + rank)
+    teacher = load_weights(options.base, options.teacher, options.device) if options.teacher else None
+    torch.manual_seed(order_seed + rank)
     network.to(options.device)
     parameters = list(network.parameters())
     encoder = [p for n, p in network.named_parameters() if n.startswith(('words', 'positions', 'norm', 'layers'))]
@@ -297,7 +317,7 @@ def train(rank, team, options):
         for index, items in enumerate(order):
             if quads:
                 items = items + [quads.deal(max(len(i['ids']) for i in items)) for _ in range(2)]
-            loss = loss_of(network, items[rank::team.count] or items[:1], tokenizer, options.device)
+            loss = loss_of(network, items[rank::team.count] or items[:1], tokenizer, options, teacher)
             optimizer.zero_grad()
             loss.backward()
             for p in parameters:
