@@ -122,7 +122,7 @@ def json_lines(spark, pattern, partitions):
 def read_archive(spark, pattern, output, partitions, options=""):
     """Reads every page of `pattern` and writes both tables; gives the number of pages read and of pages with an error."""
     # A reader that dies fails its task, and Spark runs the partition again; lines are the same whoever reads them.
-    answers = json_lines(spark, pattern, partitions).pipe(f"{READOUT} batch {options}".strip(), checkCode=True)
+    answers = json_lines(spark, pattern, partitions).pipe(f"{READOUT} batch --part {options}".strip(), checkCode=True)
     pages = spark.createDataFrame(answers.map(page_row), PAGE)
     pages.write.mode("overwrite").parquet(f"{output}/readings")
     held = spark.read.parquet(f"{output}/readings")

@@ -47,16 +47,33 @@ function asFileError(error: unknown, path: string): ReadoutError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
   const data = { path, reason: code }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const like = nearest(basename(path), siblings(path))
-    return new ReadoutError('INPUT_NOT_FOUND', `There is no file ${path}.${like ? ` Did you mean ${like}?` : ' Check the name and the folder.'}`, {
-      data,
-      cause: error,
-    })
+    return new ReadoutError(
+      'INPUT_NOT_FOUND',
+      path ? `There is no file ${path}.${meant(path)}` : 'The name of the file is empty. Name an address, a file, or -.',
+      {
+        data,
+        cause: error,
+      },
+    )
   }
   if (code === 'EISDIR') return isFolder(path)
   const why = code === 'EACCES' || code === 'EPERM' ? 'you have no permission to read it' : `the system says ${code}`
   return new ReadoutError('INPUT_UNREADABLE', `${path} cannot be read: ${why}. Check the file and its permissions.`, { data, cause: error })
 }
+
+/** What a name that no file has was likely meant to be. */
+function meant(path: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\/(.*)/i.exec(path)
+  if (scheme?.[1]?.toLowerCase() === 'file') return ` Name the file itself: ${scheme[2]}`
+  if (scheme) return ` Pages are asked for over https:// and http:// alone.`
+  const like = nearest(basename(path), siblings(path))
+  if (like) return ` Did you mean ${like}?`
+  return looksLikeHost(path) ? ` Did you mean https://${path}?` : ' Check the name and the folder.'
+}
+
+/** A name such as times.example/story, whose ending is none of a file that is read. */
+const looksLikeHost = (path: string): boolean =>
+  /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(path) && !/\.(?:html?|txt|text|md|pdf|eml|docx?|jsonl?|xml|csv)$/i.test(path)
 
 function isFolder(path: string): ReadoutError {
   return new ReadoutError('INPUT_DIRECTORY', `${path} is a folder. Name one file in it, or take in all of them with readout import.`, { data: { path } })

@@ -1,4 +1,5 @@
 import { ReadoutError } from '@readout/record'
+import { dataKind } from './data-kind.ts'
 
 /** First bytes of files that are no page, and what a person calls them. Source: WHATWG MIME Sniffing, section 6. */
 const MAGIC: [string, string][] = [
@@ -44,6 +45,8 @@ export function sniffPage(bytes: Uint8Array, name: string, declared = ''): { med
   if (kind)
     throw new ReadoutError('INPUT_BINARY', `${name} is ${kind}, not a page or a text. Copy its text into a file and read that.`, { data: { name, kind } })
   const head = looseText(bytes.subarray(0, HEAD_BYTES))
+  const data = dataKind(head, name)
+  if (data) throw new ReadoutError('INPUT_BINARY', `${name} is ${data.kind}, not a page or a text. ${data.instead}`, { data: { name, kind: data.kind } })
   if (OPENS_AS_HTML.test(head)) return { mediaType: 'text/html' }
   const saysHtml = /html|xml/.test(declared) || (declared === '' && /\.x?html?$/i.test(name.replace(/[?#].*$/, '')))
   if (saysHtml) return { mediaType: bytes.includes(0x3c) ? 'text/html' : 'text/plain' }

@@ -23,5 +23,6 @@ export function makeProgram(finish: Finish): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .addHelpText('after', `\n${EXITS}\nReading keeps nothing, and nothing but the page you name is requested.`)
   for (const register of [registerReading, registerKeeping, registerTaking, registerGathering, registerServing]) register(program, finish)
+  for (const verb of program.commands) if (verb.name() !== 'search') verb.showHelpAfterError(`readout ${verb.name()} --help tells what it takes.`)
   return program
 }

@@ -1,8 +1,10 @@
 import process from 'node:process'
+import { nearest } from '@readout/ingest'
 import { ReadoutError } from '@readout/record'
 import { EXIT, exitOfError } from './exit-code.ts'
 import { say } from './output/announce.ts'
 import { resolveArguments } from './resolve-arguments.ts'
+import { VERBS } from './verbs.ts'
 
 /** Runs the command line and gives the exit code; every error is said on standard error with its code and what to do. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,6 +18,11 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!resolved.length) {
       say(program.helpInformation().trimEnd())
       return EXIT.usage
+    }
+    const [verb, about] = resolved
+    if (verb === 'help' && about !== undefined && !(VERBS as readonly string[]).includes(about)) {
+      const meant = nearest(about, VERBS)
+      throw new ReadoutError('USAGE', `There is no verb ${about}.${meant ? ` Did you mean readout help ${meant}?` : ''} readout --help lists the verbs.`)
     }
     await program.parseAsync(resolved, { from: 'user' })
     return code

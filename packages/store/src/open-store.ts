@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ReadoutError } from '@readout/record'
 import type { Kysely } from 'kysely'
@@ -18,7 +18,7 @@ export const STORE_FILE = 'readout.sqlite'
  * @throws STORE_NEWER STORE_CORRUPT STORE_UNREACHABLE
  */
 export async function openStore(options: { dataDir?: string; databaseUrl?: string }): Promise<Engine> {
-  const engine = options.databaseUrl ? await openPostgresql(options.databaseUrl) : openSqlite(fileIn(options.dataDir))
+  const engine = options.databaseUrl ? await openPostgresql(postgresUrl(options.databaseUrl)) : openSqlite(fileIn(options.dataDir))
   try {
     await migrate(engine)
   } catch (problem) {
@@ -28,6 +28,16 @@ export async function openStore(options: { dataDir?: string; databaseUrl?: strin
   return engine
 }
 
+/** An address that the driver would take for the name of a host is told apart here; it may hold a password, so that its scheme alone is shown. */
+function postgresUrl(url: string): string {
+  if (/^postgres(?:ql)?:\/\//i.test(url)) return url
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]
+  throw new ReadoutError(
+    'STORE_UNREACHABLE',
+    `The record is kept in PostgreSQL or in one SQLite file: DATABASE_URL must begin with postgres://${scheme ? `, not with ${scheme}:` : ''}. Correct it, or unset it to use the embedded store.`,
+  )
+}
+
 function fileIn(dataDir: string | undefined): string {
   if (!dataDir) throw new ReadoutError('STORE_UNREACHABLE', 'No data folder is named. Give --data DIR or set DATABASE_URL.')
   try {
@@ -35,6 +45,7 @@ function fileIn(dataDir: string | undefined): string {
   } catch (cause) {
     throw new ReadoutError('STORE_UNREACHABLE', `The data folder ${dataDir} cannot be made. Name another with --data DIR.`, { cause })
   }
+  if (!statSync(dataDir).isDirectory()) throw new ReadoutError('STORE_UNREACHABLE', `${dataDir} is no folder. Name the folder of the store with --data DIR.`)
   return path.join(dataDir, STORE_FILE)
 }
 

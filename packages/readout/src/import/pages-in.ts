@@ -6,8 +6,11 @@ import { parseBatchLine } from '../batch/parse-batch-line.ts'
 import { readLines } from '../batch/read-lines.ts'
 import type { PageToKeep } from '../keep-page.ts'
 
-/** A page to import with its name for messages and what a fetch record may hold; or why one was left out. */
-export type PageIn = { name: string; page: PageToKeep; status?: number; headers?: Record<string, string> } | { name: string; left: string }
+/** A page to import with its name for messages and what a fetch record may hold; or why one was left out, as an archive holds more than pages; or what is wrong with a line. */
+export type PageIn =
+  | { name: string; page: PageToKeep; status?: number; headers?: Record<string, string> }
+  | { name: string; left: string }
+  | { name: string; fault: ReadoutError }
 
 const WARC = /\.warc(?:\.gz)?$/i
 
@@ -43,10 +46,10 @@ async function* lined(path: string): AsyncGenerator<PageIn> {
   for await (const { number, bytes } of readLines(createReadStream(path))) {
     const name = `${path}, line ${number}`
     const text = bytes && new TextDecoder().decode(bytes)
-    if (text === null) yield { name, left: 'it is too long for a page' }
+    if (text === null) yield { name, fault: new ReadoutError('INPUT_TOO_LARGE', 'The line is too long for a page. Split the file into one page a line.') }
     else if (text.trim()) {
       const line = parseBatchLine(text)
-      if ('error' in line) yield { name, left: line.error.message }
+      if ('error' in line) yield { name, fault: line.error }
       else {
         const { html, text: plain, ...given } = line.input
         yield {

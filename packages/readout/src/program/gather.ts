@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { rightsOf } from '../given-options.ts'
 import { allowing, answered, type Finish, stored } from './options.ts'
 
 /** The verbs that follow feeds and do the work that waits. */
@@ -15,7 +16,7 @@ export function registerGathering(program: Command, finish: Finish): void {
     .option('--feed', 'look for a feed, even where the address holds an article')
     .option('--title <words>', 'what it is called here')
     .option('--folder <name>', 'where it stands in the list')
-    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence')
+    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence', rightsOf)
     .option('--heed-robots', 'ask robots.txt before the feed itself, too (pages are always asked for)')
     .option('--all', 'of a sitemap, take what was there before, too')
     .action(async (targets, options) => finish(await (await import('../verbs/add.ts')).addVerb(targets, options)))
@@ -42,7 +43,7 @@ export function registerGathering(program: Command, finish: Finish): void {
     .option('--resume', 'fetch again')
     .option('--remove', 'follow no longer; what was read stays')
     .option('--robots <on|off>', 'ask robots.txt before the feed itself')
-    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence')
+    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence', rightsOf)
     .option('--title <words>', 'what it is called here')
     .option('--folder <name>', 'where it stands in the list')
     .action(async (feeds, options) => finish(await (await import('../verbs/feeds.ts')).feedsVerb(feeds, options)))

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { rightsOf, sidesOf } from '../given-options.ts'
 import { answered, drawn, type Finish, page, shared, stored } from './options.ts'
 
 /** The verbs that keep, search and judge. */
 export function registerKeeping(program: Command, finish: Finish): void {
   stored(page(program.command('save').description('read pages and keep them').argument('<targets...>', 'addresses, files, or - for standard input')))
-    .option('--rights <rights>', 'whose text it is: own, public-domain, unknown, or the name of a licence')
+    .option('--rights <rights>', 'whose text it is: own, public-domain, unknown, or the name of a licence', rightsOf)
     .action(async (targets, options) => finish(await (await import('../verbs/save.ts')).saveVerb(targets, options)))
 
   answered(
@@ -33,14 +34,14 @@ export function registerKeeping(program: Command, finish: Finish): void {
       .description('one call or meeting as every page tells it; without an id the list of them')
       .argument('[id]', 'id of a contact or of a line of it'),
   )
-    .option('--sides <a,b>', 'only contacts of these sides (codes such as XAA,XBB)')
+    .option('--sides <a,b>', 'only contacts of these sides (codes such as XAA,XBB)', sidesOf)
     .option('--limit <n>', 'contacts listed', '50')
     .action(async (id, options) => finish(await (await import('../verbs/contact.ts')).contactVerb(id, options)))
 
   answered(program.command('if-then').description('warnings, promises and demands with all their wordings'))
     .option('--open', 'only those that nothing later settles')
     .option('--by <name>', 'whose')
-    .option('--sides <a,b>', 'between these sides')
+    .option('--sides <a,b>', 'between these sides', sidesOf)
     .option('--kind <kind>', 'threat, warning, promise, offer, demand or refusal')
     .option('--limit <n>', 'shown at once', '50')
     .action(async (options) => finish(await (await import('../verbs/if-then.ts')).ifThenVerb(options)))
@@ -48,7 +49,7 @@ export function registerKeeping(program: Command, finish: Finish): void {
   answered(program.command('calendar').description('talks that are set, by their day'))
     .option('--ics', 'as iCalendar')
     .option('--all', 'past ones too')
-    .option('--sides <a,b>', 'only talks of these sides')
+    .option('--sides <a,b>', 'only talks of these sides', sidesOf)
     .action(async (options) => finish(await (await import('../verbs/calendar.ts')).calendarVerb(options)))
 
   registerPairs(program, finish)

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { allowanceOf, pageAddressOf, timeOf } from '../given-options.ts'
 
 /** What tells the command line the exit code of the verb that ran. */
 export type Finish = (code: number) => void
@@ -27,8 +28,8 @@ export function answered(command: Command): Command {
 /** Also request pages from an address outside the public network. */
 export function allowing(command: Command): Command {
   return command.addOption(
-    new Option('--allow <address:port...>', 'also request pages from this address outside the public network').argParser(
-      (value: string, all: string[] = []) => [...all, value],
+    new Option('--allow <address:port>', 'also request pages from this address outside the public network; may stand more than once').argParser(
+      (value: string, all: string[] = []) => [...all, allowanceOf(value)],
     ),
   )
 }
@@ -37,9 +38,9 @@ export function allowing(command: Command): Command {
 export function page(command: Command): Command {
   return allowing(
     drawn(shared(command))
-      .option('--url <address>', 'the address a saved page came from')
+      .option('--url <address>', 'the address a saved page came from', pageAddressOf)
       .option('--title <words>', 'the title, where the text lacks it')
       .option('--published <date>', 'the day it came out, where the page does not print it')
-      .option('--fetched <time>', 'when it was saved'),
+      .option('--fetched <time>', 'when it was saved', timeOf),
   )
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { ReadoutError } from '@readout/record'
 import type { Command } from 'commander'
 import { allowing, drawn, type Finish, page, shared, stored } from './options.ts'
 
@@ -5,14 +7,23 @@ import { allowing, drawn, type Finish, page, shared, stored } from './options.ts
 export function registerReading(program: Command, finish: Finish): void {
   page(program.command('read').description('print the record of one page').argument('<target>', 'address, file, or - for standard input'))
     .option('--explain', 'add ids, rules, confidence and the notes of each stage')
-    .action(async (target, options) => finish(await (await import('../verbs/read.ts')).readVerb(target, options)))
+    .allowExcessArguments()
+    .action(async (target, options, { args }: Command) => {
+      if (args.length > 1) throw tooManyPages(args)
+      finish(await (await import('../verbs/read.ts')).readVerb(target, options))
+    })
 
   shared(
     program.command('batch').description('JSON lines in, JSON lines out: {id, html | text, url?, title?, published?, fetched?, mediaType?} -> {id, reading}'),
   )
     .option('--jobs <n>', 'pages read side by side', '1')
     .option('--check', 'prove for every reading that each line stands on its characters')
-    .action(async (options) => finish(await (await import('../verbs/batch.ts')).batchVerb(options)))
+    .option('--part', 'one part of a larger run: exit code 0 even where no line of it could be read')
+    .allowExcessArguments()
+    .action(async (options, { args }: Command) => {
+      if (args.length) throw new ReadoutError('USAGE', `batch reads standard input and takes no file: readout batch < ${args[0]}`)
+      finish(await (await import('../verbs/batch.ts')).batchVerb(options))
+    })
 
   page(
     program
@@ -75,4 +86,14 @@ export function registerReading(program: Command, finish: Finish): void {
     .option('--no-model', 'do not open the model')
     .option('-o, --output <file>', 'write to a file')
     .action(async (options) => finish(await (await import('../verbs/doctor.ts')).doctorVerb(options)))
+}
+
+/** More pages than one: what may have been meant. */
+function tooManyPages(targets: readonly string[]): ReadoutError {
+  const [a = '', b = ''] = targets
+  const spaced = targets.join(' ')
+  const instead = existsSync(spaced)
+    ? `For the file of that name put it in quotation marks: readout read "${spaced}".`
+    : `Read each by itself${targets.length === 2 ? `, lay two accounts of one contact side by side with readout compare ${a} ${b},` : ''} or keep all of them with readout save ${spaced}.`
+  return new ReadoutError('USAGE', `read takes one page, not ${targets.length}. ${instead}`, { data: { targets } })
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { rightsOf } from '../given-options.ts'
 import { allowing, drawn, type Finish, shared, stored } from './options.ts'
 
 /** The verbs that take the record away and bring it in. */
@@ -27,11 +28,11 @@ export function registerTaking(program: Command, finish: Finish): void {
         program
           .command('import')
           .description('take in exports, folders of pages, PDFs, e-mails, web archives (WARC), JSON lines of pages')
-          .argument('<paths...>', 'files or folders'),
+          .argument('<paths...>', 'files or folders, or - for standard input'),
       ),
     ),
   )
-    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence')
+    .option('--rights <rights>', 'whose texts these are: own, public-domain, unknown, or the name of a licence', rightsOf)
     .action(async (paths, options) => finish(await (await import('../verbs/import.ts')).importVerb(paths, options)))
 
   allowing(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { following } from '@readout/ingest'
-import { ReadoutError } from '@readout/record'
+import { ReadoutError, type Rights } from '@readout/record'
 import { type Engine, type NewFeed, saveFeed, savePage } from '@readout/store'
 import manifest from '../../package.json' with { type: 'json' }
 import { EXIT, exitOfError } from '../exit-code.ts'
@@ -10,7 +10,6 @@ import { withData } from '../open-data.ts'
 import { progress, say } from '../output/announce.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { clean } from '../output/wrap.ts'
-import { rightsOf } from './save.ts'
 import type { StoreOptions } from './search.ts'
 
 export type AddOptions = StoreOptions & {
@@ -18,7 +17,7 @@ export type AddOptions = StoreOptions & {
   feed?: boolean
   folder?: string
   title?: string
-  rights?: string
+  rights?: Rights
   heedRobots?: boolean
   all?: boolean
   allow?: string[]
@@ -115,7 +114,7 @@ function newFeed(options: AddOptions, feed: NewFeed): NewFeed {
   return {
     ...feed,
     ...(options.folder ? { folder: options.folder } : {}),
-    ...(options.rights ? { rights: rightsOf(options.rights) } : {}),
+    ...(options.rights ? { rights: options.rights } : {}),
     ...(options.heedRobots ? { heedRobots: true } : {}),
     ...(options.all ? { takeAll: true } : {}),
   }

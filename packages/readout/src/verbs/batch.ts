@@ -9,9 +9,12 @@ import { hush, progress, say } from '../output/announce.ts'
 import { openOutput } from '../output/open-output.ts'
 import { readStates } from '../read-states.ts'
 
-export type BatchOptions = { jobs?: string; model?: boolean; states?: string; output?: string; check?: boolean }
+export type BatchOptions = { jobs?: string; model?: boolean; states?: string; output?: string; check?: boolean; part?: boolean }
 
-/** `readout batch`: JSON lines in, JSON lines out, order kept; a bad line gives an error line and the rest goes on. */
+/**
+ * `readout batch`: JSON lines in, JSON lines out, order kept; a bad line gives an error line and the rest goes on.
+ * Exit code 1 where lines came and none could be read: then the input is no batch. With `--part` that is 0, too: a part may hold bad lines alone.
+ */
 export async function batchVerb(options: BatchOptions): Promise<number> {
   const jobs = jobsOf(options.jobs)
   const answerOptions = {
@@ -28,11 +31,11 @@ export async function batchVerb(options: BatchOptions): Promise<number> {
     await output.finish()
     hush()
     say(`${count.read} read, ${count.failed} ${count.failed === 1 ? 'error' : 'errors'}, ${((performance.now() - from) / 1000).toFixed(1)} s`)
+    return count.failed && !count.read && !options.part ? EXIT.error : EXIT.ok
   } catch (error) {
     await output.abandon()
     throw error
   }
-  return EXIT.ok
 }
 
 /** What a thread would stumble on is found here first, where it can be said. */

@@ -1,4 +1,4 @@
-import type { Joined } from '@readout/record'
+import { type Joined, ReadoutError } from '@readout/record'
 import { type CalendarEntry, calendarText, type Engine, listJoinedTalks, loadSource } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
 import { placeOfData, withData } from '../open-data.ts'
@@ -11,16 +11,17 @@ import { tellJoinedTalks } from '../store-text/tell-joined.ts'
 import type { StoreOptions } from './search.ts'
 
 type Talks = Joined['talks']
-export type CalendarOptions = StoreOptions & { ics?: boolean; all?: boolean; sides?: string }
+export type CalendarOptions = StoreOptions & { ics?: boolean; all?: boolean; sides?: string[] }
 
 /** Talks read at once: more are set in no store of ours. */
 const LIMIT = 10_000
 
 /** `readout calendar`: talks that are set, by their day; `--ics` as iCalendar. Talks whose day cannot be told are listed and get no day. */
 export async function calendarVerb(options: CalendarOptions): Promise<number> {
+  if (options.ics && options.json) throw new ReadoutError('USAGE', '--ics and --json exclude each other: name one of them.')
   const now = new Date().toISOString()
   return withData(options, async (engine) => {
-    const { rows } = await listJoinedTalks(engine, { limit: LIMIT, ...(options.sides ? { sides: options.sides.split(',').map((side) => side.trim()) } : {}) })
+    const { rows } = await listJoinedTalks(engine, { limit: LIMIT, ...(options.sides ? { sides: options.sides } : {}) })
     const { dated, vague } = agendaOf(rows, options.all ? '' : now.slice(0, 10))
     const terminal = openTerminal(options)
     const text = options.ics
@@ -28,7 +29,7 @@ export async function calendarVerb(options: CalendarOptions): Promise<number> {
       : options.json
         ? `${JSON.stringify({ talks: dated, vague }, null, 2)}\n`
         : [printRows(dated.map(tellJoinedTalks), terminal), printRows(vague.map(tellJoinedTalks), terminal, 'Without a day:')].filter(Boolean).join('\n') ||
-          `No talks are set${options.all ? '' : ' for today or later'} in ${placeOfData(options)}.${options.all ? '' : ' --all lists past ones too.'}\n`
+          `No talks${options.sides ? ` of ${joined(options.sides)}` : ''} are set${options.all ? '' : ' for today or later'} in ${placeOfData(options)}.${options.all ? '' : ' --all lists past ones too.'}\n`
     if (options.ics && vague.length)
       say(
         `${vague.length === 1 ? '1 of the talks has no day that can be told and is' : `${vague.length} talks have no day that can be told and are`} not in the file; readout calendar lists them.`,

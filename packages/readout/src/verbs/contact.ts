@@ -14,7 +14,7 @@ import { numberOf, type StoreOptions } from './search.ts'
 type Contact = Joined['contact']
 
 /** `readout contact [ID]`: one call or meeting as every page tells it, or the list of them. */
-export async function contactVerb(id: string | undefined, options: StoreOptions & { sides?: string; limit?: string }): Promise<number> {
+export async function contactVerb(id: string | undefined, options: StoreOptions & { sides?: string[]; limit?: string }): Promise<number> {
   return withData(options, async (engine) => {
     const terminal = openTerminal(options)
     if (id !== undefined) {
@@ -24,13 +24,13 @@ export async function contactVerb(id: string | undefined, options: StoreOptions 
     }
     const found = await listJoinedContacts(engine, {
       limit: numberOf('--limit', options.limit, 50),
-      ...(options.sides ? { sides: options.sides.split(',').map((side) => side.trim()) } : {}),
+      ...(options.sides ? { sides: options.sides } : {}),
     })
     const text = options.json
       ? `${JSON.stringify(found, null, 2)}\n`
       : found.total
         ? printRows(found.rows.map(tellJoinedContact), terminal) + moreOf(found.rows.length, found.total, 'contacts')
-        : `No contact is kept in ${placeOfData(options)}.\n`
+        : `No contact${options.sides ? ` of ${joined(options.sides)}` : ''} is kept in ${placeOfData(options)}.\n`
     await writeOutput(text, options.output)
     return found.total ? EXIT.ok : EXIT.nothingFound
   })

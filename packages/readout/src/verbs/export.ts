@@ -14,6 +14,8 @@ export type ExportOptions = StoreOptions & { format?: string; text?: boolean; pr
 
 /** `readout export [SEARCH…]`: everything, or what a search finds, in a format; or all that one line stands on, as a folder. */
 export async function exportVerb(words: string[], options: ExportOptions): Promise<number> {
+  if (options.source !== undefined && options.line === undefined)
+    throw new ReadoutError('USAGE', '--source goes with --line: it tells which page that line is of. All lines of one outlet: readout export outlet:NAME.')
   if (options.line !== undefined) return exportEvidence(options.line, options)
   const name = options.format ?? formatOf(options.output) ?? 'jsonl'
   const format = FORMATS[name]
@@ -47,10 +49,11 @@ export async function exportVerb(words: string[], options: ExportOptions): Promi
   })
 }
 
-/** The format a file's ending names. Example: 'lines.csv' -> 'csv'. */
+/** The format a file's ending names; without an ending none. Example: 'lines.csv' -> 'csv'. @throws USAGE for an ending that names none */
 function formatOf(path: string | undefined): string | undefined {
   const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase()
-  return ending && ending in FORMATS ? ending : undefined
+  if (ending === undefined || ending in FORMATS) return ending
+  throw new ReadoutError('USAGE', `The ending .${ending} names no format. Say which with --format: ${Object.keys(FORMATS).join(' ')}.`)
 }
 
 async function exportEvidence(line: string, options: ExportOptions): Promise<number> {

@@ -1,5 +1,5 @@
 import { following } from '@readout/ingest'
-import { ReadoutError } from '@readout/record'
+import { ReadoutError, type Rights } from '@readout/record'
 import { type Engine, type FeedHealth, feedHealth, type FeedSettings, loadFeed, removeFeed, setFeed } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
 import { withData } from '../open-data.ts'
@@ -8,7 +8,6 @@ import { writeOutput } from '../output/open-output.ts'
 import { openTerminal, type Terminal } from '../output/terminal.ts'
 import { clean } from '../output/wrap.ts'
 import { printLine } from '../record-text/print-record.ts'
-import { rightsOf } from './save.ts'
 import type { StoreOptions } from './search.ts'
 
 export type FeedsOptions = StoreOptions & {
@@ -17,7 +16,7 @@ export type FeedsOptions = StoreOptions & {
   resume?: boolean
   remove?: boolean
   robots?: string
-  rights?: string
+  rights?: Rights
   title?: string
   folder?: string
 }
@@ -57,7 +56,7 @@ function settingsOf({ pause, resume, robots, rights, title, folder }: FeedsOptio
     // Resumed is asked at once: what it missed is why it is resumed.
     ...(resume ? { paused: false, nextAt: new Date().toISOString() } : {}),
     ...(robots ? { heedRobots: robots === 'on' } : {}),
-    ...(rights ? { rights: rightsOf(rights) } : {}),
+    ...(rights ? { rights } : {}),
     ...(title ? { title } : {}),
     ...(folder === undefined ? {} : { folder }),
   }

@@ -9,7 +9,7 @@ import { tellJoinedCommitment } from '../store-text/tell-joined.ts'
 import { findActor } from './person.ts'
 import { numberOf, type StoreOptions } from './search.ts'
 
-export type IfThenOptions = StoreOptions & { open?: boolean; by?: string; sides?: string; kind?: string; limit?: string }
+export type IfThenOptions = StoreOptions & { open?: boolean; by?: string; sides?: string[]; kind?: string; limit?: string }
 
 /** `readout if-then`: warnings, promises and demands with all their wordings, the latest first; `--open` those that nothing later settles. */
 export async function ifThenVerb(options: IfThenOptions): Promise<number> {
@@ -22,7 +22,7 @@ export async function ifThenVerb(options: IfThenOptions): Promise<number> {
       ...(options.open ? { status: 'standing' } : {}),
       ...(options.kind ? { kind: options.kind } : {}),
       ...(by ? { actor: by.id } : {}),
-      ...(options.sides ? { sides: options.sides.split(',').map((side) => side.trim()) } : {}),
+      ...(options.sides ? { sides: options.sides } : {}),
     })
     const terminal = openTerminal(options)
     const text = options.json

@@ -1,9 +1,10 @@
 import { across, type StateRow, type Tagger } from '@readout/language'
-import { ReadoutError } from '@readout/record'
+import { ReadoutError, type Rights } from '@readout/record'
 import { type Engine, EXPORT_FORMAT, type Imported, importJsonl, joinSource, sourcesToJoin } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
 import { formatOfFile, linesOfFile } from '../import/export-head.ts'
 import { pagesIn } from '../import/pages-in.ts'
+import { spoolInput } from '../import/spool-input.ts'
 import { keepPage } from '../keep-page.ts'
 import { withData } from '../open-data.ts'
 import { openTagger } from '../open-tagger.ts'
@@ -11,10 +12,9 @@ import { hush, progress, say } from '../output/announce.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { readStates } from '../read-states.ts'
 import { joined } from '../record-text/names.ts'
-import { rightsOf } from './save.ts'
 import type { StoreOptions } from './search.ts'
 
-export type ImportOptions = StoreOptions & { model?: boolean; states?: string; rights?: string }
+export type ImportOptions = StoreOptions & { model?: boolean; states?: string; rights?: Rights }
 
 type Count = { kept: number; leftOut: number; failed: number; tables: Imported[] }
 
@@ -24,38 +24,52 @@ export async function importVerb(paths: string[], options: ImportOptions): Promi
   const { tagger } = await openTagger(options)
   const count: Count = { kept: 0, leftOut: 0, failed: 0, tables: [] }
   await withData(options, async (engine) => {
-    for (const path of paths) {
-      const format = await formatOfFile(path)
-      if (format === EXPORT_FORMAT) {
-        progress(`taking in ${path} …`)
-        count.tables.push(await importJsonl(engine, linesOfFile(path)))
-        await joinRest(engine)
-      } else if (format === 'readout-no-text/1') throw new ReadoutError('USAGE', `${path} holds no text: readout rehydrate ${path} puts it back first.`)
-      else await importPages(engine, path, count, { tagger, states, rights: options.rights })
-    }
+    const given = { tagger, states, rights: options.rights }
+    for (const path of paths)
+      await (path === '-'
+        ? spoolInput((file) => importPath(engine, { path: file, name: 'standard input' }, count, given))
+        : importPath(engine, { path, name: path }, count, given))
   })
   hush()
   await writeOutput(options.json ? `${JSON.stringify(count, null, 2)}\n` : tell(count), options.output)
   return count.failed ? EXIT.error : count.kept + count.tables.length ? EXIT.ok : EXIT.nothingFound
 }
 
-async function importPages(
-  engine: Engine,
-  path: string,
-  count: Count,
-  given: { tagger: Tagger | undefined; states: StateRow[] | undefined; rights: string | undefined },
-): Promise<void> {
+type Given = { tagger: Tagger | undefined; states: StateRow[] | undefined; rights: Rights | undefined }
+
+/** A file or folder with the name it goes by in messages. */
+type Named = { path: string; name: string }
+
+async function importPath(engine: Engine, { path, name }: Named, count: Count, given: Given): Promise<void> {
+  const format = await formatOfFile(path)
+  if (format === EXPORT_FORMAT) {
+    progress(`taking in ${name} …`)
+    count.tables.push(await importJsonl(engine, linesOfFile(path)))
+    await joinRest(engine)
+  } else if (format === 'readout-no-text/1')
+    throw new ReadoutError('USAGE', `${name} holds no text: readout rehydrate ${path === name ? path : 'FILE'} puts it back first.`)
+  else await importPages(engine, { path, name }, count, given)
+}
+
+async function importPages(engine: Engine, { path, name: shown }: Named, count: Count, given: Given): Promise<void> {
+  const named = (text: string) => text.replaceAll(path, shown)
   for await (const entry of pagesIn(path)) {
     if ('left' in entry) {
       count.leftOut++
       continue
     }
-    const { name, page, status, headers } = entry
+    const name = named(entry.name)
+    if ('fault' in entry) {
+      count.failed++
+      say(`${name}: ${entry.fault.message} (${entry.fault.code})`)
+      continue
+    }
+    const { page, status, headers } = entry
     progress(`reading ${name} (${count.kept + 1}) …`)
     try {
       await keepPage(engine, given.tagger, page, {
         ...(given.states ? { states: given.states } : {}),
-        ...(given.rights ? { rights: rightsOf(given.rights) } : {}),
+        ...(given.rights ? { rights: given.rights } : {}),
         ...(status === undefined ? {} : { status }),
         ...(headers ? { headers } : {}),
       })
@@ -64,8 +78,9 @@ async function importPages(
       // A store that fails would fail for every page; a page that does is one page.
       if (!(error instanceof ReadoutError) || error.code.startsWith('STORE_')) throw error
       count.failed++
+      const message = named(error.message)
       // Most messages begin with the page they are about.
-      say(`${error.message.startsWith(name) ? '' : `${name}: `}${error.message} (${error.code})`)
+      say(`${message.startsWith(name) ? '' : `${name}: `}${message} (${error.code})`)
     }
   }
 }

@@ -88,7 +88,7 @@ function headOf(actor: Actor, { colours, wrap }: Terminal): string {
   const day = (value: string) => tellValue(value) ?? value
   const roles = actor.roles.map((role) =>
     clean(
-      `${[role.office, role.sideName ?? role.side].filter(Boolean).join(', ')} (${role.first === role.last ? day(role.first) : `${day(role.first)} to ${day(role.last)}`}, ${role.sources} sources)`,
+      `${[role.office, role.sideName ?? role.side].filter(Boolean).join(', ')} (${role.first === role.last ? day(role.first) : `${day(role.first)} to ${day(role.last)}`}, ${role.sources} ${role.sources === 1 ? 'source' : 'sources'})`,
     ),
   )
   const rows = [

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { EXTRACTOR_VERSION, TEXT_VERSION } from '@readout/language'
+import { ReadoutError } from '@readout/record'
 import { type Engine, type Rereadable, rereadableSources } from '@readout/store'
 import { EXIT } from '../exit-code.ts'
 import { withData } from '../open-data.ts'
@@ -26,6 +27,9 @@ const TOLD = 40
 
 /** `readout reprocess`: reads stored bytes again, telling what changes before it is kept; what a person decided is kept whatever comes. */
 export async function reprocessVerb(options: ReprocessOptions): Promise<number> {
+  if (options.dryRun && options.yes) throw new ReadoutError('USAGE', '--dry-run keeps nothing and --yes keeps all: name one of them.')
+  if (options.since !== undefined && !/^\d+(?:\.\d+){0,2}(?:[-+].*)?$/.test(options.since))
+    throw new ReadoutError('USAGE', `--since takes a version such as ${EXTRACTOR_VERSION}, not "${options.since}".`)
   const states = await readStates(options.states)
   const { tagger } = await openTagger(options)
   const reading: RereadOptions = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}), apply: false, now: new Date().toISOString() }
@@ -78,7 +82,10 @@ async function rereadAll(engine: Engine, wanted: (source: Rereadable) => boolean
 
 function tell(total: Total, word: 'would be' | 'were'): string {
   const { pages, upToDate, same, otherwise, added, gone, agree, orphaned, conflicts, moved } = total
-  if (!pages) return `Nothing to read again: all ${upToDate} pages were read by this version. --all reads them nevertheless.\n`
+  if (!pages)
+    return upToDate
+      ? `Nothing to read again: ${upToDate === 1 ? 'the page kept was' : `all ${upToDate} pages kept were`} read by such a version. --all reads ${upToDate === 1 ? 'it' : 'them'} nevertheless.\n`
+      : 'No page is kept: there is nothing to read again. readout save PAGE keeps one.\n'
   const rows = [
     `${pages} ${pages === 1 ? 'page' : 'pages'} ${word} read again${upToDate ? `; ${upToDate} ${upToDate === 1 ? 'was' : 'were'} read by this version already` : ''}.`,
     `Lines: ${same} the same, ${otherwise} read otherwise, ${added} new, ${gone} no longer read.`,

@@ -10,12 +10,7 @@ import { openTerminal } from '../output/terminal.ts'
 import { readStates } from '../read-states.ts'
 import { printRecord } from '../record-text/print-record.ts'
 
-export type SaveOptions = Given & { json?: boolean; plain?: boolean; model?: boolean; states?: string; output?: string; data?: string; rights?: string }
-
-/** The rights a person names: a kind, or the name of a licence. Example: rightsOf('CC BY 4.0') -> { kind: 'licence', licence: 'CC BY 4.0' }. */
-export function rightsOf(given: string): Rights {
-  return given === 'own' || given === 'public-domain' || given === 'unknown' ? { kind: given } : { kind: 'licence', licence: given }
-}
+export type SaveOptions = Given & { json?: boolean; plain?: boolean; model?: boolean; states?: string; output?: string; data?: string; rights?: Rights }
 
 /** `readout save TARGET…`: reads pages and keeps them; a page that fails is said and the rest goes on. */
 export async function saveVerb(targets: string[], options: SaveOptions): Promise<number> {
@@ -37,7 +32,7 @@ export async function saveVerb(targets: string[], options: SaveOptions): Promise
           { ...given, ...place },
           {
             ...(states ? { states } : {}),
-            ...(options.rights ? { rights: rightsOf(options.rights) } : {}),
+            ...(options.rights ? { rights: options.rights } : {}),
             ...(allow ? { allow } : {}),
             progress: (step) => progress(`${step} ${target}${targets.length > 1 ? ` (${n + 1} of ${targets.length})` : ''} …`),
           },

@@ -144,7 +144,14 @@ async function listenOn(answer: Answer, host: string, port: number, exact: boole
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     if (code === 'EADDRINUSE' && !exact && port < PORT + 20) return listenOn(answer, host, port + 1, exact)
-    const hint = code === 'EADDRINUSE' ? 'Another program listens there; name another port with --port.' : `${message}.`
+    const hint =
+      code === 'EADDRINUSE'
+        ? 'Another program listens there; name another port with --port.'
+        : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+          ? 'No network of this machine has that address: --host takes one of its own, or 0.0.0.0 for all.'
+          : code === 'EACCES'
+            ? 'Ports below 1024 are for the administrator of the machine: name one above with --port.'
+            : `${message}.`
     throw new ReadoutError('USAGE', `The site cannot listen on ${host}:${port}. ${hint}`, { cause })
   }
 }

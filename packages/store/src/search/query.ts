@@ -63,12 +63,17 @@ export function parseQuery(text: string): Query {
     const value = (quoted ?? word ?? '').trim()
     if (!value) continue
     const name = qualifier?.toLowerCase()
+    // A qualifier that lost its value, as in "by: oak", would else be looked for as a word.
+    if (name === undefined && quoted === undefined && isQualifier(value))
+      refuse(`"${value}" has nothing after it. Write ${value}word, without a space between.`)
     if (name === undefined) (minus ? query.not : quoted === undefined ? query.words : query.phrases).push(value)
     else if (minus) refuse(`"${whole}": a minus stands before words, not before a qualifier.`)
     else addQualifier(query, name, value)
   }
   return query
 }
+
+const isQualifier = (word: string): boolean => word.endsWith(':') && [...LISTED, 'after', 'before', 'age'].includes(word.slice(0, -1).toLowerCase())
 
 function addQualifier(query: Query, name: string, value: string): void {
   if (name === 'after' || name === 'before') query[name] = day(name, value)
