@@ -5,7 +5,7 @@ import { type Draft, type Drafts, draftOf, noteStart, organisationDraft, personD
 import { genderOf, type Gender } from './given-names.ts'
 import { fold } from './key.ts'
 import { knowLeaders } from './know-leaders.ts'
-import { isWeak, type Phrase, type Role, type Side } from './phrase.ts'
+import { isWeak, type Phrase, type Role, type Side, suffixEnd } from './phrase.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import { resolveRole } from './resolve-role.ts'
 import type { Scan } from './scan.ts'
@@ -116,7 +116,10 @@ function draftName(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft {
   const name = phrase.name as NonNullable<Phrase['name']>
   const words = scan.words(name.from, name.to)
   const leader = scan.hit(name.from, 'leader')
-  const row = leader && leader.to === name.to ? leader.lexemes.find((lexeme) => lexeme.kind === 'leader') : undefined
+  const row =
+    leader && (leader.to === name.to || suffixEnd(scan, leader.to, leader.from) === name.to)
+      ? leader.lexemes.find((lexeme) => lexeme.kind === 'leader')
+      : undefined
   const draft = personDraft(drafts, words, genderAt(scan, phrase, name))
   describe(scan, drafts, draft, phrase)
   if (row?.kind === 'leader') {

@@ -106,12 +106,17 @@ export function personsOfRole(drafts: Drafts, word: string): Draft[] {
 
 const PARTICLES = new Set('abu al bin bint ben da dal de del della den der di dos du el ibn la le van vande von zu ter ul y'.split(' '))
 
-/** Folded parts of a name, particles joined to what follows them kept apart. Example: "Mohammed bin Salman" -> mohammed, bin, salman. */
-export const partsOf = (name: string): string[] =>
-  name
-    .split(/[\s.]+/)
+/** Folded parts of a name, particles joined to what follows them kept apart, "Jr." left out. Example: "Mohammed bin Salman" -> mohammed, bin, salman. */
+export const partsOf = (name: string): string[] => {
+  const parts = name
+    .split(/[\s.,]+/)
     .map(fold)
     .filter(Boolean)
+  // "Oak Jr." is named Oak.
+  const own = parts.filter((part, index) => index === 0 || !SUFFIXES.has(part))
+  return own.length > 1 ? own : parts
+}
+const SUFFIXES = new Set(['jr', 'sr'])
 
 /** The words of a name that may stand alone for it: the last, and the first where it may be a family name. */
 const surnameOf = (parts: string[]): string => parts.at(-1) ?? ''

@@ -9,10 +9,12 @@ import { proposedNames } from './entities.ts'
 import { findHome } from './find-home.ts'
 import { findPlaces } from './find-places.ts'
 import type { ActorMention, People } from './index.ts'
+import { findJoint } from './joint.ts'
 import { lexiconOf, type StateRow } from './lexicon.ts'
 import { draftPronouns } from './pronouns.ts'
 import { readPhrases } from './read-phrases.ts'
 import { remember } from './memory.ts'
+import { namePersonsOfTitle } from './title-persons.ts'
 import { scanText } from './scan.ts'
 import { newDrafts } from './drafts.ts'
 
@@ -26,16 +28,26 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const names = proposedNames(scan, options.entities)
   const phrases = readPhrases(scan, names)
   const placed = draftPhrases(scan, drafts, phrases, page)
+  namePersonsOfTitle(scan, drafts, placed, page)
   const places = findPlaces(scan, phrases, names)
   findHome(scan, drafts, placed)
-  draftPronouns(scan, drafts)
+  const together = findJoint(scan, drafts.all)
+  draftPronouns(scan, drafts, together)
   const notes: Note[] = []
   const { actors, idOf } = settle(drafts.all, page)
   const mentions: ActorMention[] = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const people: People = { actors, places, mentions, page, text }
-  remember(people, { scan, drafts, phrases, placed, idOf, ...(options.states ? { states: options.states } : {}) })
+  remember(people, {
+    scan,
+    drafts,
+    phrases,
+    placed,
+    idOf,
+    together: together.filter((one) => one.contact || one.label),
+    ...(options.states ? { states: options.states } : {}),
+  })
   return { value: people, notes }
 }
 

@@ -337,7 +337,13 @@ export function nameRun(scan: Scan, at: number, end: number): { from: number; to
     }
     break
   }
-  return i > from ? { from, to: i } : undefined
+  return i > from ? { from, to: suffixEnd(scan, i, from) } : undefined
+}
+
+/** "Ann Oak, Jr.": the comma parts nothing. */
+export function suffixEnd(scan: Scan, at: number, from: number): number {
+  if (scan.token(at)?.lower !== ',' || at - from < 2 || !/^[js]r\.?$/.test(scan.token(at + 1)?.lower ?? '') || !scan.token(at + 1)?.capital) return at
+  return scan.token(at + 2)?.lower === '.' && scan.sentenceEnd(at) > at + 3 ? at + 3 : at + 2
 }
 
 /** True when a capitalised word ends a personal name: an opener, a month, a name of the tables that is no person. */
@@ -365,8 +371,8 @@ const opensTitle = (scan: Scan, at: number): boolean => {
 /** Sorts a run of capitals: a known leader, an organisation by its head, or a candidate for a name. */
 function takeRun(scan: Scan, phrase: Phrase, run: { from: number; to: number }): void {
   const leader = scan.hit(run.from, 'leader')
-  if (leader && leader.to >= run.to) {
-    phrase.name = { from: run.from, to: leader.to }
+  if (leader && (leader.to >= run.to || suffixEnd(scan, leader.to, leader.from) === run.to)) {
+    phrase.name = { from: run.from, to: Math.max(leader.to, run.to) }
     return
   }
   const proper = properFrom(scan, run.from, scan.sentenceEnd(run.from))

@@ -67,7 +67,7 @@ const NONE: Resolution = { actors: [], inferred: false, rule: 'none' }
 export function resolveSpan(people: People, span: Range): Resolution {
   const memory = memoryOf(people)
   if (!memory) return NONE
-  const both = bothMeant(people, span)
+  const both = bothMeant(people, memory, span) ?? listMeant(people, memory, people.text.text.slice(span.start, span.end))
   if (both) return both
   const heads = headPhrases(memory, span)
   const ids: string[] = []
@@ -82,10 +82,13 @@ export function resolveSpan(people: People, span: Range): Resolution {
       rule = made?.rule ?? 'phrase'
     }
   }
-  if (ids.length) return { actors: ids, inferred, rule }
+  if (ids.length) return contactMeant(people, memory, span, ids) ?? { actors: ids, inferred, rule }
   const inside = mentionsIn(people, span)
   const pronoun = inside.find((one) => one.kind === 'pronoun')
-  if (pronoun && inside.length === 1) return { actors: [pronoun.actor], inferred: true, rule: pronoun.rule }
+  if (pronoun && inside.every((one) => one.kind === 'pronoun' && one.start === pronoun.start)) {
+    const actors = inside.map((one) => one.actor)
+    return contactMeant(people, memory, span, actors) ?? { actors, inferred: true, rule: pronoun.rule }
+  }
   const first = inside[0]
   if (first) return { actors: [first.actor], inferred: first.inferred === true, rule: first.rule }
   return unnamed(people, memory, span)
@@ -97,12 +100,53 @@ const BOTH =
 /** Characters before the words within which the two must have been told of: about three sentences. */
 const BOTH_REACH = 600
 
-/** The last two persons (or else states) of different sides told of before "both sides" or a "they" that means no group. */
-function bothMeant(people: People, span: Range): Resolution | undefined {
+/** Nouns for those who met or spoke, where no name tells whose they are. Source: usage of readouts. */
+const COMPANY =
+  /^(?:(?:the )?(?:two|three|four|both) )?(?:all|counterparts|delegations|interlocutors|leaders|ministers|officials|participants|parties|presidents|principals|secretaries|sides)$/i
+
+/** Those of the contact told of last, where the words mean no more than "those two": "the leaders", "all", and a "they" for them. */
+function contactMeant(people: People, memory: Memory, span: Range, ids: string[]): Resolution | undefined {
+  const [only, ...more] = ids.map((id) => actorById(people, id))
   const words = people.text.text.slice(span.start, span.end).trim()
+  if (only?.kind === 'group' && !more.length && /^they$/i.test(words)) {
+    const listed = listMeant(people, memory, only.name)
+    if (listed) return listed
+  }
+  // "The two leaders", found by their office: those who met, in the order of the contact.
+  if (more.length && COMPANY.test(words.replace(/^the /i, ''))) {
+    const met = lastContact(people, memory, span.start)
+    return met && ids.every((id) => met.actors.includes(id)) ? met : undefined
+  }
+  const plain = only?.unnamed && (only.kind === 'group' || only.kind === 'body' || /^all$/i.test(words)) && COMPANY.test(only.name)
+  if (more.length || !plain || !(COMPANY.test(words.replace(/^the /i, '')) || /^they$/i.test(words))) return undefined
+  return lastContact(people, memory, span.start)
+}
+
+/** The persons listed under a name: "the Lake Leaders" after "the Lake Leaders – Oak, Ash and Elm –". */
+function listMeant(people: People, memory: Memory, name: string): Resolution | undefined {
+  const words = name
+    .trim()
+    .replace(/^(?:all\s+)?(?:the\s+)?/i, '')
+    .toLowerCase()
+  const told = memory.together.find(({ label }) => label?.toLowerCase() === words)
+  return told && { actors: told.drafts.map((draft) => idFor(people, memory, draft)), inferred: true, rule: 'listed' }
+}
+
+/** The persons of the contact told of last before a place. */
+function lastContact(people: People, memory: Memory, at: number): Resolution | undefined {
+  const told = memory.together.findLast((one) => one.start < at)
+  return told ? { actors: told.drafts.map((draft) => idFor(people, memory, draft)), inferred: true, rule: 'contact-told' } : undefined
+}
+
+/** The last two persons (or else states) of different sides told of before "both sides" or a "they" that means no group. */
+function bothMeant(people: People, memory: Memory, span: Range): Resolution | undefined {
+  const words = people.text.text.slice(span.start, span.end).trim()
+  if (/^(?:all|all (?:parties|sides|leaders|participants)|the four|the three)$/i.test(words)) return lastContact(people, memory, span.start)
   if (!BOTH.test(words)) return undefined
   const they = /^they$/i.test(words)
   if (they && mentionsIn(people, span).length) return undefined
+  const contact = /countries|nations|governments/i.test(words) ? undefined : lastContact(people, memory, span.start)
+  if (contact) return contact
   const told = twoTold(people, span.start)
   return told.length ? { actors: told, inferred: true, rule: 'both-told' } : undefined
 }
@@ -182,7 +226,10 @@ const NO_ACTOR =
 
 /** An unnamed speaker made from the words of a span: "people familiar with the matter". */
 function unnamed(people: People, memory: Memory, span: Range): Resolution {
-  const words = people.text.text.slice(span.start, span.end).trim()
+  const words = people.text.text
+    .slice(span.start, span.end)
+    .trim()
+    .replace(/^[,;]\s*(?:and\s+)?/i, '')
   const head = words.split(/\s+(?:who|that|which|from|in|of|with|on|at|familiar|close|involved|,)\s/i)[0] as string
   if (
     !words ||
@@ -192,9 +239,10 @@ function unnamed(people: People, memory: Memory, span: Range): Resolution {
     /^(?:i|we|you|he|she|they|me|us|him|them|my|our|it|its|his|her|their)$/i.test(words)
   )
     return NONE
-  const known = people.actors.find((actor) => actor.unnamed && actor.name.toLowerCase() === words.toLowerCase())
-  if (known) return { actors: [known.id], inferred: false, rule: 'unnamed' }
   const name = words.replace(/^(?:the|a|an)\s+/i, '')
+  const definite = name === words || /^the\s/i.test(words)
+  const known = people.actors.find((actor) => actor.unnamed && (actor.name === words || (definite && actor.name.toLowerCase() === name.toLowerCase())))
+  if (known) return { actors: [known.id], inferred: false, rule: 'unnamed' }
   const plural = /s$/i.test(head) || /\b(?:people|men|women)\b/i.test(head)
   const draft: Draft = {
     kind: plural ? 'group' : 'person',

@@ -1,0 +1,61 @@
+import { lineIds, sliceSpan } from '@readout/record'
+import type { Page } from '../1-page/index.ts'
+import { cutText } from '../2-text/index.ts'
+import { draftPhrases } from './draft-phrases.ts'
+import { type Draft, type Drafts, newDrafts, noteStart, personDraft, stateDraft } from './drafts.ts'
+import { type PlacedPhrase, readPhrases } from './read-phrases.ts'
+import { type Scan, scanText } from './scan.ts'
+
+const LONGEST_TITLE = 600
+
+/**
+ * Names the persons whom the text calls by their office alone ("The President") and only the title given beside it names; `drafts` are those of the text.
+ * Example: title "President Oak's call with …", text "The President said" -> Oak, inferred.
+ */
+export function namePersonsOfTitle(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, Draft[]>, page: Page): void {
+  const title = page.input.title?.trim()
+  const unnamed = drafts.all.filter((draft) => draft.kind === 'person' && draft.unnamed && draft.role && draft.office && !draft.memberOf && !draft.code)
+  if (!title || title.length > LONGEST_TITLE || !unnamed.length) return
+  const named = personsOf(scan, title, page).filter((person) => person.role)
+  for (const draft of unnamed) {
+    const fitting = named.filter((person) => person.role === draft.role)
+    const [person] = fitting
+    if (person && fitting.length === 1) nameAs(scan, drafts, placed, draft, person)
+  }
+}
+
+/** The named persons of a title, read as a text of its own. */
+function personsOf(scan: Scan, title: string, page: Page): Draft[] {
+  const { headline: _headline, ...article } = page.article
+  const titlePage: Page = {
+    source: { ...page.source, text: title, blocks: [{ start: 0, end: title.length, kind: 'paragraph' }] },
+    article: { ...article, paragraphs: [sliceSpan(title, 0, title.length)], furniture: [] },
+    input: page.input.published ? { published: page.input.published } : {},
+    ids: lineIds('title'),
+  }
+  const beside = scanText(cutText(titlePage).value, scan.lexicon)
+  const drafts = newDrafts()
+  draftPhrases(beside, drafts, readPhrases(beside), titlePage)
+  return drafts.all.filter((draft) => draft.kind === 'person' && !draft.unnamed)
+}
+
+/** The unnamed person becomes the named one: the text's own, where it names him after all. */
+function nameAs(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, Draft[]>, draft: Draft, person: Draft): void {
+  const known = personDraft(drafts, person.name, person.gender)
+  const state = person.code ? scan.lexicon.states.get(person.code) : undefined
+  const first = draft.mentions[0]
+  Object.assign(known, { role: known.role ?? person.role, office: known.office ?? person.office, sector: known.sector ?? person.sector })
+  if (person.code) known.code ??= person.code
+  if (state) {
+    const side = stateDraft(drafts, state)
+    known.memberOf ??= side
+    // A side known only from the title stands where its head is first told of.
+    if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
+  }
+  for (const made of draft.mentions) {
+    noteStart(known, made.start)
+    known.mentions.push({ ...made, inferred: true, rule: 'office-of-the-title' })
+  }
+  draft.mentions = []
+  for (const [phrase, meant] of placed) if (meant.includes(draft)) placed.set(phrase, [...new Set(meant.map((one) => (one === draft ? known : one)))])
+}
