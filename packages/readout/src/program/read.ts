@@ -66,6 +66,11 @@ export function registerReading(program: Command, finish: Finish): void {
     ),
   ).action(async (story, original, options) => finish(await (await import('../verbs/check-quotes.ts')).checkQuotesVerb(story, original, options)))
 
+  registerAbout(program, finish)
+}
+
+/** The verbs that show what comes with the program and how it does. */
+function registerAbout(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print the JSON Schema of what --json gives')
