@@ -75,10 +75,10 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   if (!key) return
   const id = page.ids('statement', key)
   const chain = page.ids('chain', `${id}`)
-  // A turn of a transcript is the speaker's own words without marks.
-  const isTurn = attribution.rule === 'colon/turn'
-  const quotes = isTurn ? content : quotesIn(text, content)
-  const mode = isTurn ? 'direct' : modeOf(text, content, quotes)
+  // A turn of a transcript and a post are the speaker's own words without marks.
+  const isVerbatim = attribution.rule === 'colon/turn' || attribution.rule === 'colon/post'
+  const quotes = isVerbatim ? content : quotesIn(text, content)
+  const mode = isVerbatim ? 'direct' : modeOf(text, content, quotes)
   const addressee = addresseesOf(shop, attribution, spoken, sentence, parent)
   const inferred = [...(spoken.inferred || attribution.inferred ? ['speaker'] : []), ...(addressee.inferred ? ['addressee'] : [])]
   const statement: Statement = {

@@ -2,12 +2,14 @@ import { type Note, sliceSpan } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Tagger, Tags } from '../tagger.ts'
 import type { Nested } from './build-statements.ts'
+import { type AccountText, completeAccount } from './account-text.ts'
 import { fromTags } from './from-tags.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
 import { DEEPEST, holdsCue, isInner, readInner } from './inner.ts'
 import { mergeFindings } from './merge.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
+import { readLeads } from './read-leads.ts'
 import { readNouns } from './read-nouns.ts'
 import { readQuotations } from './read-quotations.ts'
 import { readSigned } from './read-signed.ts'
@@ -16,10 +18,10 @@ import { reportingNouns, reportingVerbs } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
 
 /** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
-export async function readArticle(text: Text, notes: Note[], model?: Model): Promise<{ words: Word[]; nested: Nested[] }> {
+export async function readArticle(text: Text, notes: Note[], model?: Model, accountOf?: (ground: Ground) => AccountText | undefined): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length, false)
-  const ruled = [...readGround(ground), ...readColons(ground, text), ...readSigned(text)]
+  const ruled = [...readGround(ground), ...readColons(ground, text), ...readLeads(ground, text), ...readSigned(text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))
   if (!model) {
@@ -29,9 +31,9 @@ export async function readArticle(text: Text, notes: Note[], model?: Model): Pro
   }
   const rules = outermost(ruled)
   const alone = readQuotations(ground, rules, starts)
-  const outer = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone], ruled).filter((attribution) =>
-    isSaid(text, attribution, notes),
-  )
+  const merged = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone], ruled)
+  const account = accountOf?.(ground)
+  const outer = (account ? completeAccount(text, account, merged, rules) : merged).filter((attribution) => isSaid(text, attribution, notes))
   const nested: Nested[] = []
   for (const attribution of outer) nested.push(await nestTagged(text, words, attribution, model))
   return { words, nested }

@@ -3,8 +3,8 @@ import type { Quotation, Text } from '../2-text/index.ts'
 import type { TaggedAttribution } from '../tagger.ts'
 import type { Attribution } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
-import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs } from './reporting.ts'
-import { wordsIn } from './setting.ts'
+import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs, speechGenres } from './reporting.ts'
+import { lowerBound, wordsIn } from './setting.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -18,7 +18,7 @@ export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[],
     if (!content.length) continue
     const cue = tag.cue ? { start: tag.cue[0] + offset, end: tag.cue[1] + offset } : undefined
     const entry = cue ? entryOf(words, cue) : undefined
-    const [source] = tag.source
+    const source = entry?.lemma === 'read' && tag.source[0] && isInDocument(words, tag.source[0][0] + offset) ? undefined : tag.source[0]
     found.push({
       content: joinNear(text, content),
       lemma: entry?.lemma ?? '',
@@ -31,6 +31,12 @@ export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[],
     })
   }
   return found
+}
+
+/** "The statement issued after |the session| reads:": a noun for a text stands before the source, in its sentence; the text reads so, not the session. */
+function isInDocument(words: Word[], start: number): boolean {
+  const at = lowerBound(words, start)
+  return words.slice(Math.max(0, at - 6), at).some((word) => word.sentence === words[at]?.sentence && speechGenres.get(word.lower) === 'document')
 }
 
 /** A tagged content without "that", "to" and the marks round all of it; several sentences' quotations are taken as one stretch each. */

@@ -65,6 +65,8 @@ type Opened = { attribution: Attribution; at: number }
 
 function paragraphTurns(ground: Ground, text: Text): (Opened | undefined)[] {
   return text.paragraphs.map((paragraph) => {
+    const question = questionAt(text.text, paragraph)
+    if (question) return { at: ground.from, attribution: question }
     const [opening, last] = wordsOf(ground, paragraph)
     // A transcript that a page reprints between marks: “OAK: Yes.”
     const marked = wordAt(ground, opening)?.is === 'open'
@@ -82,6 +84,24 @@ function paragraphTurns(ground: Ground, text: Text): (Opened | undefined)[] {
     const act = text.text[inner.end] === '?' ? 'ask' : 'assert'
     return { at: colon, attribution: { source, cue: { start: mark.start, end: mark.end }, content: [inner], lemma: ':', act, rule: 'colon/turn' } }
   })
+}
+
+/** "Q    Will you meet?", "Q. When?", "A. On Monday.": the letters of transcripts, without a colon. */
+function questionAt(text: string, paragraph: { start: number; end: number }): Attribution | undefined {
+  const label = /^["“]?(?<who>Q(?:[.:]\s|\s{2,}|\s(?=["“]?\p{Lu}))|A(?:[.:]\s|\s{2,}))\s*/u.exec(text.slice(paragraph.start, paragraph.start + 20))
+  if (!label) return undefined
+  const start = paragraph.start + label[0].length
+  const end = trimComma(text, start, paragraph.end)
+  const at = paragraph.start + label[0].indexOf(label.groups?.['who']?.charAt(0) ?? '')
+  return end > start
+    ? {
+        source: { start: at, end: at + 1 },
+        content: [{ start, end: text[end - 1] === '?' ? end - 1 : end }],
+        lemma: '',
+        act: label.groups?.['who']?.startsWith('Q') ? 'ask' : 'assert',
+        rule: 'colon/turn',
+      }
+    : undefined
 }
 
 /** The words of a paragraph, as indexes. */

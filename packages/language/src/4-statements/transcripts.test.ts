@@ -41,6 +41,18 @@ describe('transcripts', () => {
       ['OAK', 'It was enough'],
     ])
   })
+  test('questions under a bare Q', async () => {
+    const text = 'Briefing on the lake\n\nMR OAK: Good morning.\n\nQ    Did he agree? Did she?\n\nMR OAK: He did.\n\nQ Why now?\n\nMR OAK: No comment.'
+    expect((await said(text)).map(([speaker, words, , act]) => [speaker, words, act])).toEqual([
+      ['MR OAK', 'Good morning', 'assert'],
+      ['Q', 'Did he agree? Did she', 'ask'],
+      ['MR OAK', 'He did', 'assert'],
+      ['Q', 'Why now', 'ask'],
+      ['MR OAK', 'No comment', 'assert'],
+    ])
+  })
+  test('a list that opens with “A ” is no transcript', async () =>
+    expect(await said('On the lake\n\nA ferry was late.\n\nA bridge was closed.\n\nA ferry was early.')).toEqual([]))
   test('no dateline, no talks: who speaks, and what is only asked', async () => {
     const reading = await read({ text: TRANSCRIPT, mediaType: 'text/plain' })
     expect([reading.article.furniture, reading.talks]).toEqual([[], []])

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+import type { TaggedAttribution, Tagger } from '../tagger.ts'
+
+/** A tagger that gives the spans of the words named. */
+const tagging = (text: string, tags: { source: string; cue: string; content: string[] }[]): Tagger => {
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const attributions: TaggedAttribution[] = tags.map(({ source, cue, content }) => ({
+    source: [at(source)],
+    cue: at(cue),
+    content: content.map(at),
+    confidence: 0.9,
+    sourceConfidence: 0.9,
+  }))
+  return { name: 'invented', sha256: 'x', tag: async (asked) => ({ attributions: asked === text ? attributions : [], entities: [], quads: [] }) }
+}
+
+const said = async (text: string, tagger?: Tagger) =>
+  (await read({ text, mediaType: 'text/plain' }, tagger ? { tagger } : {})).statements
+    .filter((statement) => !statement.parent)
+    .map((s) => [s.speakerSpan?.exact, s.content.map((c) => c.exact).join(' … '), s.mode])
+
+describe('a name, a colon, a quotation', () => {
+  test.each([
+    ['Kelmar’s foreign ministry on Telegram: “No accord is possible.”', 'Kelmar’s foreign ministry', 'No accord is possible'],
+    ['11:15 Orvania’s army in a statement: “The road is closed.”', 'Orvania’s army', 'The road is closed'],
+    ['Deputy Minister Rua Senn: “We are here to listen.”', 'Deputy Minister Rua Senn', 'We are here to listen'],
+  ])('%s', async (text, speaker, content) => expect(await said(`Live from the lake\n\n${text}\n\nRain is expected.`)).toEqual([[speaker, content, 'direct']]))
+
+  test.each([
+    ['Ann Oak shrugged when she was asked: “It was late.”'],
+    ['The sign above the door: “No entry after dark.”'],
+    ['For Ann Oak and her party there was one word for it: “Treason, nothing else.”'],
+  ])('no lead: %s', async (text) => {
+    const found = (await read({ text: `From the lake\n\n${text}`, mediaType: 'text/plain' })).statements
+    expect(found.filter((statement) => statement.rule.startsWith('colon/lead'))).toEqual([])
+  })
+
+  test('the quotation before it keeps its own speaker', async () => {
+    const text = 'From the lake\n\n“We wait,” Ann Oak said.\n\nKelmar’s foreign ministry on Telegram: “Nobody will wait.”'
+    const tagger = tagging(text, [{ source: 'Ann Oak', cue: 'said', content: ['“We wait,”', '“Nobody will wait.”'] }])
+    for (const with_ of [undefined, tagger])
+      expect(await said(text, with_)).toEqual([
+        ['Ann Oak', 'We wait', 'direct'],
+        ['Kelmar’s foreign ministry', 'Nobody will wait', 'direct'],
+      ])
+  })
+})
+
+describe('posts in a live page', () => {
+  test('the words under a handle are its own', async () =>
+    expect(await said('From the lake\n\n12:03 @AnnOak: Spoke with @BoAsh this morning. We meet on 3 June.\n\nRain is expected.')).toEqual([
+      ['@AnnOak', 'Spoke with @BoAsh this morning. We meet on 3 June', 'direct'],
+    ]))
+  test('a handle inside a sentence is no post', async () =>
+    expect((await said('From the lake\n\nThe account @AnnOak: nobody knows who runs it.')).map(([speaker]) => speaker)).not.toContain('@AnnOak'))
+})
+
+describe('pieces of a tag', () => {
+  test('a quotation that goes on over paragraphs is taken whole', async () => {
+    const text = 'From the lake\n\nThe letter reads:\n\n“We keep the accord.\n\n“They will trade lists within ten days.”'
+    const tagger = tagging(text, [{ source: 'The letter', cue: 'reads', content: ['We keep the accord', 'trade lists within ten days'] }])
+    expect((await said(text, tagger)).map(([, content]) => content)).toEqual(['We keep the accord … They will trade lists within ten days'])
+  })
+  test('a text reads so, not the meeting after which it came out', async () => {
+    const text = 'From the lake\n\nThe statement issued after the session reads: “The parties keep the accord.”'
+    const tagger = tagging(text, [{ source: 'the session', cue: 'reads', content: ['The parties keep the accord'] }])
+    expect(await said(text, tagger)).toEqual([[undefined, 'The parties keep the accord', 'direct']])
+  })
+  test('whom it was told is no part of what was told', async () => {
+    const text = 'Minister Senn informed her counterpart of the measures taken in the port.'
+    const tagger = tagging(text, [{ source: 'Minister Senn', cue: 'informed', content: ['her counterpart of the measures taken in the port'] }])
+    expect(await said(text, tagger)).toEqual([['Minister Senn', 'the measures taken in the port', 'indirect']])
+  })
+})
