@@ -11,7 +11,7 @@ import { mountPages } from './pages/mount-pages.ts'
 import type { Published } from './publish/index.ts'
 import { mountReplies } from './replies/index.ts'
 import { mountReview } from './review/index.ts'
-import { security } from './security/index.ts'
+import { knownMethods, security } from './security/index.ts'
 import type { SiteEnv, SiteOptions } from './site-options.ts'
 
 /**
@@ -31,7 +31,7 @@ export function makeSite(options: SiteOptions): Hono<SiteEnv> {
   app.onError(answerTrouble)
   const metrics = makeMetrics()
   app.use(observe(options, metrics))
-  app.use(security(options))
+  app.use(security(options, knownMethods(app)))
   mountHealth(app, options)
   mountMetrics(app, options, metrics)
   mountAssets(app)

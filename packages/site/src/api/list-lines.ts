@@ -20,7 +20,7 @@ export async function listLines(c: Context<SiteEnv>, q: string, { limit, cursor 
   const options = c.get('options')
   const after: After | undefined = placeOf(cursor, Place)
   const query = parseQuery(q)
-  const seen = await seenLines(options, c.get('viewer'))
+  const seen = seenLines(options, c.get('viewer'))
   const found = await search(options.store, query, { now: options.now(), limit: limit + 1, ...seen, ...(after ? { after } : {}) })
   const shown = found.lines.slice(0, limit)
   const items: LineItem[] = []

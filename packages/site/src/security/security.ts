@@ -6,6 +6,7 @@ import type { SiteEnv, SiteOptions } from '../site-options.ts'
 import { allowedHosts, fromThisSite } from './allowed-hosts.ts'
 import { clientAddress } from './client-address.ts'
 import { formToken, isFormToken } from './form-token.ts'
+import type { KnownMethods } from './known-methods.ts'
 import { rateLimit } from './rate-limit.ts'
 import { refuse } from './refusal.ts'
 import { secureHeaders } from './response-headers.ts'
@@ -28,9 +29,10 @@ const CHANGES = { most: 120, seconds: 60 }
 
 /**
  * What stands before every room: the host asked for, who asks, their form token, limits of size and number, and the headers of the answer.
- * Sets `viewer`, `nonce` and `csrf`. Example: app.use(security(options)).
+ * Sets `viewer`, `nonce` and `csrf`. `known` tells the methods an address has: others are answered with 405, whatever they bring.
+ * Example: app.use(security(options)).
  */
-export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
+export function security(options: SiteOptions, known: KnownMethods = () => undefined): MiddlewareHandler<SiteEnv> {
   const { settings } = options
   const hosts = allowedHosts(settings)
   const https = settings.origin.startsWith('https:')
@@ -58,6 +60,11 @@ export function security(options: SiteOptions): MiddlewareHandler<SiteEnv> {
     c.set('viewer', asking.viewer)
     c.set('csrf', formToken(await secret, asking.form))
     if (SAFE.has(c.req.method)) return asking
+    const allow = known(c.req.path)
+    if (allow && !allow.split(', ').includes(c.req.method) && !c.req.path.startsWith('/api/')) {
+      c.header('Allow', allow)
+      return refuse(c, 405, 'This page takes no such request', `It answers ${allow}.`)
+    }
     if (!settings.loopback && changes(clientAddress(c), Date.parse(options.now())) > 0)
       return refuse(c, 429, 'Too many changes at once', 'Wait a minute and send it again.')
     if (!fromThisSite({ origin: c.req.header('origin'), fetchSite: c.req.header('sec-fetch-site') }, hosts, https ? 'https:' : 'http:'))

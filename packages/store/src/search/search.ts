@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { storeError } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 import type { Query } from './query.ts'
+import { isToldLast } from './repeated.ts'
 import { termsOf } from './tokens.ts'
 
 export type FoundLine = Pick<
@@ -22,9 +23,10 @@ export type SearchOptions = {
   limit?: number
   offset?: number
   after?: After
-  /** These lines alone, or all but these: what a viewer may see; counts and facets keep to it. */
+  /** These lines alone; counts and facets keep to it. */
   among?: readonly string[]
-  without?: readonly string[]
+  /** Lines that a person checked or added alone: what a viewer may see; counts and facets keep to it. */
+  checked?: boolean
 }
 
 type Lines = ExpressionBuilder<Tables, 'lines'>
@@ -76,17 +78,17 @@ function isOneOf(engine: Engine, ids: readonly string[]): Expression<SqlBool> {
     : sql<SqlBool>`lines.id in (select jsonb_array_elements_text(${list}::jsonb))`
 }
 
-/** Conditions on which lines may be seen at all. */
-function seen(engine: Engine, { among, without }: SearchOptions, lines: Lines): Expression<SqlBool>[] {
-  return [...(among ? [isOneOf(engine, among)] : []), ...(without?.length ? [lines.not(isOneOf(engine, without))] : [])]
-}
-
-/** The conditions of a query on what may be seen. */
-const whereOf = (engine: Engine, query: Query, options: SearchOptions) => (lines: Lines) =>
-  lines.and([...conditions(engine, query, options.now, lines), ...seen(engine, options, lines)])
+/** The conditions of a query on what may be seen; a line asked for by its id is given, whatever other version of its page tells it again. */
+const whereOf =
+  (engine: Engine, query: Query, { now, among, checked = false }: SearchOptions) =>
+  (lines: Lines) =>
+    lines.and([
+      ...conditions(engine, checked ? { ...query, is: [...query.is, 'checked'] } : query, now, lines),
+      among ? isOneOf(engine, among) : isToldLast(checked),
+    ])
 
 /**
- * A page of the lines a query finds, newest first, without counting the rest: `limit` lines from `offset`, or those behind the line `after`.
+ * A page of the lines a query finds, newest first, without counting the rest; a line that stands in several versions of a page comes once: `limit` lines from `offset`, or those behind the line `after`.
  * Example: await findLines(engine, parseQuery('by:oak'), { now, limit: 200, after: last }).
  * @throws STORE_BUSY STORE_UNREACHABLE
  */

@@ -12,7 +12,7 @@ const NAME = 'qqnm'
 /** Stands between names and between parts, so that no phrase runs over two of them. */
 const END = 'qqend'
 /** Stands in a line that a person checked or added. */
-const CHECKED = 'qqchecked'
+export const CHECKED = 'qqchecked'
 
 const WORD = /[\p{L}\p{N}]+/gu
 

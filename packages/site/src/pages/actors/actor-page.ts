@@ -112,7 +112,7 @@ function block(title: string, items: readonly Html[], all: string): Html {
 async function linesFor(c: Context<SiteEnv>, how: 'via' | 'about', actor: JoinedActor): Promise<SeenLine[]> {
   const { store, now } = c.get('options')
   const query = parseQuery(`type:statement ${how}:"${actor.name.replaceAll('"', '')}"`)
-  const found = await search(store, query, { now: now(), limit: EACH, ...(await seenLines(c.get('options'), c.get('viewer'))) })
+  const found = await search(store, query, { now: now(), limit: EACH, ...seenLines(c.get('options'), c.get('viewer')) })
   const lines = await Promise.all(found.lines.map(({ source_id, id }) => seeLine(c, source_id, id)))
   return lines.filter((line) => line !== undefined)
 }

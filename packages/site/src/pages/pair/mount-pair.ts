@@ -91,7 +91,7 @@ async function eventsBetween(
   by: string | undefined,
 ): Promise<{ events: PairEvent[]; claimants: Map<string, number>; more: boolean }> {
   const { store, now } = c.get('options')
-  const found = await search(store, parseQuery('type:event'), { now: now(), limit: MOST, ...(await seenLines(c.get('options'), c.get('viewer'))) })
+  const found = await search(store, parseQuery('type:event'), { now: now(), limit: MOST, ...seenLines(c.get('options'), c.get('viewer')) })
   const events: PairEvent[] = []
   const claimants = new Map<string, number>()
   for (const source of new Set(found.lines.map(({ source_id }) => source_id))) {

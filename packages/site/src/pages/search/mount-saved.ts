@@ -104,7 +104,7 @@ async function savedPage(c: Context<SiteEnv>, problem?: string): Promise<Respons
 async function watchItem(c: Context<SiteEnv>, watch: Watch): Promise<Html> {
   const { store, now } = c.get('options')
   const { page, feed } = addressOfWatch(watch)
-  const filter = await seenLines(c.get('options'), c.get('viewer'))
+  const filter = seenLines(c.get('options'), c.get('viewer'))
   const text = watch.query ?? watch.pair?.map((side) => `about:"${side.replaceAll('"', '')}"`).join(' ') ?? ''
   const query = parseQuery(text)
   const all = await search(store, query, { now: now(), limit: 1, ...filter })

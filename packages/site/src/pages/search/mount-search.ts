@@ -43,7 +43,7 @@ async function searchPage(c: Context<SiteEnv>, asked: Asked): Promise<ListPage |
       body: html`<h1>Search</h1><p class="problem" role="alert" id="search-problem">${error.message}</p>${searchForm(text, undefined)}`,
     })
   }
-  const found = await search(store, query, { now: now(), limit: asked.limit, offset: asked.offset, ...(await seenLines(c.get('options'), c.get('viewer'))) })
+  const found = await search(store, query, { now: now(), limit: asked.limit, offset: asked.offset, ...seenLines(c.get('options'), c.get('viewer')) })
   const seen = (await Promise.all(found.lines.map(({ source_id, id }) => seeLine(c, source_id, id)))).filter((line) => line !== undefined)
   const next = asked.offset + asked.limit < found.total ? String(asked.offset + asked.limit) : undefined
   const listing: Listing = {
