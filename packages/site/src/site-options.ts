@@ -1,5 +1,5 @@
 import type { AccountComparison, Reading } from '@readout/record'
-import type { Engine } from '@readout/store'
+import type { Engine, Jobs } from '@readout/store'
 import type { SiteEvent } from './health/site-event.ts'
 import type { RenderedPage } from './layout/page-cache.ts'
 import type { ShortMemory } from './layout/short-memory.ts'
@@ -18,6 +18,8 @@ export type SiteOptions = {
   compare: (a: Reading, b: Reading, sides?: [string, string]) => AccountComparison
   /** Puts work off to the workers, where there are any: fetch a feed, join a source to its copies. */
   enqueue: (job: { kind: string; key: string; data: Record<string, unknown> }) => Promise<void>
+  /** The queue of that work, as administration shows it; absent where no worker is known. */
+  work?: Pick<Jobs, 'counts' | 'failed' | 'retryFailed'>
   /** ISO 8601 in UTC; the site has no other clock. */
   now: () => string
   /** Takes the events of the site, one a request and one a failure; without it nothing is logged. */

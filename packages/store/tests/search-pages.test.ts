@@ -76,15 +76,22 @@ describe.each(ENGINES)('pages of a search on $name', ({ open }) => {
     const beside = await keep(engine, ['Grain stays.'], '2031-05-03')
     const { id: page } = await savePage(engine, { url: 'https://times.example/grain' }, NOW)
     for (const [at, { source }] of [first, second].entries())
-      await engine.db.transaction().execute((db) =>
-        saveVersionIn(db, page, { source, fetchedAt: NOW, kind: at ? 'edited' : 'first', rank: 0, wordsAdded: 0, wordsRemoved: 0, touched: [] }, NOW),
-      )
+      await engine.db
+        .transaction()
+        .execute((db) =>
+          saveVersionIn(db, page, { source, fetchedAt: NOW, kind: at ? 'edited' : 'first', rank: 0, wordsAdded: 0, wordsRemoved: 0, touched: [] }, NOW),
+        )
     const found = await search(engine, parseQuery('grain'), { now: NOW })
     const told = (source: string) => found.lines.filter((line) => line.source_id === source).map(({ exact }) => exact)
     expect([told(first.source), told(second.source), told(beside.source)]).toEqual([['Grain goes.'], ['Grain stays.', 'Grain comes.'], ['Grain stays.']])
     expect([found.total, found.facets.type]).toEqual([4, { statement: 4 }])
     // Who sees checked lines alone sees the older one while the newer is not checked.
-    const stays = await engine.db.selectFrom('lines').select('id').where('source_id', '=', first.source).where('exact', '=', 'Grain stays.').executeTakeFirstOrThrow()
+    const stays = await engine.db
+      .selectFrom('lines')
+      .select('id')
+      .where('source_id', '=', first.source)
+      .where('exact', '=', 'Grain stays.')
+      .executeTakeFirstOrThrow()
     await saveVerdict(engine, verdictOn(first.source, stays.id, 'accept', 'v3'))
     expect((await search(engine, parseQuery('grain'), { now: NOW, checked: true })).lines).toMatchObject([{ id: stays.id }])
   })

@@ -56,6 +56,7 @@ export async function serveVerb(given: ServeOptions): Promise<number> {
       store,
       ...siteReaders(store, { tagger, states, allow: options.allow }),
       enqueue: (job) => jobs.enqueue([job]),
+      work: jobs,
       now: () => new Date().toISOString(),
       ...(setting('LOG') === 'json' ? { log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`) } : {}),
       settings,

@@ -6,12 +6,13 @@ import { notFound } from '../pages/not-found.ts'
 import type { SiteEnv } from '../site-options.ts'
 import { opmlOf } from './opml.ts'
 import { repliesListing } from './replies-listing.ts'
+import { robotsText } from './robots.ts'
 import { talksListing } from './talks-listing.ts'
 
 /** Words of an address as a name is searched by. Example: 'ann-o-neill' -> 'ann o neill'. */
 const namedBy = (slug: string): string => slug.replaceAll('-', ' ')
 
-/** Mounts what others subscribe to beside the lists: calendars of a person, a state and a pair, replies of an article, what is followed as OPML. */
+/** Mounts what others subscribe to beside the lists: calendars of a person, a state and a pair, replies of an article, what is followed as OPML; and what programs that look for pages are told. */
 export function mountFeeds(app: Hono<SiteEnv>): void {
   const calendar = async (c: Context<SiteEnv>, whose: Parameters<typeof talksListing>[1]) =>
     answerListing(c, await talksListing(c, whose), 'ics', c.get('options'))
@@ -40,6 +41,7 @@ export function mountFeeds(app: Hono<SiteEnv>): void {
         ? answerListing(c, listing, format, c.get('options'))
         : notFound(c, 'This article has no replies to follow: the site takes none, or the article is not shown.')
     })
+  app.get('/robots.txt', (c) => c.text(robotsText(c.get('options').settings)))
   app.get('/feeds.opml', async (c) => {
     if (c.get('viewer').role === 'stranger') return notFound(c, 'What is followed is for those who are signed in.')
     const { store, settings, now } = c.get('options')

@@ -1,2 +1,3 @@
 export { loadPublished } from './load-published.ts'
 export { mayReview, type Published } from './published-record.ts'
+export { sentenceOf } from './sentence-of.ts'

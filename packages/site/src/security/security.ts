@@ -3,6 +3,7 @@ import { siteSecret } from '@readout/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { SiteEnv, SiteOptions } from '../site-options.ts'
+import { isBehindProxy } from './behind-proxy.ts'
 import { allowedHosts, fromThisSite } from './allowed-hosts.ts'
 import { clientAddress } from './client-address.ts'
 import { formToken, isFormToken } from './form-token.ts'
@@ -22,8 +23,6 @@ const FORM_BYTES = 128 * 1024
 const LONGEST_ADDRESS = 4096
 /** Where pages come in. */
 const TAKES_PAGES = /^\/(?:read|compare|api\/v1\/read|api\/v1\/compare)$/
-/** Headers by which proxies tell whom they ask for. */
-const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'cf-connecting-ip']
 /** Changes one client may ask for: a person who corrects quickly stays below, a program that floods does not. */
 const CHANGES = { most: 120, seconds: 60 }
 
@@ -45,7 +44,7 @@ export function security(options: SiteOptions, known: KnownMethods = () => undef
     const host = c.req.header('host')
     if (host !== undefined && !hosts.has(host.toLowerCase())) return c.text(`This site is not known by that name. Its address is ${settings.origin}.\n`, 421)
     // On loopback whoever asks is the owner; what a proxy brings may be anybody.
-    if (settings.loopback && FORWARDED.some((name) => c.req.header(name) !== undefined))
+    if (settings.loopback && isBehindProxy(c, hosts))
       return c.text('A proxy stands before this site, which is for this machine alone. Start it with --origin and the address readers see.\n', 421)
     if (c.req.url.length > LONGEST_ADDRESS) return c.text('That address is too long.\n', 414)
     if (c.req.header('sec-fetch-site') === 'cross-site' && c.req.header('sec-fetch-mode') !== 'navigate')

@@ -108,7 +108,53 @@ describe('host rebinding', () => {
 
   test('what a proxy brings to a site on loopback is not its owner', async () => {
     on = await trySite({})
-    for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip']) expect((await on.get('/about', { [name]: '192.0.2.7' })).status, name).toBe(421)
+    for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']) expect((await on.get('/about', { [name]: '192.0.2.7' })).status, name).toBe(421)
+  })
+
+  test('nor what nginx brings by its defaults: HTTP/1.0, the name of the site behind it, no word of whom it asks for', async () => {
+    on = await trySite({})
+    const reading = inventedReading({})
+    await on.keep(reading)
+    listening = await listen(on.site.fetch, { host: '127.0.0.1', port: 0 })
+    const asked = (version: string, headers = '') =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(new URL((listening as Listening).address).port), '127.0.0.1', () =>
+          socket.write(`GET /article/${reading.source.id} HTTP/${version}\r\nHost: 127.0.0.1:8321\r\nConnection: close\r\n${headers}\r\n`),
+        )
+        let answer = ''
+        socket.on('data', (data) => {
+          answer += data.toString()
+        })
+        socket.on('end', () => resolve(answer))
+        socket.on('error', reject)
+      })
+    const proxied = await asked('1.0')
+    expect(proxied).toMatch(/ 421 /)
+    expect(proxied).toContain('--origin')
+    expect(proxied).not.toContain('Norland')
+    // Told to speak HTTP/1.1 it still brings what the browser says of the page it is on.
+    expect(await asked('1.1', 'Sec-Fetch-Site: same-origin\r\nReferer: https://record.example/\r\n')).toMatch(/ 421 /)
+    expect(await asked('1.1', 'Sec-Fetch-Site: same-origin\r\nReferer: http://127.0.0.1:8321/\r\n')).toContain('Norland')
+    // A link from elsewhere is no page of this site.
+    expect(await asked('1.1', 'Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nReferer: https://times.example/\r\n')).toContain('Norland')
+  })
+
+  test('a page answers the methods it has not with 405 and says which it has, whatever they bring', async () => {
+    on = await trySite({})
+    const send = (method: string, address: string, headers: Record<string, string> = {}) => on.site.request(ORIGIN + address, { method, headers })
+    for (const [method, address, allow] of [
+      ['PUT', '/calendar', 'GET, HEAD'],
+      ['DELETE', '/article/0123456789abcdef', 'GET, HEAD'],
+      ['PATCH', '/read', 'GET, HEAD, POST'],
+      ['POST', '/person/ann-oak', 'GET, HEAD'],
+      ['PUT', '/seen', 'POST'],
+    ] as const) {
+      const answer = await send(method, address)
+      expect([answer.status, answer.headers.get('allow')], `${method} ${address}`).toEqual([405, allow])
+    }
+    expect(await (await send('PUT', '/calendar', { accept: 'text/html' })).text()).toContain('It answers GET, HEAD.')
+    expect((await send('POST', '/seen')).status).toBe(403)
+    expect((await send('PUT', '/no-such-page')).status).toBe(403)
   })
 
   test('beyond loopback the machine’s own names open nothing', async () => {

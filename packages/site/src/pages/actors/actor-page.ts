@@ -7,7 +7,7 @@ import { mayReview } from '../../publish/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { contactRow, seeContacts } from '../contacts/contact-rows.ts'
-import { joiningForms } from '../joining/joining-forms.ts'
+import { joiningForms, joiningLink } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
@@ -60,7 +60,7 @@ export async function actorPage(
     listing,
     page: { title: actor.name, section: 'people' },
     body: () => html`<article class="actor"><header><p class="kicker">${KIND_WORDS[actor.kind]}${actor.code ? `, ${actor.code}` : ''}</p><h1>${actor.name}</h1>
-${open ? html`${roles(actor)}${spellings(actor)}` : NOTHING}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}</header>
+${open ? html`${roles(actor)}${spellings(actor)}` : NOTHING}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}${joiningLink(c)}</header>
 <div class="actor-columns"><section><h2>Said by <span class="count">${total}</span></h2>${saidBy(c, said)}${pager(listing, offset)}${listTools(listing)}</section>
 <div>${through.length ? block('Told through', through.map(lineLink), `/search?q=${encodeURIComponent(`via:"${actor.name}"`)}`) : NOTHING}${block(
       'Said about',
@@ -90,9 +90,9 @@ function saidBy(c: Context<SiteEnv>, said: readonly SeenUtterance[]): Html {
 
 function roles({ roles: held }: JoinedActor): Html {
   if (!held.length) return NOTHING
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Roles that pages give"><table class="roles"><caption class="unseen">Roles that pages give</caption><thead><tr><th scope="col">Role, as pages give it</th><th scope="col">Side</th><th scope="col">First told</th><th scope="col">Last told</th><th scope="col">Pages</th></tr></thead><tbody>${held.map(
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Roles that pages give"><table class="list roles"><caption class="unseen">Roles that pages give</caption><thead><tr><th scope="col">Role, as pages give it</th><th scope="col">Side</th><th scope="col">First told</th><th scope="col">Last told</th><th scope="col">Pages</th></tr></thead><tbody>${held.map(
     ({ office, side, sideName, first, last, sources }) =>
-      html`<tr><th scope="row">${office ?? 'no office told'}</th><td>${sideName ?? side ?? ''}</td><td><time datetime="${first}">${first}</time></td><td><time datetime="${last}">${last}</time></td><td class="number">${sources}</td></tr>`,
+      html`<tr><th scope="row">${office ?? 'no office told'}</th><td data-label="Side">${sideName ?? side ?? ''}</td><td data-label="First told"><time datetime="${first}">${first}</time></td><td data-label="Last told"><time datetime="${last}">${last}</time></td><td data-label="Pages" class="number">${sources}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -8,7 +8,7 @@ import type { SiteEnv } from '../../site-options.ts'
 import { CONTACT_STATUS, tellAccount } from '../../words/contact.ts'
 import { marked } from '../../words/names.ts'
 import { nameOfSide } from '../article/sides-tab.ts'
-import { joiningForms } from '../joining/joining-forms.ts'
+import { joiningForms, joiningLink } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow } from '../lists/line-rows.ts'
 import { listTools } from '../lists/list-tools.ts'
@@ -54,7 +54,7 @@ export async function contactPage(c: Context<SiteEnv>, seenContact: SeenContact,
     listing,
     page: { title, section: 'contacts' },
     body: () => html`<article class="contact"><header class="contact-head"><p class="kicker">Contact</p><h1>${title}${/T\d/.test(contact.when?.value ?? '') ? '' : contact.when ? ', time not stated' : ''}</h1>
-${facts(seenContact)}</header>
+${facts(seenContact)}${joiningLink(c)}</header>
 <section><h2>Both sides’ accounts</h2>${compared ? html`${comparisonView(compared.comparison, compared.sides, { id: 'accounts', differences, toggle: differences ? path : `${path}?differences=1` })}<p class="contact-tools"><button type="button" class="quiet needs-script" data-copy="accounts" hidden>Copy table</button> <a href="${path}.docx${differences ? '?differences=1' : ''}">Word</a> <a href="${path}.md">Markdown</a>${watchLink(contact.sides)}</p>` : noAccounts(seenContact)}</section>
 <section><h2>Told by</h2>${tellers(seenContact)}</section>
 ${lines.length ? html`<section><h2>What was said there, and about it</h2><ol class="line-cards">${lines.map((line) => lineCard(line, now(), lookOf(c).zone))}</ol></section>` : NOTHING}
@@ -127,16 +127,28 @@ function sideOf(side: string, line: SeenLine): ComparedSide & { reading: Reading
   return { name: nameOfSide(line.reading, side), source: line.source, reading: line.reading, line }
 }
 
-/** The statements of the pages that tell of this contact which belong to an account of it, each once. */
+/** Lines listed under a contact; more are on the pages that tell of it. */
+const MOST_LINES = 60
+
+/** The statements of the pages that tell of this contact which belong to an account of it; the same words by the same speaker once, as the first page has them. */
 async function linesAbout(c: Context<SiteEnv>, { seen }: SeenContact): Promise<SeenLine[]> {
   const lines: SeenLine[] = []
+  const told = new Set<string>()
   for (const { seen: one } of seen) {
     const ids = new Set(
       one.reading.accounts.filter(({ contact }) => contact === one.line.id).flatMap(({ statements, commitments }) => [...statements, ...commitments]),
     )
     for (const id of ids) {
       const line = await seeLine(c, one.source, id)
-      if (line && lines.length < 60) lines.push(line)
+      if (!line || lines.length >= MOST_LINES) continue
+      const { who, words } = lineRow(line).cells
+      const key = `${who} ${String(words)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()}`
+      if (told.has(key)) continue
+      told.add(key)
+      lines.push(line)
     }
   }
   return lines

@@ -1,13 +1,14 @@
-import { type Reading, sourcedText, type Statement, type Story, tellStory } from '@readout/record'
+import { sourcedText, type Story, tellStory } from '@readout/record'
 import type { Context } from 'hono'
 import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
 import { counted } from '../../words/names.ts'
-import { mannerOf, wordsOf } from '../../words/statement.ts'
+import { mannerOf } from '../../words/statement.ts'
 import { type Shown, shownOf } from '../records.ts'
 import { namesIn, publishedTag } from '../seen-line.ts'
+import { leadOf } from './lead-of.ts'
 
 /** A story with the first of its pages that this viewer may see. */
 export type SeenStory = { story: Story; source: string; record: Shown }
@@ -36,23 +37,13 @@ export const addressOfStory = ({ story, source }: Pick<SeenStory, 'story' | 'sou
 
 export const headlineOf = ({ reading: { article } }: Shown): string => (article.headline ? sourcedText(article.headline) : 'A page without a headline')
 
-/** Shortest quotation, in characters, that says something by itself on a card. */
-const TELLING = 24
-
-/** The statement a card shows: a quotation that says something by itself, else the first quotation, else the first statement. */
-function leadStatement({ statements }: Reading): Statement | undefined {
-  const own = statements.filter(({ parent }) => parent === undefined)
-  const long = (one: Statement) => one.quotes.reduce((sum, { exact }) => sum + exact.length, 0) >= TELLING
-  return own.find((one) => one.mode === 'direct' && long(one)) ?? own.find((one) => one.mode !== 'indirect') ?? own[0]
-}
-
 /** A story as a card: headline, what it rests on, its first quotation with who is quoted, reading time, our replies, exact time. */
 export function storyCard(c: Context<SiteEnv>, seen: SeenStory, replies: Record<string, number> | undefined, lead = false): Html {
   const { story, source, record } = seen
   const { reading } = record
   const { now } = c.get('options')
   const pages = pagesOf(story)
-  const said = leadStatement(reading)
+  const said = leadOf(reading)
   const names = namesIn(reading)
   const facts: Html[] = [
     html`${reading.article.outlet ? sourcedText(reading.article.outlet) : 'Outlet not named'}`,
@@ -66,9 +57,9 @@ export function storyCard(c: Context<SiteEnv>, seen: SeenStory, replies: Record<
 <h2><a href="${address}">${headlineOf(record)}</a></h2>
 ${pages > 1 ? html`<p class="card-texts"><a href="/story/${story.id}">${tellStory(story)}</a></p>` : NOTHING}${
   said
-    ? html`<p class="card-said"><span class="card-words">${wordsOf(reading.source.text, said)}</span> <span class="card-by">— ${names.of(said.speaker)}, ${mannerOf(
-        said,
-        reading.chains.find(({ id }) => id === said.chain),
+    ? html`<p class="card-said"><span class="card-words">${said.words}</span> <span class="card-by">— ${names.of(said.statement.speaker)}, ${mannerOf(
+        said.statement,
+        reading.chains.find(({ id }) => id === said.statement.chain),
         names,
       )}</span></p>`
     : NOTHING

@@ -34,7 +34,7 @@ export async function joiningForms(c: Context<SiteEnv>, kind: JoinedKind, id: st
   )
   const verdicts = (await listJoinedVerdicts(store.db, kind)).filter(({ thing, into, action }) => (thing === id || into === id) && action !== 'undo')
   const action = `/joined/${kind}/${id}`
-  return html`<details class="joining"><summary>Put together, take apart${kind === 'commitment' ? ', say how it stands' : ''}</summary>
+  return html`<details class="joining" id="joining"${c.req.query('join') === 'open' ? html` open` : NOTHING}><summary>Put together, take apart${kind === 'commitment' ? ', say how it stands' : ''}</summary>
 ${kind === 'commitment' ? statusForm(action) : NOTHING}
 <form method="post" action="${action}/merge">${csrfField}<div class="field"><label for="merge-into">This and another are one: address of the other’s page here</label><input id="merge-into" name="into" required placeholder="/${kind === 'actor' ? 'person' : kind}/…"></div><p><button class="quiet">Put together</button></p></form>
 ${
@@ -46,6 +46,11 @@ ${
     ? html`<h3>Decided before</h3><ul>${verdicts.map((verdict) => html`<li>${verdict.action} by ${verdict.who}, <time datetime="${verdict.at}">${tellMoment(verdict.at)}</time><form method="post" action="${action}/undo">${csrfField}<input type="hidden" name="verdict" value="${verdict.id}"><button class="quiet">Undo</button></form></li>`)}</ul>`
     : NOTHING
 }</details>`
+}
+
+/** A way to these forms from where a person sees that two are one, or one is two; nothing for who may not. */
+export function joiningLink(c: Context<SiteEnv>): Html {
+  return mayReview(c.get('viewer')) ? html`<p class="joining-link"><a href="?join=open#joining">Put together with another, or take apart</a></p>` : NOTHING
 }
 
 function statusForm(action: string): Html {

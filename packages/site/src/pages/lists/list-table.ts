@@ -7,16 +7,18 @@ export type Shown = { cell?: (row: ListingRow) => Html; sort?: string; numeric?:
 /** How a list is shown as a table: its id (for copying), what it says of itself, and how its columns are shown. */
 export type TableSetting = { id: string; caption: string; columns?: Record<string, Shown>; sorted?: { by: string; down: boolean } }
 
-/** A list as a table that can be sorted by its heads, scrolled sideways where it is wide, and copied. */
+/** A list as a table that can be sorted by its heads and copied; on a phone a card a row, each cell under the name of its column. */
 export function listTable(listing: Listing, { id, caption, columns = {}, sorted }: TableSetting): Html {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${id}" class="list"><caption class="unseen">${caption}</caption>
 <thead><tr>${listing.columns.map(({ key, label }) => head(listing, label, columns[key]?.sort, sorted))}</tr></thead>
 <tbody>${listing.rows.map(
     (row) =>
-      html`<tr id="${row.id}" data-card data-open="${row.address}">${listing.columns.map(({ key }, at) => {
+      html`<tr id="${row.id}" data-card data-open="${row.address}">${listing.columns.map(({ key, label }, at) => {
         const words = columns[key]?.cell?.(row) ?? html`${row.cells[key] ?? ''}`
         const shown = at === 0 && !columns[key]?.cell ? html`<a href="${row.address}">${words}</a>` : words
-        return at === 0 ? html`<th scope="row">${shown}</th>` : html`<td${columns[key]?.numeric ? html` class="number"` : NOTHING}>${shown}</td>`
+        return at === 0
+          ? html`<th scope="row">${shown}</th>`
+          : html`<td data-label="${label}"${columns[key]?.numeric ? html` class="number"` : NOTHING}>${shown}</td>`
       })}</tr>
 `,
   )}</tbody></table></div>`

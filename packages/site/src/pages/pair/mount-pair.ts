@@ -135,7 +135,7 @@ function dayTable(days: readonly DayCounts[], read: Record<string, number>): Htm
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Counts by day"><table id="pair" class="list"><caption class="unseen">Counts by day</caption><thead><tr>${COLUMNS.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${days.map(
     (day) => {
       const { cells } = dayRow(day, read)
-      return html`<tr><th scope="row"><a href="#d-${day.day}"><time datetime="${day.day}">${day.day}</time></a></th>${COLUMNS.slice(1).map(({ key }) => html`<td class="number">${cells[key]}</td>`)}</tr>`
+      return html`<tr><th scope="row"><a href="#d-${day.day}"><time datetime="${day.day}">${day.day}</time></a></th>${COLUMNS.slice(1).map(({ key, label }) => html`<td data-label="${label}" class="number">${cells[key]}</td>`)}</tr>`
     },
   )}</tbody></table></div>`
 }

@@ -7,10 +7,18 @@ import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { notFound } from '../not-found.ts'
 import { mayAdminister, RightsKind } from './source-forms.ts'
+import { workSection } from './work-section.ts'
 
-/** Mounts administration: storage, settings that differ from the usual ones, what waits for a person; rights and withdrawal of a source. */
+/** Mounts administration: storage, settings that differ from the usual ones, what waits for a person, the work of the workers; rights and withdrawal of a source. */
 export function mountAdmin(app: Hono<SiteEnv>): void {
   app.get('/admin', (c) => (mayAdminister(c.get('viewer')) ? adminPage(c) : notFound(c, 'This page is for those who administer the site.')))
+  app.post('/admin/work/retry', async (c) => {
+    if (!mayAdminister(c.get('viewer'))) return notFound(c, 'This page is for those who administer the site.')
+    const { store, work, now } = c.get('options')
+    const again = (await work?.retryFailed()) ?? 0
+    if (again) await noteDeed(store, { at: now(), who: c.get('viewer').name, action: 'let failed work run again', object: String(again) })
+    return c.redirect('/admin#work', 303)
+  })
   app.post('/sources/:source/rights', async (c) => {
     if (!mayAdminister(c.get('viewer'))) return notFound(c, 'This page is for those who administer the site.')
     const form = await c.req.parseBody()
@@ -49,6 +57,7 @@ async function adminPage(c: Context<SiteEnv>): Promise<Response> {
     noindex: true,
     body: html`<h1>Administration</h1>
 <section><h2>Waiting for a person</h2><dl class="facts">${fact('Replies and “Wrong line?”', html`<a href="/moderate">${waiting.pending} to read</a>${waiting.overdue ? html`, <strong>${waiting.overdue} past their day</strong>` : NOTHING}${repliesOn(settings) ? NOTHING : ' (replies are off)'}`)}${fact('Lines', html`<a href="/review">Review what is unsure</a>`)}</dl></section>
+${await workSection(c)}
 <section><h2>Held</h2><dl class="facts">${fact('Engine', store.name === 'sqlite' ? 'SQLite, one file' : 'PostgreSQL')}${fact('Pages', counted(counts.sources, 'page'))}${fact('Lines', counted(counts.lines, 'line'))}${fact('Bytes as they came', `${(counts.bytes / 1_000_000).toFixed(1)} MB before compression`)}${fact('Verdicts', counted(counts.verdicts, 'verdict'))}${fact('Your saved searches', html`<a href="/saved">${counted(saved.length, 'search', 'searches')}</a>`)}</dl></section>
 <section><h2>Settings that differ from the usual ones</h2>${settingsList(settings)}</section>
 <section><h2>People</h2><p><a href="/admin/accounts">Accounts and invitations</a> · <a href="/admin/audit">What was done, by whom</a> · <a href="/account">Your account and tokens</a></p></section>

@@ -18,6 +18,7 @@ import { documentSource } from '../seen-line.ts'
 import { mountAdmin } from './mount-admin.ts'
 import { mountFollowing } from './mount-following.ts'
 import { followForm } from './follow-form.ts'
+import { mayAdminister } from './source-forms.ts'
 
 /** Mounts sources and feeds: what is followed and how it does, and the pages held. */
 export function mountSources(app: Hono<SiteEnv>): void {
@@ -77,7 +78,7 @@ ${offset ? NOTHING : await feedsSection(c)}
       seen.length
         ? html`<div class="table-scroll" tabindex="0" role="region" aria-label="Pages held"><table class="list"><caption class="unseen">Pages held</caption><thead><tr><th scope="col">Headline</th><th scope="col">Outlet</th><th scope="col">Kept</th><th scope="col">Whose text</th></tr></thead><tbody>${seen.map(
             ({ held, row }) =>
-              html`<tr data-card data-open="${row.address}"><th scope="row"><a href="${row.address}">${row.title}</a></th><td>${row.cells['outlet']}</td><td>${momentTag(held.saved_at, now(), lookOf(c).zone)}</td><td>${tellRights(held).split(':')[0]}</td></tr>`,
+              html`<tr data-card data-open="${row.address}"><th scope="row"><a href="${row.address}">${row.title}</a></th><td data-label="Outlet">${row.cells['outlet']}</td><td data-label="Kept">${momentTag(held.saved_at, now(), lookOf(c).zone)}</td><td data-label="Whose text">${tellRights(held).split(':')[0]}</td></tr>`,
           )}</tbody></table></div>${pager(listing, offset)}${listTools(listing)}`
         : emptyState({
             would: 'Every page held stands here, with where it came from and whose text it is.',
@@ -110,6 +111,6 @@ async function feedsSection(c: Context<SiteEnv>): Promise<Html> {
   const { zone } = lookOf(c)
   return html`<section><h2>Feeds followed <span class="count">${all.length}</span></h2><div class="table-scroll" tabindex="0" role="region" aria-label="Feeds followed"><table class="list"><caption class="unseen">Feeds followed</caption><thead><tr><th scope="col">Feed</th><th scope="col">Standing</th><th scope="col">Last good fetch</th><th scope="col">Next</th><th scope="col">Items a day</th><th scope="col">Pages</th><th scope="col">Rights</th></tr></thead><tbody>${all.map(
     ({ feed, state, words, itemsADay, pages }) =>
-      html`<tr><th scope="row"><a href="${/^https?:/.test(feed.url) ? feed.url : '#'}" rel="noreferrer">${feed.title ?? hostOf(feed.url)}</a><br><span class="quiet">${hostOf(feed.url)}${feed.folder ? `, ${feed.folder}` : ''}</span></th><td>${STATES[state]}<br><span class="quiet">${words}</span></td><td>${feed.okAt ? momentTag(feed.okAt, now(), zone) : 'never'}</td><td>${feed.nextAt ? momentTag(feed.nextAt, now(), zone) : 'not set'}</td><td class="number">${Math.round(itemsADay * 10) / 10}</td><td>${counted(pages.named, 'page')} named, ${pages.read} read${pages.failing ? `, ${pages.failing} failing` : ''}</td><td>${feed.licence ?? feed.rights}</td></tr>`,
-  )}</tbody></table></div><p><a href="/feeds.opml">OPML of all feeds</a></p>${reviews ? followForm() : NOTHING}</section>`
+      html`<tr><th scope="row"><a href="${/^https?:/.test(feed.url) ? feed.url : '#'}" rel="noreferrer">${feed.title ?? hostOf(feed.url)}</a><br><span class="quiet">${hostOf(feed.url)}${feed.folder ? `, ${feed.folder}` : ''}</span></th><td data-label="Standing">${STATES[state]}<br><span class="quiet">${words}</span></td><td data-label="Last good fetch">${feed.okAt ? momentTag(feed.okAt, now(), zone) : 'never'}</td><td data-label="Next">${feed.nextAt ? momentTag(feed.nextAt, now(), zone) : 'not set'}</td><td data-label="Items a day" class="number">${Math.round(itemsADay * 10) / 10}</td><td data-label="Pages">${counted(pages.named, 'page')} named, ${pages.read} read${pages.failing ? `, ${pages.failing} failing` : ''}</td><td data-label="Rights">${feed.licence ?? feed.rights}</td></tr>`,
+  )}</tbody></table></div><p><a href="/feeds.opml">OPML of all feeds</a>${mayAdminister(c.get('viewer')) ? html` · <a href="/admin#work">Work that waits, runs or failed</a>` : NOTHING}</p>${reviews ? followForm() : NOTHING}</section>`
 }
