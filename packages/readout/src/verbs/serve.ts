@@ -76,7 +76,10 @@ export async function serveVerb(given: ServeOptions): Promise<number> {
     const worker =
       options.worker === false
         ? undefined
-        : startWorkers(workerSettings(options), { threads: 1, died: (why) => say(`The worker stopped: ${why} The site goes on without it.`) })
+        : startWorkers(workerSettings(options), {
+            threads: 1,
+            died: (why) => say(`The worker stopped: ${why} It is started again; the site goes on meanwhile.`),
+          })
     await interrupted()
     clearInterval(erasing)
     await worker?.stop()

@@ -15,6 +15,7 @@ export async function answerTrouble(error: unknown, c: Context<SiteEnv>): Promis
   const { status, title, detail } = problemOf(error)
   // Where the store failed before it was known who asks there is no page to show.
   if (!c.get('viewer')) return c.text(`${title}. ${detail}\n`, status as ContentfulStatusCode, { 'Retry-After': '5' })
+  if (status === 503) c.header('Retry-After', '5')
   const body = html`<section class="plain"><h1>${title}</h1><p>${detail}</p><p><a href="/">Front page</a></p></section>`
   return renderPage(c, { title, status, noindex: true, body })
 }

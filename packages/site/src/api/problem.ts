@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type ErrorCode, ReadoutError } from '@readout/record'
+import { storeError } from '@readout/store'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { SiteEnv } from '../site-options.ts'
@@ -82,7 +83,9 @@ export function problemOf(error: unknown): Problem {
     ...(errors?.length ? { errors } : {}),
   })
   if (error instanceof Refusal) return make(error.status, error.code, error.message, error.errors)
-  if (error instanceof ReadoutError && error.code !== 'INTERNAL') return make(STATUS[error.code] ?? 422, error.code, error.message)
+  // Whatever room asked the store: that it is away or full is no fault of the program.
+  const known = storeError(error)
+  if (known instanceof ReadoutError && known.code !== 'INTERNAL') return make(STATUS[known.code] ?? 422, known.code, known.message)
   return make(500, 'INTERNAL', 'Something went wrong on our side. It is in the log; try again, and report it if it comes back.')
 }
 

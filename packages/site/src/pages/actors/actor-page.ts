@@ -114,7 +114,14 @@ async function linesFor(c: Context<SiteEnv>, how: 'via' | 'about', actor: Joined
   const query = parseQuery(`type:statement ${how}:"${actor.name.replaceAll('"', '')}"`)
   const found = await search(store, query, { now: now(), limit: EACH, ...seenLines(c.get('options'), c.get('viewer')) })
   const lines = await Promise.all(found.lines.map(({ source_id, id }) => seeLine(c, source_id, id)))
-  return lines.filter((line) => line !== undefined)
+  // The same words on several pages are one line here; the search shows each.
+  const told = new Set<string>()
+  return lines.filter((line): line is SeenLine => {
+    const title = line && lineRow(line).title
+    if (title === undefined || told.has(title)) return false
+    told.add(title)
+    return true
+  })
 }
 
 async function contactsOf(c: Context<SiteEnv>, actor: JoinedActor): Promise<Html[]> {
