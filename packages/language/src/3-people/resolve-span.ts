@@ -132,6 +132,12 @@ function listMeant(people: People, memory: Memory, name: string): Resolution | u
   return told && { actors: told.drafts.map((draft) => idFor(people, memory, draft)), inferred: true, rule: 'listed' }
 }
 
+/** The actors of the contact told of last before a place: those who met or spoke; none where none is told. */
+export function contactBefore(people: People, at: number): string[] {
+  const memory = memoryOf(people)
+  return (memory && lastContact(people, memory, at)?.actors) ?? []
+}
+
 /** The persons of the contact told of last before a place. */
 function lastContact(people: People, memory: Memory, at: number): Resolution | undefined {
   const told = memory.together.findLast((one) => one.start < at)

@@ -18,21 +18,26 @@ import { reportingNouns, reportingVerbs } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
 
 /** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
-export async function readArticle(text: Text, notes: Note[], model?: Model, accountOf?: (ground: Ground) => AccountText | undefined): Promise<{ words: Word[]; nested: Nested[] }> {
+export async function readArticle(
+  text: Text,
+  notes: Note[],
+  model?: Model,
+  accountOf?: (ground: Ground) => AccountText | undefined,
+): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length, false)
   const ruled = [...readGround(ground), ...readColons(ground, text), ...readLeads(ground, text), ...readSigned(text)]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))
+  const account = accountOf?.(ground)
   if (!model) {
-    const outer = said(ruled)
+    const outer = account ? completeAccount(text, account, said(ruled), []) : said(ruled)
     const alone = readQuotations(ground, outer, starts)
     return { words, nested: [...outer, ...alone].map((attribution) => nest(text, words, attribution, 1)) }
   }
   const rules = outermost(ruled)
   const alone = readQuotations(ground, rules, starts)
   const merged = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone], ruled)
-  const account = accountOf?.(ground)
   const outer = (account ? completeAccount(text, account, merged, rules) : merged).filter((attribution) => isSaid(text, attribution, notes))
   const nested: Nested[] = []
   for (const attribution of outer) nested.push(await nestTagged(text, words, attribution, model))

@@ -5,6 +5,7 @@ import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
 import type { Staged } from '../staged.ts'
 import type { Tagger, Tags } from '../tagger.ts'
+import { accountTextOf } from './account-text.ts'
 import { buildStatements } from './build-statements.ts'
 import { carriersOf } from './chain.ts'
 import { readArticle } from './find-statements.ts'
@@ -21,7 +22,7 @@ export type Said = { statements: Statement[]; chains: Chain[] }
  */
 export async function findStatements(page: Page, text: Text, times: Times, people: People, model?: { tags: Tags; tagger: Tagger }): Promise<Staged<Said>> {
   const notes: Note[] = []
-  const { words, nested } = await readArticle(text, notes, model)
+  const { words, nested } = await readArticle(text, notes, model, (ground) => accountTextOf(page, text, people, ground))
   const ground = groundOf(text, words, 0, words.length)
   const said = buildStatements({ page, text, words, times, people, carriers: carriersOf(people), partners: partnersOf(ground, people), ground }, nested)
   joinSame(said.statements)

@@ -104,9 +104,14 @@ function afterAddressee(ground: Ground, group: CueGroup, person: Phrase): Openin
   if (!takes.has('tell')) return undefined
   const opened = openAfter(ground, group, at, group.to, true)
   if (opened && opened.kind !== 'np') return { ...opened, kind: `tell-${opened.kind}`, addressee: person }
+  // "briefed her on the talks": what somebody is told of.
+  if (word?.is === 'prep' && (word.lower === 'on' || word.lower === 'regarding') && BRIEFING.has(group.entry.lemma))
+    return { at: at + 1, kind: 'tell-prep', ...base }
   if (word?.is === 'prep' && (word.lower === 'of' || word.lower === 'about' || word.lower === 'against')) return { at: at + 1, kind: 'tell-prep', ...base }
   return undefined
 }
+
+const BRIEFING: ReadonlySet<string> = new Set(['brief', 'inform', 'update'])
 
 /** The complement that opens at word `at`. */
 function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, told = false): Opening | undefined {

@@ -63,7 +63,7 @@ claim	assert	that,zero,quote,post,to,np	say-37.7
 clarify	assert	that,zero,quote,wh,np,post	say-37.7
 commend	praise	np	judgment-33
 comment	assert	that,quote,post,+on	say-37.7
-commit	promise	to	own
+commit	promise	to,+to	own
 compare	assess	np	own
 complain	accuse	that,zero,quote,post,+about,+of	complain-37.8
 compliment	praise	np	judgment-33
@@ -101,6 +101,7 @@ deny	deny	that,zero,quote,np,post,ing	declare-29.4
 deplore	accuse	np,that	judgment-33
 deride	accuse	np,as	judgment-33
 describe	assert	as,np,wh,post	characterize-29.2
+detail	assert	np,wh	own
 determine	assert	that,zero,wh	own
 direct	demand	urge	order-60.1
 disagree	deny	quote,+with,post	own
@@ -159,6 +160,7 @@ instruct	demand	urge	order-60.1
 intend	promise	to,that	intend-61.2
 interject	assert	quote,post	own
 interpret	believe	as	characterize-29.2
+invite	ask	urge	own
 joke	assert	that,zero,quote,post,+about	own
 judge	assess	that,call	assessment-34.1
 justify	support	np	own
@@ -313,6 +315,7 @@ understand	believe	that,zero,wh	own
 undertake	promise	to	promise-37.13
 unveil	assert	np	own
 upbraid	accuse	blame	judgment-33
+update	assert	tell	own
 urge	demand	urge,that,np,quote,post	advise-37.9
 venture	believe	that,quote,post	own
 verify	assert	that,zero,np	own
