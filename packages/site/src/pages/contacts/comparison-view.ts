@@ -1,6 +1,6 @@
-import { type AccountComparison, emptyCell, nameSides, type Row, type Span, summarize, tellValue, tellWhen } from '@readout/record'
+import { type AccountComparison, emptyCell, nameSides, overlap, type Row, type Span, summarize, tellValue, tellWhen } from '@readout/record'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
-import { joined } from '../../words/names.ts'
+import { capital, joined } from '../../words/names.ts'
 
 /** One side as the table names it; `source` is the held page its words stand in. */
 export type ComparedSide = { name: string; source?: string }
@@ -34,7 +34,7 @@ export function comparisonView(comparison: AccountComparison, sides: Record<stri
   const cell = (line: Line, side: string, letter: string) => html`<td class="side-${letter}" data-side="${nameOf(side)}">${line.by[side] ?? empty(side)}</td>`
   const summary = summarize(comparison, { [a]: nameOf(a), [b]: nameOf(b) })
   return html`<p class="held">${heldWords(comparison, nameOf)}</p>
-${summary.length ? html`<ul class="summary">${summary.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : NOTHING}${toggle ? html`<p class="compare-toggle"><a href="${toggle}">${differences ? 'Show all points' : 'Differences only'}</a></p>` : NOTHING}
+${summary.length ? html`<ul class="summary">${summary.map((sentence) => html`<li>${capital(sentence)}</li>`)}</ul>` : NOTHING}${toggle ? html`<p class="compare-toggle"><a href="${toggle}">${differences ? 'Show all points' : 'Differences only'}</a></p>` : NOTHING}
 ${
   shown.length
     ? html`<div class="table-scroll" tabindex="0" role="region" aria-label="Both accounts, point by point"><table class="compare" id="${id}"><caption class="unseen">Both accounts, point by point</caption>
@@ -66,29 +66,53 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
       ...(difference ? { note: difference } : {}),
     }
   }
+  const { conflicts, both: shared, facts } = comparison
+  // Who asked and how long stand once, as facts with their values.
+  const other = (one: Row) => !isOf(one, facts.initiator) && !isOf(one, facts.duration)
   return [
     ...factLines(comparison, sides, bySide),
-    ...comparison.conflicts.map((one) => row(one, false, 'told differently')),
-    ...comparison.both.map((one) => row(one, true)),
+    ...conflicts.filter(other).map((one) => row(one, false, 'told differently')),
+    ...shared.filter(other).map((one) => row(one, true)),
     ...both.flatMap((side) => (comparison.onlyIn[side] ?? []).map((one) => row(one, false))),
     ...both.flatMap((side) => (comparison.fragments?.[side]?.rows ?? []).map((one) => row(one, false))),
   ]
 }
 
-function factLines({ facts }: AccountComparison, sides: Record<string, ComparedSide>, bySide: (of: (side: string) => Html | undefined) => Line['by']): Line[] {
+/** What each side tells of one fact. */
+type Told = Record<string, { span: Span }>
+
+/** True for a row on a fact that a side tells in the same words. */
+const isOf = (row: Row, told: Told = {}): boolean =>
+  row.row === 'fact' && Object.entries(row.by).some(([side, spans]) => spans.some((span) => told[side] && overlap(span, told[side].span) > 0))
+
+function factLines(
+  { facts, conflicts }: AccountComparison,
+  sides: Record<string, ComparedSide>,
+  bySide: (of: (side: string) => Html | undefined) => Line['by'],
+): Line[] {
   const { issued, initiator, duration, nextSteps } = facts
   const lines: Line[] = []
-  const fact = (point: string, of: (side: string) => Html | undefined) => lines.push({ point, kind: 'Fact', by: bySide(of) })
+  const fact = (point: string, of: (side: string) => Html | undefined, told?: Told) =>
+    lines.push({ point, kind: 'Fact', by: bySide(of), ...(conflicts.some((row) => isOf(row, told)) ? { note: 'told differently' } : {}) })
   if (issued) fact('issued', (side) => (issued[side] ? html`${tellWhen(issued[side])}` : undefined))
   if (initiator)
-    fact('asked for by', (side) =>
-      initiator[side] ? html`${sides[initiator[side].side]?.name ?? initiator[side].side}: ${quoted([initiator[side].span], sides[side]?.source)}` : undefined,
+    fact(
+      'asked for by',
+      (side) =>
+        initiator[side]
+          ? html`${sides[initiator[side].side]?.name ?? initiator[side].side}: ${quoted([initiator[side].span], sides[side]?.source)}`
+          : undefined,
+      initiator,
     )
   if (duration)
-    fact('how long', (side) => {
-      const told = duration[side]
-      return told && html`${told.value ? html`${tellValue(told.value) ?? told.value}: ` : NOTHING}${quoted([told.span], sides[side]?.source)}`
-    })
+    fact(
+      'how long',
+      (side) => {
+        const told = duration[side]
+        return told && html`${told.value ? html`${tellValue(told.value) ?? told.value}: ` : NOTHING}${quoted([told.span], sides[side]?.source)}`
+      },
+      duration,
+    )
   if (nextSteps) fact('next steps', (side) => (nextSteps[side]?.length ? quoted(nextSteps[side], sides[side]?.source) : undefined))
   return lines
 }

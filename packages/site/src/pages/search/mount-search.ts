@@ -1,5 +1,5 @@
 import { ReadoutError } from '@readout/record'
-import { type Found, formatQuery, parseQuery, type Query, search } from '@readout/store'
+import { fold, type Found, formatQuery, listOutlets, parseQuery, type Query, search } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import type { Listing } from '../../formats/listing.ts'
 import { emptyState } from '../../layout/empty.ts'
@@ -57,7 +57,7 @@ async function searchPage(c: Context<SiteEnv>, asked: Asked): Promise<ListPage |
   return {
     listing,
     page: { title: text ? `${text} — search` : 'Search', section: 'search', noindex: true },
-    body: () => html`<h1>Search</h1>${searchForm(text, query)}<div class="found">${facets(found, query)}<section aria-label="What was found"><h2 class="found-count">${text ? counted(found.total, 'line') : html`${counted(found.total, 'line')} in the whole record`}</h2>
+    body: async () => html`<h1>Search</h1>${searchForm(text, query)}<div class="found">${facets(found, query, await outletNames(c, found))}<section aria-label="What was found"><h2 class="found-count">${text ? counted(found.total, 'line') : html`${counted(found.total, 'line')} in the whole record`}</h2>
 ${found.total ? saveForm(c, text) : NOTHING}${seen.length ? html`${results(c, seen, listing)}${pager(listing, asked.offset)}${listTools(listing, { table: 'found' })}` : nothingFound(text)}</section></div>`,
   }
 }
@@ -74,8 +74,14 @@ function results(c: Context<SiteEnv>, seen: readonly SeenLine[], listing: Listin
     : html`${toggle}<ol class="line-cards">${seen.map((line) => lineCard(line, now(), lookOf(c).zone))}</ol>`
 }
 
+/** The names of the outlets found as pages write them: lines hold them folded. */
+async function outletNames(c: Context<SiteEnv>, { facets }: Found): Promise<ReadonlyMap<string, string>> {
+  if (Object.keys(facets.outlet).length < 2) return new Map()
+  return new Map((await listOutlets(c.get('options').store)).map(({ outlet }) => [fold(outlet), outlet]))
+}
+
 /** Facets: what the lines found are, each a link that narrows the search. */
-function facets(found: Found, query: Query): Html {
+function facets(found: Found, query: Query, outlets: ReadonlyMap<string, string>): Html {
   const { facets: all } = found
   const group = (title: string, name: 'type' | 'act' | 'outlet', counts: Record<string, number>) => {
     const values = Object.entries(counts).filter(([value]) => value)
@@ -83,7 +89,7 @@ function facets(found: Found, query: Query): Html {
     return html`<section><h2>${title}</h2><ul>${values.slice(0, 12).map(([value, number]) => {
       const on = query[name].includes(value)
       const narrowed = formatQuery({ ...query, [name]: on ? query[name].filter((one) => one !== value) : [...query[name], value] })
-      return html`<li><a href="/search?q=${encodeURIComponent(narrowed)}"${on ? html` aria-current="true"` : NOTHING}>${on ? html`<span aria-hidden="true">× </span><span class="unseen">remove </span>` : NOTHING}${value}</a> <span class="count">${number.toLocaleString('en-GB')}</span></li>`
+      return html`<li><a href="/search?q=${encodeURIComponent(narrowed)}"${on ? html` aria-current="true"` : NOTHING}>${on ? html`<span aria-hidden="true">× </span><span class="unseen">remove </span>` : NOTHING}${(name === 'outlet' && outlets.get(value)) || value}</a> <span class="count">${number.toLocaleString('en-GB')}</span></li>`
     })}</ul></section>`
   }
   // Events are typed in PLOVER's capitals; the acts of speech are words.

@@ -30,7 +30,7 @@ export function searchForm(text: string, query: Query | undefined): Html {
   const field = (name: string, label: string, hint: string) =>
     html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" placeholder="${hint}" autocomplete="off"></div>`
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
-    html`<div class="field"><label for="f-${name}">${label}</label><select id="f-${name}" name="${name}"><option value=""></option>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></div>`
+    html`<div class="field"><label for="f-${name}">${label}</label><select id="f-${name}" name="${name}"><option value="">any</option>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></div>`
   const day = (name: string, label: string) =>
     html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" type="date"></div>`
   return html`<form class="search-form" action="/search" role="search" aria-label="Search the record in full"><div class="search-box"><label class="unseen" for="q">Search</label><input id="q" name="q" type="search" value="${text}" placeholder="by:minister age:&lt;7d has:condition &quot;exact words&quot; -without" autocomplete="off"><button>Search</button></div>
