@@ -1,6 +1,7 @@
 import type { Range } from '@readout/record'
 import type { Sentence, Text, Token } from '../2-text/index.ts'
 import { ADVERBIAL, OBJECT_CONTROL, REDUCED, SAYS } from './data/clause-verbs.ts'
+import { absoluteBefore, commaIn, hasNoun, lastOf, lastPhrase, openerIn, phraseBefore, type Grouped, subjectIn, wordIn } from './phrase-bounds.ts'
 import type { Tag } from './tags.ts'
 import { verbForm } from './verb-forms.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
@@ -28,58 +29,26 @@ export type Verb = VerbGroup & {
 /** A sentence read as clauses. */
 export type Clauses = { tokens: Token[]; tags: Tag[]; verbs: Verb[] }
 
-type Reading = { tokens: Token[]; tags: Tag[]; groups: VerbGroup[] }
-
-/** The last token between `from` and `to` that opens a clause, or -1. "that" before a noun alone is a determiner. */
-function openerIn(r: Reading, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) {
-    const tag = r.tags[i]
-    if (tag === 'subordinator' || tag === 'relative') return i
-    if (tag === 'that' && r.tags[i - 1] !== 'preposition') return i
-    if (tag === 'either' && !commaIn(r, i, to)) return i
-    if (tag === 'stop') return i
-  }
-  return -1
-}
-
-const lastOf = (r: Reading, from: number, to: number, tag: Tag): number => {
-  for (let i = to - 1; i >= from; i--) if (r.tags[i] === tag) return i
-  return -1
-}
-const wordIn = (r: Reading, from: number, to: number, word: string): number => {
-  for (let i = from; i < to; i++) if (r.tokens[i]?.lower === word) return i
-  return -1
-}
-const commaIn = (r: Reading, from: number, to: number): boolean => lastOf(r, from, to, 'comma') >= 0
-const hasNoun = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (r.tags[i] === 'word' || r.tags[i] === 'pronoun' || r.tags[i] === 'number' || r.tags[i] === 'determiner') return true
-  return false
-}
-
-/** The noun phrase that ends before `end`, back to the last verb, clause opener or `least`. */
-function phraseBefore(r: Reading, end: number, least: number): Slice {
-  let to = end
-  while (to > least && (r.tags[to - 1] === 'comma' || r.tags[to - 1] === 'preposition')) to--
-  const opener = openerIn(r, least, to)
-  let from = Math.max(least, opener + 1)
-  const comma = lastOf(r, from, to, 'comma')
-  if (comma > from && !hasNoun(r, from, comma)) from = comma + 1
-  return [from, to]
-}
-
 /** Subject, link, opener and parent of the finite verb `v`. */
-function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+function placeFinite(r: Grouped, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const prev = verbs[index - 1]
   const from = prev ? prev.end : 0
   const to = v.ownSubject ? v.from + 1 : v.from
-  if (v.ownSubject && to - from === 1 && prev)
-    return { subject: [from, to], link: SAYS.has(prev.lemma) ? 'that' : 'main', ...(SAYS.has(prev.lemma) ? { parent: index - 1 } : {}) }
+  if (v.ownSubject && prev) {
+    const told = to - from === 1 && SAYS.has(prev.lemma)
+    // "if Oakland stops, I'm ready": the subject stands in the verb's own token, whatever stands before it.
+    if (told || to - from === 1 || openerIn(r, from, v.from) < 0)
+      return { subject: [v.from, to], link: told ? 'that' : 'main', ...(told ? { parent: index - 1 } : {}) }
+  }
   const opener = openerIn(r, from, to)
   const word = opener >= 0 ? (r.tokens[opener] as Token).lower : ''
   if (opener >= 0 && r.tags[opener] !== 'stop') return placeOpened(r, verbs, index, opener, word, to)
   const start = opener >= 0 ? opener + 1 : from
   if (!prev || opener >= 0) return { subject: subjectIn(r, start, to), link: 'main' }
   const joint = lastOf(r, start, to, 'coordinator')
+  const last = lastOf(r, start, to, 'comma')
+  // "Speaking of raids and talks, the envoy hinted": what opens the sentence has no part in its subject.
+  if (index === 1 && prev.form !== 'finite' && prev.from <= 1 && last > joint && hasNoun(r, last + 1, to)) return { subject: [last + 1, to], link: 'main' }
   if (joint >= 0) return placeJoined(r, verbs, v, index, joint, start, to)
   const comma = lastOf(r, start, to, 'comma')
   if (comma >= 0) {
@@ -116,32 +85,7 @@ function placeFinite(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pi
   return { subject: hasNoun(r, start, to) ? [start, to] : prev.subject, link: 'main' }
 }
 
-/** After a comma-opened adverbial the subject stands behind the last comma: "On Friday, the envoy left". */
-function subjectIn(r: Reading, from: number, to: number): Slice {
-  let start = from
-  while (start < to && (r.tags[start] === 'quote' || r.tags[start] === 'coordinator')) start++
-  let end = to
-  while (end > start && (r.tags[end - 1] === 'comma' || r.tags[end - 1] === 'quote')) end--
-  const comma = lastOf(r, start, end, 'comma')
-  if (
-    comma >= 0 &&
-    (r.tags[start] === 'preposition' || r.tags[start] === 'adverb' || r.tags[start] === 'either' || r.tags[start] === 'subordinator') &&
-    hasNoun(r, comma + 1, end)
-  )
-    return [comma + 1, end]
-  return [start, end]
-}
-
-/** "told reporters Oakland would": the subject is what stands after the words spoken to, where a capital shows it. */
-function lastPhrase(r: Reading, from: number, to: number): Slice {
-  let k = to
-  while (k > from && r.tags[k - 1] !== 'pronoun' && !(r.tags[k - 1] === 'determiner' && k - 1 > from && r.tags[k - 2] !== 'preposition')) k--
-  if (k > from && r.tags[k - 1] === 'pronoun' && k === to) return [k - 1, to]
-  if (k > from && r.tags[k - 1] === 'determiner') return [k - 1, to]
-  return [from, to]
-}
-
-function placeOpened(r: Reading, verbs: Verb[], index: number, opener: number, word: string, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+function placeOpened(r: Grouped, verbs: Verb[], index: number, opener: number, word: string, to: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const least = verbs[index - 1]?.end ?? 0
   const after: Slice = [opener + 1, to]
   const comma = lastOf(r, opener + 1, to, 'comma')
@@ -159,7 +103,7 @@ function placeOpened(r: Reading, verbs: Verb[], index: number, opener: number, w
 }
 
 function placeJoined(
-  r: Reading,
+  r: Grouped,
   verbs: Verb[],
   v: VerbGroup,
   index: number,
@@ -217,13 +161,15 @@ function hostOf(verbs: Verb[], index: number): Slice {
 }
 
 /** Subject, link and parent of an infinitive, gerund or participle. */
-function placeOther(r: Reading, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
+function placeOther(r: Grouped, verbs: Verb[], v: VerbGroup, index: number): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const prev = verbs[index - 1]
   const before = r.tags[v.from - 1]
   if (v.form === 'participle') {
     const subject = phraseBefore(r, v.from, prev?.end ?? 0)
     return { subject, link: 'participle' }
   }
+  const absolute = v.form === 'gerund' ? absoluteBefore(r, v.from, prev?.end ?? 0) : undefined
+  if (absolute) return { subject: absolute, link: 'participle', ...(prev ? { parent: index - 1 } : {}) }
   if (!prev) return { subject: [0, 0], link: v.form === 'infinitive' ? 'infinitive' : 'gerund' }
   const joint = r.tags[v.from - 1] === 'coordinator' || lastOf(r, prev.end, v.from, 'coordinator') >= 0
   const mate = joint ? mateOf(verbs, index, v.form) : -1
@@ -266,7 +212,7 @@ function mateOf(verbs: Verb[], index: number, form: VerbGroup['form']): number {
   return -1
 }
 
-function controller(r: Reading, prev: Verb, v: VerbGroup): Slice {
+function controller(r: Grouped, prev: Verb, v: VerbGroup): Slice {
   if (prev.passive) return prev.subject
   if (!OBJECT_CONTROL.has(prev.lemma) || v.from <= prev.end) return prev.subject
   let from = prev.end
@@ -278,7 +224,7 @@ const PARTICLES = new Set(['out', 'off'])
 const CLOSES = new Set<Tag>(['preposition', 'either', 'to', 'comma', 'stop', 'coordinator', 'that', 'subordinator'])
 
 /** Object and prepositional phrases of a verb: the words up to the next verb, clause opener, stop or closing comma. */
-function complete(r: Reading, verbs: Verb[], index: number): void {
+function complete(r: Grouped, verbs: Verb[], index: number): void {
   const verb = verbs[index] as Verb
   const next = verbs[index + 1]
   let limit = next ? next.from : r.tokens.length
@@ -315,7 +261,7 @@ function complete(r: Reading, verbs: Verb[], index: number): void {
 }
 
 /** A slice without adverbs, "and" and marks at its ends. */
-function trimmed(r: Reading, from: number, end: number): Slice {
+function trimmed(r: Grouped, from: number, end: number): Slice {
   let a = from
   let b = end
   while (a < b && (r.tags[a] === 'adverb' || r.tags[a] === 'negation' || r.tags[a] === 'quote')) a++
@@ -332,12 +278,15 @@ function trimmed(r: Reading, from: number, end: number): Slice {
   return [a, b]
 }
 
+/** Tokens behind a comma within which the "and" of its list stands. */
+const LIST_REACH = 14
+
 /** True for a comma inside "Oakland, Elmland and Ashland". */
-function listGoesOn(r: Reading, comma: number, limit: number): boolean {
+function listGoesOn(r: Grouped, comma: number, limit: number): boolean {
   const next = r.tokens[comma + 1]
   if (!next) return false
   if (r.tags[comma + 1] === 'coordinator') return comma + 2 < limit && r.tags[comma + 2] === 'word'
-  for (let i = comma + 1; i < Math.min(limit, comma + 7); i++) {
+  for (let i = comma + 1; i < Math.min(limit, comma + LIST_REACH); i++) {
     if (r.tags[i] === 'coordinator') return true
     if (r.tags[i] !== 'word' && r.tags[i] !== 'comma' && r.tags[i] !== 'determiner') return false
   }
@@ -363,7 +312,7 @@ function reduce(verbs: Verb[]): void {
 export function readClauses(text: Text, sentence: Sentence): Clauses {
   const tokens = text.tokens.slice(sentence.tokens[0], sentence.tokens[1])
   const { groups, tags } = verbGroups(tokens)
-  const r: Reading = { tokens, tags, groups }
+  const r: Grouped = { tokens, tags, groups }
   const verbs: Verb[] = []
   for (const [index, group] of groups.entries()) {
     const place = group.form === 'finite' ? placeFinite(r, verbs, group, index) : placeOther(r, verbs, group, index)

@@ -95,8 +95,8 @@ function byObject(c: Clauses, i: number, word: string | undefined) {
   if (word && !phrase) return undefined
   const object: Slice = word ? [(phrase as { range: Slice }).range[0], infinitive.from] : [v.end, infinitive.from]
   if (object[1] <= object[0] || object[1] - object[0] > 18) return undefined
-  // "called for Oakland to stop" keeps its subject; "urged Oakland to stop" gives it to the one addressed.
-  if (word === 'for' && v.lemma === 'call') return { slice: content(c, object[0]), verb: infinitive, addressee: object }
+  // "called for Oakland to stop" keeps its subject, and "called for the camp to be closed" is said to nobody named; "urged Oakland to stop" gives it to the one addressed.
+  if (word === 'for' && v.lemma === 'call') return { slice: content(c, object[0]), verb: infinitive, ...(infinitive.passive ? {} : { addressee: object }) }
   return { slice: content(c, afterTo(infinitive)), verb: infinitive, addressee: object }
 }
 
@@ -121,7 +121,7 @@ function byClause(c: Clauses, i: number, operator: Operator) {
     return undefined
   if (v.lemma === 'insist' && !(clause.modal === 'must' || clause.modal === 'should')) return undefined
   if (clause.modal && clause.tense === 'perfect') return undefined
-  return { slice: content(c, clause.subject[0]), verb: clause, addressee: operator.kind === 'demand' ? clause.subject : undefined } as {
+  return { slice: content(c, clause.subject[0]), verb: clause, addressee: operator.kind === 'demand' && !clause.passive ? clause.subject : undefined } as {
     slice: Slice
     verb: Verb
     addressee?: Slice

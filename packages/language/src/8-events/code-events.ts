@@ -38,7 +38,7 @@ const INFERRED: Record<string, string> = {
 /** The roles of an event; one that only a noun tells takes no side from elsewhere. */
 const toldRoles = (scene: Scene, event: Coded): Roles => {
   const roles = rolesOf(scene, event)
-  return event.rule.startsWith('noun:') ? roles : continueRoles(scene, event.type, roles)
+  return event.rule.startsWith('noun:') ? roles : continueRoles(scene, event, roles)
 }
 
 /** What the events of a page are made with; `spares` are readings of nouns and deep clauses with nobody named, of use only where a page tells of few dyads. */

@@ -1,5 +1,5 @@
 import type { By, Event, Range, Span } from '@readout/record'
-import { actorById, mentionsIn, type People } from '../3-people/index.ts'
+import { actorById, mentionsIn, type People, statesMeant } from '../3-people/index.ts'
 import type { Told } from './index.ts'
 import type { Plover } from './lexicon.ts'
 
@@ -22,14 +22,41 @@ const BY_KIND: Record<string, [Plover, string]> = {
   refusal: ['REJECT', '12'],
 }
 
+/** Words before the one that something is done to. Source: own list. */
+const SUFFERS = /\b(?:against|into|on|toward|towards|upon)\s+(?:the\s+)?$/i
+
 /** Coded actors named in a range, other than those given. */
 function others(people: People, range: Range | undefined, own: string[]): string[] {
   if (!range) return []
   const sides = new Set(own.map((id) => actorById(people, id)?.code))
-  const found = mentionsIn(people, range)
+  const text = people.text.text
+  const named = mentionsIn(people, range)
+  // "the raids against Oakland are a crime": Oakland is not who is accused, where another is named.
+  const doers = named.filter((m) => !SUFFERS.test(text.slice(Math.max(0, m.start - 16), m.start)))
+  const found = [...doers, ...named]
     .map((m) => m.actor)
     .filter((id) => !own.includes(id) && actorById(people, id)?.code !== undefined && !sides.has(actorById(people, id)?.code))
   return [...new Set(found)].slice(0, 1)
+}
+
+/** What follows the one whose deed it is: "Oakland's build-up", "Oakland aggression". Source: own list. */
+const DOES =
+  /^(?:['’]s\b|\s+(?:further\s+)?(?:action|actions|advance|aggression|assault|attack|attacks|escalation|incursion|invasion|raid|raids|strike|strikes)\b)/i
+
+/** The third side whose deed a threat is about. */
+function menaces(people: People, range: Range, own: string[]): string[] {
+  const text = people.text.text
+  const meant = (at: Range) => others(people, at, own)
+  for (const at of [...text.slice(range.start, range.end).matchAll(/\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*/gu)].slice(0, 40)) {
+    const start = range.start + at.index
+    const end = start + at[0].length
+    if (!DOES.test(text.slice(end, end + 30))) continue
+    const named = meant({ start, end })
+    const states = named.length > 0 ? named : statesMeant(people, { start, end })
+    const side = states.filter((id) => !own.some((one) => actorById(people, one)?.code === actorById(people, id)?.code))
+    if (side.length > 0) return side.slice(0, 1)
+  }
+  return []
 }
 
 const list = (by: By, more: string[] | undefined): string[] => [by, ...(more ?? [])].filter((id): id is string => typeof id === 'string' && id !== 'page')
@@ -41,7 +68,10 @@ export function codeStatements(told: Told): Draft[] {
     const content = s.content[0]
     const actor = list(s.speaker, s.coSpeakers)
     if (!code || !content || actor.length === 0) return []
-    const recipient = s.addressee && s.addressee.length > 0 && s.act !== 'accuse' ? s.addressee : others(told.people, content, actor)
+    const addressed = s.addressee && s.addressee.length > 0 && s.act !== 'accuse' ? s.addressee : []
+    // A threat told to a friend is aimed at the third side it names.
+    const third = s.act === 'threaten' && addressed.length > 0 ? menaces(told.people, content, [...actor, ...addressed]) : []
+    const recipient = third.length > 0 ? third : addressed.length > 0 ? addressed : others(told.people, content, actor)
     // Whom an accusation or a demand is for must be told; else it is only a stance.
     if (recipient.length === 0) return []
     const spans: Span[] = s.cue ? [s.cue, content] : [content]
@@ -69,7 +99,10 @@ export function codeCommitments(told: Told): Draft[] {
     const [type, cameoRoot] = BY_KIND[m.kind] as [Plover, string]
     const actor = list(m.issuer, m.coIssuers)
     if (actor.length === 0) return []
-    const recipient = m.addressee && m.addressee.length > 0 ? m.addressee : others(told.people, m.condition ?? m.consequence, actor)
+    const addressed = m.addressee ?? []
+    // A threat on a condition is aimed at whoever may meet it, though it be told to another.
+    const met = m.condition && (m.kind === 'threat' || m.kind === 'warning') ? others(told.people, m.condition, [...actor, ...addressed]) : []
+    const recipient = met.length > 0 ? met : addressed.length > 0 ? addressed : others(told.people, m.condition ?? m.consequence, actor)
     if (recipient.length === 0 && (m.kind === 'promise' || m.kind === 'offer')) return []
     return [
       {

@@ -1,4 +1,4 @@
-import { DEEDS, DOCUMENTS, SPEAKER_WORDS } from './data/role-words.ts'
+import { ASIDES, DEEDS, DOCUMENTS, SPEAKER_WORDS } from './data/role-words.ts'
 
 const of = (list: string) => {
   const words = new Set(list.split(' '))
@@ -11,3 +11,5 @@ export const isSpeaker = of(SPEAKER_WORDS)
 export const isDocument = of(DOCUMENTS)
 /** True for nouns that take up what was just told of (lower case). Example: isDeed('move') -> true. */
 export const isDeed = of(DEEDS)
+/** True for words that open a phrase of time (lower case). Example: isAside('after') -> true. */
+export const isAside = of(ASIDES)

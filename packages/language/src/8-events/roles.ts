@@ -2,10 +2,10 @@ import type { Range } from '@readout/record'
 import { actorById, actorOfSide, mentionsIn, type People, resolveSpan, statesMeant } from '../3-people/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from '../6-conditions/index.ts'
 import type { Coded } from './code-sentence.ts'
-import { PREPOSITIONS_TOWARDS } from './data/role-words.ts'
+import { PREPOSITIONS_OF_PLACE, PREPOSITIONS_TOWARDS } from './data/role-words.ts'
 import type { Plover } from './lexicon.ts'
 import { senseOf } from './verb-event.ts'
-import { isDeed, isDocument, isSpeaker } from './role-words.ts'
+import { isAside, isDeed, isDocument, isSpeaker } from './role-words.ts'
 
 /** Who is who in an event; `inferred` where the clause itself does not say it. */
 export type Roles = { actor: string[]; recipient: string[]; reciprocal?: true; inferred?: string }
@@ -23,15 +23,18 @@ export type Scene = {
 /** An event told before, as far as later words may take it up. */
 export type Past = { type: Plover; actor: string[]; recipient: string[]; words: string /** The first deed of the page, what its news is about. */; lead?: true }
 
+const OF = new Set(['for', 'of', 'to'])
 const PRONOUNS = new Set(['he', 'her', 'him', 'it', 'she', 'them', 'they', 'we', 'i', 'us'])
 
 const coded = (people: People, ids: string[]): string[] => ids.filter((id) => actorById(people, id)?.code !== undefined)
+const codesOf = (people: People, ids: string[]): string[] => ids.flatMap((id) => actorById(people, id)?.code ?? [])
 const isCoded = (people: People, ids: string[]): boolean => ids.some((id) => actorById(people, id)?.code !== undefined)
 
 /** The actors a slice means: the speaker for "we", the phrase's own, else those named in it, else the states whose adjectives stand in it. */
-function actorsIn(scene: Scene, slice: Slice | undefined): string[] {
+function actorsIn(scene: Scene, given: Slice | undefined): string[] {
   const { people, c } = scene
-  if (!slice || slice[1] <= slice[0]) return []
+  if (!given || given[1] <= given[0]) return []
+  const slice = withoutTail(c, given)
   const range = rangeOf(c, slice)
   const speaker = speakerMeant(scene, slice)
   if (speaker) return [speaker]
@@ -46,6 +49,17 @@ function actorsIn(scene: Scene, slice: Slice | undefined): string[] {
   return told.length > 0 ? told : own
 }
 
+/** A phrase without the list of some of those it means ("forty writers, including a former minister") and without what only says who it is ("the envoy, brother of the singer"). */
+function withoutTail({ tokens, tags }: Clauses, [from, end]: Slice): Slice {
+  for (let i = from + 1; i + 2 < end; i++) {
+    const next = tokens[i + 1]
+    if (tags[i] !== 'comma' || !next) continue
+    const kin = tags[i + 1] === 'word' && !next.capital && OF.has(tokens[i + 2]?.lower ?? '') && !tags.slice(i, end).includes('coordinator')
+    if (kin || (next.lower === 'including' && i > from + 1)) return [from, i]
+  }
+  return [from, end]
+}
+
 /** True for "both sides", "the two countries": words that mean the two just told of. */
 const isBoth = ({ c }: Scene, [from, end]: Slice): boolean =>
   end - from <= 3 && c.tokens.slice(from, end).some((t) => t.lower === 'both' || t.lower === 'two' || t.lower === 'sides')
@@ -53,7 +67,8 @@ const isBoth = ({ c }: Scene, [from, end]: Slice): boolean =>
 /** The speaker of the words, where a slice is "I" or "we", or what is his: "our forces". */
 function speakerMeant(scene: Scene, [from, end]: Slice): string | undefined {
   const first = scene.c.tokens[from]
-  if (!first || !isSpeaker(first.lower) || (end - from > 1 && !first.lower.endsWith('r') && !first.lower.endsWith('y'))) return undefined
+  const word = first?.lower.split(/['’]/)[0] ?? ''
+  if (!first || !isSpeaker(word) || (end - from > 1 && !word.endsWith('r') && !word.endsWith('y'))) return undefined
   return scene.speakerAt(first.start)
 }
 
@@ -62,12 +77,16 @@ const ADJECTIVAL = new Set(['commit', 'concern', 'determine', 'oppose', 'prepare
 
 /** A capital that stands for its state ("Beirut rejected"), or an adjective that names one ("the Ruritanian raids"). */
 function seats(people: People, range: Range): string[] {
-  const adjective = statesMeant(people, range)
+  const adjective = isWater(people, range) ? [] : statesMeant(people, range)
   if (adjective.length > 0) return adjective.slice(0, 2)
   const place = people.places.find((p) => p.code && p.mentions.some((m) => m.start >= range.start && m.end <= range.end))
   const state = place?.code ? actorOfSide(people, place.code) : undefined
   return state ? [state.id] : []
 }
+
+/** Waters and straits bear the adjectives of states that do not own them. Source: general geography. */
+const WATERS = /\p{Lu}[\p{L}]+\s+(?:Bay|Channel|Gulf|Ocean|Sea|Strait|Straits)\b/u
+const isWater = (people: People, { start, end }: Range): boolean => WATERS.test(people.text.text.slice(start, end))
 
 /** Who does it: subject, or the one behind "by" in the passive; for a verb without its own subject that of the verb it hangs on. */
 function doers(scene: Scene, v: Verb): string[] {
@@ -122,16 +141,28 @@ function authorOf(scene: Scene, [from, end]: Slice): string[] {
   return author ? [author.actor] : []
 }
 
+const TOWARDS = new Set(PREPOSITIONS_TOWARDS.split(' '))
+const PLACES = new Set(PREPOSITIONS_OF_PLACE.split(' '))
+
 /** The places where the other side may be named, best first. */
 function zones(c: Clauses, event: Coded): Slice[] {
   const { verb, complement } = event
+  const unaddressed = event.type === 'REQUEST' && complement?.passive === true
   const list: Slice[] = []
   if (!verb.passive) list.push(verb.object)
   else if (!ADJECTIVAL.has(verb.lemma)) list.push(verb.subject)
-  const phrases = (v: Verb) => PREPOSITIONS_TOWARDS.split(' ').flatMap((word) => v.phrases.filter((p) => p.word === word).map((p) => p.range))
-  if (event.type === 'REQUEST' && complement) list.push(complement.subject)
+  const phrases = (v: Verb) => {
+    // "signed it after a meeting with Oakland": the phrase of time has its own "with".
+    const aside = event.type === 'CONSULT' ? -1 : v.phrases.findIndex((p) => isAside(p.word))
+    const own = aside < 0 ? v.phrases : v.phrases.slice(0, aside)
+    // "called for the camp of Oakland to be closed": what is to be done to whom is no address.
+    if (v === verb && unaddressed) return own.filter((p) => p.word !== 'for').map((p) => p.range)
+    return [TOWARDS, PLACES].flatMap((words) => own.filter((p) => words.has(p.word)).map((p) => p.range))
+  }
+  if (event.type === 'REQUEST' && complement && !unaddressed) list.push(complement.subject)
   list.push(...phrases(verb))
-  if (complement) list.push(...(complement.passive ? [complement.subject] : [complement.object]), ...phrases(complement), complement.subject)
+  if (complement && !unaddressed) list.push(...(complement.passive ? [complement.subject] : [complement.object]), ...phrases(complement), complement.subject)
+  if (unaddressed) return list
   const at = c.verbs.indexOf(complement ?? verb)
   for (const v of c.verbs.slice(at + 1, at + 4)) {
     if (v.link === 'infinitive' || v.link === 'gerund' || (v.link === 'adverbial' && (v.opener === 'if' || v.opener === 'unless')) || v.link === 'that')
@@ -156,14 +187,26 @@ function does(c: Clauses, over: Verb, at: number): boolean {
   return type === undefined || !(STANCES.has(type) || type === 'REQUEST' || type === 'THREATEN')
 }
 
+/** The two sides of "between Oakland and Elmland", or none. */
+function bothNamed(scene: Scene, slice: Slice | undefined): string[] {
+  const both = slice ? coded(scene.people, actorsIn(scene, slice)) : []
+  return new Set(codesOf(scene.people, both)).size > 1 ? both : []
+}
+
+/** Tokens behind a noun within which its own phrases stand: a list of some eight names. */
+const NOUN_REACH = 30
+
+/** Types done with arms. */
+const FORCE = new Set<Plover>(['ASSAULT', 'COERCE', 'MOBILIZE'])
+
 /** Doer and sufferer of an event told by a noun: "Oakland's raid on Elmland". */
-function nounRoles(scene: Scene, at: number, over: Verb): Roles {
+function nounRoles(scene: Scene, { type, verb: over }: Coded, at: number): Roles {
   const { c } = scene
   const next = c.tokens[at + 1]?.lower
   let end = at + 2
   while (
-    end < Math.min(c.tokens.length, at + 16) &&
-    (c.tags[end] !== 'comma' || c.tokens[end + 1]?.capital) &&
+    end < Math.min(c.tokens.length, at + NOUN_REACH) &&
+    (c.tags[end] !== 'comma' || c.tokens[end + 1]?.capital || (c.tags[end + 1] === 'coordinator' && c.tokens[end + 2]?.capital)) &&
     c.tags[end] !== 'stop' &&
     !c.verbs.some((v) => v.from <= end && end < v.end)
   )
@@ -173,14 +216,30 @@ function nounRoles(scene: Scene, at: number, over: Verb): Roles {
   while (from > Math.max(0, at - 6) && c.tags[from - 1] !== 'comma' && c.tags[from - 1] !== 'stop' && !c.verbs.some((v) => v.from < from && from <= v.end))
     from--
   const before: Slice = [from, at]
-  if (next === 'between') {
-    const both = actorsIn(scene, [at + 2, end])
-    if (coded(scene.people, both).length > 1) return { actor: both, recipient: both, reciprocal: true }
-  }
+  const both = next === 'between' ? bothNamed(scene, [at + 2, end]) : []
+  if (both.length > 0) return { actor: both, recipient: both, reciprocal: true }
   const told = next === 'by' ? actorsIn(scene, [at + 2, end]) : actorsIn(scene, before)
   const actor = told.length > 0 || (next !== 'with' && !does(c, over, at)) ? told : doers(scene, over)
   const recipient = next === 'by' ? actorsIn(scene, before) : c.tags[at + 1] === 'preposition' ? actorsIn(scene, [at + 2, end]) : []
-  return { actor, recipient: recipient.filter((id) => !actor.includes(id)) }
+  // "strikes with its own jets": what it is done with is not whom it is done to.
+  const means = next === 'with' && FORCE.has(type) && sideKey(scene.people, recipient) === sideKey(scene.people, actor)
+  return { actor, recipient: means ? [] : recipient.filter((id) => !actor.includes(id)) }
+}
+
+const ACCUSATIONS = new Set(['accusation', 'accusations', 'allegation', 'allegations', 'charge', 'charges', 'claim', 'claims'])
+
+/** "denied the accusations": whose they were, told before of the one who denies. */
+function accuserMeant({ people, c, before }: Scene, [from, end]: Slice, actor: string[]): string[] {
+  if (!c.tokens.slice(from, Math.min(end, from + 3)).some((t) => ACCUSATIONS.has(t.lower))) return []
+  const own = new Set(codesOf(people, actor))
+  const past = before.find((one) => one.type === 'ACCUSE' && isCoded(people, one.actor) && codesOf(people, one.recipient).some((code) => own.has(code)))
+  return past && !codesOf(people, past.actor).some((code) => own.has(code)) ? past.actor : []
+}
+
+/** True for the state of one of the actors: what it does he does not judge as another's. */
+const isOwnState = (people: People, id: string, actor: string[]): boolean => {
+  const other = actorById(people, id)
+  return other?.kind === 'state' && actor.some((one) => actorById(people, one)?.code === other.code)
 }
 
 /** "criticised the move": whose it was, the doer of the event told before; one told by the same word ("launch") comes first. */
@@ -189,11 +248,46 @@ function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
   const deed = words.find((t) => isDeed(t.lower))
   if (!deed || words.length > 5 || !['the', 'this', 'that', 'these', 'those'].includes(words[0]?.lower ?? '')) return []
   const stem = deed.lower.slice(0, 5)
-  const past = scene.before.filter((one) => isCoded(scene.people, one.actor) && !one.actor.some((id) => actor.includes(id)))
+  const past = scene.before.filter(
+    (one) => isCoded(scene.people, one.actor) && !one.actor.some((id) => actor.includes(id) || isOwnState(scene.people, id, actor)),
+  )
   return (
     (past.find((one) => one.words.includes(stem) && !STANCES.has(one.type)) ?? past.findLast((one) => one.lead) ?? past.find((one) => !STANCES.has(one.type)))
       ?.actor ?? []
   )
+}
+
+/** "both sides agreed to withdraw": what two sides agree on they agree on with each other. */
+const isTogether = (people: People, type: Plover, actor: string[]): boolean => type === 'AGREE' && new Set(codesOf(people, actor)).size > 1
+
+const OWN = new Set(['her', 'his', 'its', 'our', 'their'])
+const HOME = new Set([
+  'administration',
+  'army',
+  'cabinet',
+  'countries',
+  'country',
+  'government',
+  'governments',
+  'leaders',
+  'leadership',
+  'military',
+  'nation',
+  'parliament',
+  'president',
+  'state',
+])
+
+/** True for what stands right with the event's verbs. */
+const isNear = ({ verb, complement }: Coded, zone: Slice): boolean =>
+  zone === verb.object || zone === complement?.object || verb.phrases.some((p) => p.range === zone)
+
+/** "denounced their country's raids": the doer's own state. */
+function ownMeant({ people, c }: Scene, [from, end]: Slice, actor: string[]): string[] | undefined {
+  if (!OWN.has(c.tokens[from]?.lower ?? '') || !c.tokens.slice(from + 1, Math.min(end, from + 4)).some((t) => HOME.has(t.lower))) return undefined
+  const [code] = codesOf(people, actor)
+  const state = code ? actorOfSide(people, code) : undefined
+  return state && !actor.includes(state.id) ? [state.id] : undefined
 }
 
 /**
@@ -202,30 +296,41 @@ function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
  */
 export function rolesOf(scene: Scene, event: Coded): Roles {
   const { people, c } = scene
-  if (event.sense.noun !== undefined && !event.rule.startsWith('light-verb:')) return nounRoles(scene, event.sense.noun, event.verb)
+  if (event.sense.noun !== undefined && !event.rule.startsWith('light-verb:')) return nounRoles(scene, event, event.sense.noun)
   if (event.rule.startsWith('must:') || event.rule.startsWith('told-of:')) {
     const teller = event.verb.parent === undefined ? undefined : c.verbs[event.verb.parent]
     return { actor: teller ? actorsIn(scene, teller.subject) : [], recipient: actorsIn(scene, event.verb.subject) }
   }
   const actor = doers(scene, event.verb)
+  const between = isCoded(people, actor) ? [] : bothNamed(scene, event.verb.phrases.find((p) => p.word === 'between')?.range)
+  if (between.length > 0) return { actor: between, recipient: between, reciprocal: true }
   // Whom a person speaks for is not whom he speaks to.
   const sides = new Set(actor.map((id) => actorById(people, id)?.memberOf))
   let recipient: string[] = []
   let inferred: string | undefined
   for (const [index, zone] of zones(c, event).entries()) {
-    const ids = actorsIn(scene, zone).filter((id) => !actor.includes(id) && !sides.has(id))
+    const ids = (isNear(event, zone) ? ownMeant(scene, zone, actor) : undefined) ?? actorsIn(scene, zone).filter((id) => !actor.includes(id) && !sides.has(id))
     if (isCoded(people, ids)) {
       recipient = ids
       break
     }
-    const meant = deedMeant(scene, zone, actor).filter((id) => !actor.includes(id))
+    const meant = [...deedMeant(scene, zone, actor), ...(STANCES.has(event.type) ? authorOf(scene, zone) : [])].filter((id) => !actor.includes(id))
     if (isCoded(people, meant)) {
       recipient = meant
       inferred = 'deed-told-before'
       break
     }
+    const accuser = accuserMeant(scene, zone, actor)
+    if (accuser.length > 0) {
+      recipient = accuser
+      inferred = 'deed-told-before'
+      break
+    }
     if (index === 0 && (event.type === 'ASSAULT' || event.type === 'COERCE' || event.type === 'RETREAT')) recipient = ids.slice(0, 1)
   }
+  // A rocket test is aimed at nobody of one's own.
+  if (event.type === 'MOBILIZE' && sideKey(people, recipient) === sideKey(people, actor)) recipient = []
+  if (isTogether(people, event.type, actor)) return { actor, recipient: actor, reciprocal: true }
   const both =
     (event.type === 'CONSULT' || event.type === 'AGREE' || event.type === 'COOPERATE' || event.type === 'SUPPORT') &&
     coded(people, actor).length > 1 &&

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: Record<string, string> = {
   modal: "can can't cannot could couldn't may might must mustn't shall shan't should shouldn't will won't would wouldn't",
   negation: 'hardly neither never no not rarely scarcely',
   preposition:
-    'about above across against ahead along alongside amid amidst among amongst around at behind below beneath beside besides between beyond by concerning despite down during except for from in inside into near of off on onto opposite out outside over per regarding through throughout to toward towards under underneath up upon versus via with within without',
+    'about above across against ahead along alongside amid amidst among amongst around at behind below beneath beside besides between beyond by concerning despite down during except for from in including inside into near of off on onto opposite out outside over per regarding through throughout to toward towards under underneath up upon versus via with within without',
   pronoun:
     'anybody anyone anything everybody everyone everything he her herself him himself i it itself me myself nobody none nothing one others ourselves she somebody someone something them themselves there they us we who whom you yourself',
   relative: 'where which who whom whose',
