@@ -52,6 +52,8 @@ describe.skipIf(!HAS_BROWSER)('the site in a real browser', () => {
     return found.violations.map(({ id, nodes }) => `${new URL(page.url()).pathname}: ${id}: ${nodes[0]?.html.slice(0, 120)}`)
   }
   const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  /** Tables that must be pushed sideways to be read. */
+  const SIDEWAYS = "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length"
   /** One address stands for all that differ in ids, names and questions alone. */
   const kindOf = (address: string): string =>
     address
@@ -133,10 +135,20 @@ describe.skipIf(!HAS_BROWSER)('the site in a real browser', () => {
   test('on a phone the pages fit and are clean', async () => {
     await onPage(
       async (page) => {
-        for (const path of ['/', `/article/${site.sources['sorrel-times.html']}`, '/commitments', '/search?q=by:kostane']) {
+        for (const path of [
+          '/',
+          `/article/${site.sources['sorrel-times.html']}`,
+          '/commitments',
+          '/contacts',
+          '/people',
+          '/sources',
+          '/search?q=by:kostane',
+          '/search?q=kostane&as=table',
+        ]) {
           await page.goto(site.address + path)
           expect(await violations(page)).toEqual([])
           expect(await overflow(page), path).toBe(0)
+          expect(await page.evaluate(SIDEWAYS), path).toBe(0)
         }
       },
       { viewport: { width: 390, height: 844 } },
