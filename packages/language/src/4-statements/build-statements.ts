@@ -1,9 +1,9 @@
-import { type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
+import { type By, type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
-import { mentionsIn, resolveSpan } from '../3-people/index.ts'
+import { actorById, mentionsIn, resolveSpan, sideOf } from '../3-people/index.ts'
 import { actOf } from './act.ts'
 import { type Carriers, type Hop, innerHops, outerHops, outletOf } from './chain.ts'
 import { confidenceOf } from './confidence.ts'
@@ -11,7 +11,7 @@ import type { Attribution, Ground } from './ground.ts'
 import { modeOf, quotesIn } from './mode.ts'
 import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
-import { reportingVerbs } from './reporting.ts'
+import { isTold } from './inner.ts'
 import { type Authors, type Spoken, speakerOf } from './speaker.ts'
 import { lowerBound, settingOf } from './setting.ts'
 import type { Word } from './words.ts'
@@ -103,19 +103,22 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   built.statements.push(statement)
   built.chains.push({ id: chain, hops })
   for (const inner of one.inner) {
-    const said = speakerOf(shop.people, inner.attribution)
+    const said = selfOf(text, inner.attribution, spoken) ?? speakerOf(shop.people, inner.attribution)
     // What a speaker thinks himself is no statement of another; what he tells that he said is.
-    if (said.speaker !== null && said.speaker === spoken.speaker && !isSaying(inner.attribution.lemma)) continue
+    if (said.speaker !== null && (said.speaker === spoken.speaker || spoken.others.includes(said.speaker)) && !isTold(shop.words, inner.attribution)) continue
+    if (inner.attribution.rule === 'adjective/to' && isOwnSide(shop.people, said.speaker, spoken.speaker)) continue
     build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
   }
 }
 
-/** A word of saying or ordering, not of thinking or feeling. */
-const isSaying = (lemma: string): boolean => {
-  const takes = reportingVerbs.get(lemma)?.takes
-  return takes !== undefined && (takes.has('quote') || takes.has('tell') || takes.has('urge')) && !THINKING.has(lemma)
+/** The minister of Orvania says Orvania is ready to: his own side's offer, no statement of another. */
+const isOwnSide = (people: People, inner: By, outer: By): boolean =>
+  actorById(people, inner)?.kind === 'state' && sideOf(people, inner) === sideOf(people, outer)
+
+/** "I told the board that", "our demand that": the one who speaks the outer content is meant. */
+function selfOf(text: Text, { source }: Attribution, outer: Spoken): Spoken | undefined {
+  return source && /^(?:i|we|my|our)$/i.test(text.text.slice(source.start, source.end)) ? { ...outer, inferred: true } : undefined
 }
-const THINKING: ReadonlySet<string> = new Set(['believe', 'expect', 'feel', 'hope', 'think', 'want', 'wonder'])
 
 function addresseesOf(
   shop: Workshop,

@@ -5,7 +5,7 @@ import type { Nested } from './build-statements.ts'
 import { type AccountText, completeAccount } from './account-text.ts'
 import { fromTags } from './from-tags.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
-import { DEEPEST, holdsCue, isInner, readInner } from './inner.ts'
+import { DEEPEST, holdsCue, isCharge, isInner, readInner, reports } from './inner.ts'
 import { mergeFindings } from './merge.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
@@ -55,7 +55,7 @@ async function nestTagged(text: Text, words: Word[], attribution: Attribution, {
     const tags = await tagger.tag(text.text.slice(range.start, range.end))
     tagged.push(
       ...fromTags(text, words, tags.attributions, range.start).filter(
-        (inner) => inner.source && isInner(text, inner, range) && isSaid(text, inner, []) && reports(inner) && !isCharge(text, attribution, inner),
+        (inner) => inner.source && isInner(text, words, inner, range) && isSaid(text, inner, []) && reports(text, inner) && !isCharge(text, attribution, inner),
       ),
     )
   }
@@ -69,18 +69,6 @@ const SHORTEST = 24
 
 const isCue = (word: Word): boolean =>
   (word.verb !== undefined && reportingVerbs.has(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
-
-/** "accused Oak of ordering the raid": what the charge is about is the outer speaker's, no statement of the accused. */
-const isCharge = (text: Text, outer: Attribution, inner: Attribution): boolean =>
-  outer.act === 'accuse' && inner.cue !== undefined && /\b(?:of|for|with)\s$/.test(text.text.slice(Math.max(0, inner.cue.start - 5), inner.cue.start))
-
-/** Inside a content only words that take a clause or a quotation are sure enough; wishes and plans with a bare object are the outer speaker's matter. */
-function reports(inner: Attribution): boolean {
-  const takes = reportingVerbs.get(inner.lemma)?.takes
-  return takes
-    ? ['quote', 'tell', 'urge', 'accuse'].some((kind) => takes.has(kind)) || takes.has('that')
-    : inner.lemma === 'according' || reportingNouns.has(inner.lemma)
-}
 
 const meets = (a: Attribution['content'], b: Attribution['content']): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 

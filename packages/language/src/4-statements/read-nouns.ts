@@ -2,6 +2,7 @@ import { clauseEnd, cueIndex, objectEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, rangeOf, wordAt } from './ground.ts'
 import { opensClause } from './openings.ts'
 import { type Reporting, reportingAdjectives, reportingNouns } from './reporting.ts'
+import { ownerBehind } from './owner-behind.ts'
 import { isFinite, type Phrase, phraseRange } from './phrase.ts'
 import { findSubject } from './subject.ts'
 import type { Word } from './words.ts'
@@ -44,9 +45,11 @@ function complementOf(ground: Ground, at: number, entry: Reporting): Complement 
 }
 
 function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | undefined {
-  const complement = complementOf(ground, at + 1, entry) ?? hearsay(ground, at, entry)
+  const behind = ownerBehind(ground, at)
+  const told = behind && complementOf(ground, behind.opens, entry)
+  const complement = told ?? complementOf(ground, at + 1, entry) ?? hearsay(ground, at, entry)
   if (!complement) return undefined
-  const owner = ownerOf(ground, at)
+  const owner = told ? { phrase: behind.phrase, cue: at } : ownerOf(ground, at)
   if (!owner && !(complement.kind === 'that' && HEARSAY.has(entry.lemma))) return undefined
   const content = rangeOf(
     ground,
@@ -55,7 +58,7 @@ function readNoun(ground: Ground, at: number, entry: Reporting): Attribution | u
   )
   if (!content) return undefined
   return {
-    cue: { start: (ground.words[owner ? owner.cue : at] as Word).start, end: (ground.words[complement.cueEnd - 1] as Word).end },
+    cue: { start: (ground.words[owner ? owner.cue : at] as Word).start, end: (ground.words[told ? at : complement.cueEnd - 1] as Word).end },
     content: [content],
     lemma: entry.lemma,
     act: entry.act,
@@ -128,8 +131,10 @@ function readAdjective(ground: Ground, at: number, entry: Reporting): Attributio
   )
     from--
   let made = false
-  if (wordAt(ground, from - 1)?.verb?.lemma === 'make' && entry.lemma === 'clear') {
-    from--
+  // "made clear that", "made it clear that"
+  const make = wordAt(ground, from - 1)?.lower === 'it' ? from - 2 : from - 1
+  if (wordAt(ground, make)?.verb?.lemma === 'make' && entry.lemma === 'clear') {
+    from = make
     made = true
     while (from > ground.from && ['adv', 'be', 'have', 'modal'].includes(wordAt(ground, from - 1)?.is ?? '')) from--
   }
