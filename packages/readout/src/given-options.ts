@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { nearest } from '@readout/ingest'
 import { ReadoutError, type Rights } from '@readout/record'
 
@@ -9,10 +8,17 @@ import { ReadoutError, type Rights } from '@readout/record'
  */
 export function allowanceOf(given: string): string {
   const [, host = '', port = ''] = /^\[?([^\]]*)\]?:(\d{1,5})$/.exec(given) ?? []
-  if (isIP(host) && Number(port) >= 1 && Number(port) <= 65_535) return given
+  if (isNumber(host) && Number(port) >= 1 && Number(port) <= 65_535) return given
   const name = /^(?:https?:\/\/)?localhost(?::(\d+))?/i.exec(given)
   const instead = name ? ` Write 127.0.0.1:${name[1] ?? '80'}.` : ' Write it as 10.0.0.5:8080 or [::1]:8080, once for each --allow.'
   throw new ReadoutError('USAGE', `--allow takes the number of a machine and a port, not "${given}".${instead}`)
+}
+
+/** True for the number of a machine, as in 10.0.0.5 or ::1. */
+function isNumber(host: string): boolean {
+  if (host.includes(':')) return URL.canParse(`http://[${host}]/`)
+  const parts = host.split('.')
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)
 }
 
 /** The address that a saved page came from. @throws USAGE */

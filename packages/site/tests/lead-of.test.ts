@@ -1,6 +1,6 @@
 import { read } from '@readout/language'
 import { expect, test } from 'vitest'
-import { leadOf } from './lead-of.ts'
+import { leadOf } from '../src/pages/front/lead-of.ts'
 
 const leadIn = async (text: string): Promise<string> => String(leadOf(await read({ text }))?.words ?? '').replace(/<[^>]+>/g, '')
 
