@@ -1,4 +1,5 @@
 import { type Draft, type Drafts, stateDraft } from './drafts.ts'
+import type { Joint } from './joint.ts'
 import { type Lexicon, rowsOf } from './lexicon.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import type { Scan } from './scan.ts'
@@ -62,9 +63,9 @@ function stateOfTitle(title: string | undefined, told: Map<string, number>, home
 
 /**
  * Gives those in public office whose side the page leaves unsaid the side of the title ("Senator Oak"), or of the one country the page is about.
- * Example: "the government" and "MP Ann Oak" on a page that tells of Ruritania alone -> both of Ruritania, inferred.
+ * Example: "the government" and "MP Ann Oak" on a page that tells of Ruritania alone -> both of Ruritania, inferred. Who met somebody of that state (`together`) is of another.
  */
-export function findHome(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, Draft[]>): void {
+export function findHome(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, Draft[]>, together: Joint[] = []): void {
   const { lexicon } = scan
   const told = tellings(lexicon, drafts, true)
   const home = homeOf(told) ?? homeOf(tellings(lexicon, drafts, false)) ?? onlyPlace(scan, told, placed)
@@ -75,10 +76,14 @@ export function findHome(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, D
     if (!draft.sector || !PUBLIC.has(draft.sector) || STATELESS.has(draft.role ?? '')) continue
     const named = stateOfTitle(draft.role, told, home)
     const code = named === undefined ? (home ?? between(offices, first.start)) : (named ?? undefined)
-    if (code) settleIn(lexicon, drafts, draft, code)
+    if (code && !meets(draft, code, together)) settleIn(lexicon, drafts, draft, code)
   }
   for (const draft of drafts.all) if (!draft.code && draft.memberOf?.code) draft.code = draft.memberOf.code
 }
+
+/** Does a contact tell of the person beside one of that state? "The minister met with the president of Ruritania": not Ruritania's minister. */
+const meets = (draft: Draft, code: string, together: Joint[]): boolean =>
+  together.some(({ contact, drafts }) => contact && drafts.includes(draft) && drafts.some((other) => other !== draft && other.code === code))
 
 type Office = { start: number; code: string }
 

@@ -14,7 +14,7 @@ import { lexiconOf, type StateRow } from './lexicon.ts'
 import { draftPronouns } from './pronouns.ts'
 import { readPhrases } from './read-phrases.ts'
 import { remember } from './memory.ts'
-import { namePersonsOfTitle } from './title-persons.ts'
+import { authorOfTitle, namePersonsOfTitle } from './title-persons.ts'
 import { scanText } from './scan.ts'
 import { newDrafts } from './drafts.ts'
 
@@ -30,9 +30,9 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const placed = draftPhrases(scan, drafts, phrases, page)
   namePersonsOfTitle(scan, drafts, placed, page)
   const places = findPlaces(scan, phrases, names)
-  findHome(scan, drafts, placed)
   const together = findJoint(scan, drafts.all)
-  draftPronouns(scan, drafts, together)
+  findHome(scan, drafts, placed, together)
+  draftPronouns(scan, drafts, together, authorOfTitle(scan, drafts, page))
   const notes: Note[] = []
   const { actors, idOf } = settle(drafts.all, page)
   const mentions: ActorMention[] = actors

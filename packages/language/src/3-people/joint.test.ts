@@ -89,3 +89,22 @@ describe('names and offices', () => {
     expect(meant(people, 'The President')).toEqual(['President'])
   })
 })
+
+describe('an author and a host', () => {
+  test('"I" on a page whose title names its author is the author', () => {
+    const people = peopleOf('I spoke tonight with Prime Minister Tolv Grensk of Belmora.', 'Statement by President Mira Plenk of Avaria on the call')
+    expect(meant(people, 'I')).toEqual(['Mira Plenk'])
+    expect(people.actors.find((one) => one.name === 'Mira Plenk')?.code).toBe('XAA')
+  })
+  test('not inside marks, nor without such a title', () => {
+    expect(meant(peopleOf('“I will come,” the envoy said.', 'Statement by President Mira Plenk of Avaria'), 'I')).not.toContain('Mira Plenk')
+    expect(meant(peopleOf('I spoke tonight with Prime Minister Tolv Grensk of Belmora.', 'Call with Tolv Grensk'), 'I')).toEqual([])
+  })
+  test('who meets an official of the only state named is not of that state', () => {
+    const people = peopleOf('Foreign Minister Mira Plenk held talks with Foreign Minister Tolv Grensk of Belmora.')
+    expect(people.actors.filter((one) => one.kind === 'person').map(({ name, code }) => [name, code])).toEqual([
+      ['Mira Plenk', undefined],
+      ['Tolv Grensk', 'XBB'],
+    ])
+  })
+})

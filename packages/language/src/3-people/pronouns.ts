@@ -7,6 +7,8 @@ const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'them', 'their', 'themselves', 'theirs'])
 const IT = new Set(['it', 'itself', 'its'])
+/** Words of the one whose own text the page is; "we" as a speaker is he, for whomever he speaks. */
+const OWN = new Set(['i', 'me', 'my', 'we'])
 /** How many sentences back a pronoun may reach: beyond that the page itself would name the actor again. */
 const REACH = 4
 
@@ -24,8 +26,8 @@ const TOGETHER = new Set(
 /** One told of: a draft, or several together; `leads` where a sentence opens with it as its subject. */
 type Seen = { drafts: Draft[]; sentence: number; subject: boolean; leads: boolean; inQuotation: number }
 
-/** Gives he, she, it and they outside of doubt the actor they mean: the last fitting one, subjects first; "they" as a subject may mean persons told of together. */
-export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = []): void {
+/** Gives he, she, it and they outside of doubt the actor they mean: the last fitting one, subjects first; "they" as a subject may mean persons told of together, "I" the author. */
+export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = [], author?: Draft): void {
   const { tokens } = scan.text
   const starts = new Map<number, { draft: Draft; made: Draft['mentions'][number] }[]>()
   for (const draft of drafts.all) for (const made of draft.mentions) starts.set(made.start, [...(starts.get(made.start) ?? []), { draft, made }])
@@ -54,6 +56,10 @@ export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = []
     if (pair) see(pair.drafts, pair.subject, pair.subject)
     if (pair?.contact || several.length > 1) contact = seen.at(-1)
     if (token.kind !== 'word') continue
+    if (author && token.quotation < 0 && OWN.has(token.lower)) {
+      mention(scan, author, i, i + 1, 'pronoun', 'author', true)
+      continue
+    }
     const subject = THEY.has(token.lower) ? opensClause(scan, i) : false
     const found = subject ? theyMeant(scan, i, seen, contact) : meant(token.lower, token.sentence, token.quotation, seen)
     for (const draft of found) mention(scan, draft, i, i + 1, 'pronoun', 'pronoun', true)

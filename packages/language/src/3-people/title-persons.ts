@@ -1,6 +1,6 @@
 import { lineIds, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
-import { cutText } from '../2-text/index.ts'
+import { cutText, type Token } from '../2-text/index.ts'
 import { draftPhrases } from './draft-phrases.ts'
 import { type Draft, type Drafts, newDrafts, noteStart, personDraft, stateDraft } from './drafts.ts'
 import { type PlacedPhrase, readPhrases } from './read-phrases.ts'
@@ -23,6 +23,34 @@ export function namePersonsOfTitle(scan: Scan, drafts: Drafts, placed: Map<Place
     if (person && fitting.length === 1) nameAs(scan, drafts, placed, draft, person)
   }
 }
+
+const BY = /^(?:(?:joint|official|press|video|written)\s+)*(?:address|letter|message|op-ed|remarks|speech|statement)\s+(?:by|from|of)\s+/i
+
+/**
+ * The one person whose own words the page holds, as its title says; he is a person of the text though the text calls him only "I".
+ * Example: title "Statement by President Ann Oak on …" -> Oak.
+ */
+export function authorOfTitle(scan: Scan, drafts: Drafts, page: Page): Draft | undefined {
+  const title = page.input.title?.trim() ?? ''
+  const from = BY.exec(title)?.[0].length
+  if (from === undefined || title.length > LONGEST_TITLE || !scan.text.tokens.some(isI)) return undefined
+  const person = personsOf(scan, title, page).find((one) => (one.mentions[0]?.start ?? 0) >= from)
+  if (!person) return undefined
+  const known = personDraft(drafts, person.name, person.gender)
+  Object.assign(known, { role: known.role ?? person.role, office: known.office ?? person.office, sector: known.sector ?? person.sector })
+  if (person.code) known.code ??= person.code
+  const state = person.code ? scan.lexicon.states.get(person.code) : undefined
+  if (state) {
+    const side = stateDraft(drafts, state)
+    known.memberOf ??= side
+    const first = scan.text.tokens.find(isI)
+    if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
+  }
+  return known
+}
+
+/** "I" outside of quotations. */
+const isI = ({ lower, quotation }: Token): boolean => lower === 'i' && quotation < 0
 
 /** The named persons of a title, read as a text of its own. */
 function personsOf(scan: Scan, title: string, page: Page): Draft[] {

@@ -1,13 +1,14 @@
 import type { Range } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
-import { contactBefore, mentionsIn, type People } from '../3-people/index.ts'
+import { actorById, contactBefore, mentionsIn, type People, sideOf } from '../3-people/index.ts'
 import { findCueGroups } from './cue-group.ts'
 import { type Attribution, bare, type Ground, wordAt } from './ground.ts'
+import { readOwnWords } from './read-own-words.ts'
 import { trimComma } from './read-verbs.ts'
 
-/** A page that is itself an account of a contact; `parties` are those who met or spoke. */
-export type AccountText = { parties: ReadonlySet<string>; people: People }
+/** A page that is itself an account of a contact; `parties` are those who met or spoke, `sides` theirs, `own` what an author says in it in his own person. */
+export type AccountText = { parties: ReadonlySet<string>; sides: ReadonlySet<string>; people: People; own: Attribution[] }
 
 const OFFICIAL_TITLE = /^(?:joint |press |official |the |a )*(?:read-?outs?|statements?|communiqu[eé]|announcement|declaration)\b/i
 /** Where the contact is told at the latest, as news and readouts alike do it. */
@@ -21,9 +22,11 @@ const MOST_NEWS = 0.34
 export function accountTextOf(page: Page, text: Text, people: People, ground: Ground): AccountText | undefined {
   const title = page.input.title ?? ''
   const early = text.sentences[Math.min(FIRST_SENTENCES, text.sentences.length) - 1]?.end ?? 0
-  const parties = contactBefore(people, early)
+  const author = people.mentions.find((one) => one.rule === 'author')?.actor
+  const parties = [...contactBefore(people, early), ...(author ? [author] : [])]
   if (!parties.length || !(OFFICIAL_TITLE.test(title) || !isNews(ground))) return undefined
-  return { parties: new Set(parties), people }
+  const sides = parties.flatMap((id) => sideOf(people, id) ?? [])
+  return { parties: new Set(parties), sides: new Set(sides), people, own: author ? readOwnWords(ground, text, people) : [] }
 }
 
 function isNews(ground: Ground): boolean {
@@ -39,21 +42,23 @@ const TOPIC =
   /\b(?:compar(?:ed|ing) notes|conferr(?:ed|ing)|consult(?:s|ed|ing)?|discuss(?:es|ed|ing)?|exchang(?:es?|ed|ing)|focus(?:es|ed|ing)? on|review(?:s|ed|ing)|spoke|talk(?:ed|ing)|took stock|touch(?:ed|ing) (?:on|upon))\b/i
 /** Lemmas that tell what was weighed, wished or done rather than said, where no clause follows. */
 const UNSAID = /^(?:assess|consider|contemplate|examine|find|know|learn|mean|mull|see|seek|show|understand|weigh)$/
-const SURE = /^(?:verb\/(?:(?:ing-)?(?:np|that|zero|to|urge|as|wh|accuse|blame|prep-\w+|tell-\w+)|call)|adjective\/that)$/
+const SURE = /^(?:verb\/(?:(?:ing-)?(?:np|that|zero|to|urge|as|wh|accuse|blame|prep-\w+|tell-\w+)|call)|adjective\/that|own\/will)$/
 
 /**
  * What a model and the sure rules found on an account of a contact, filled up with the rules' findings of its parties: there who speaks stands right before the verb, sentence by sentence.
  * A content that swallowed the next cue ("voiced concern … and made clear that …") ends before it; a topic is no statement.
  */
 export function completeAccount(text: Text, account: AccountText, merged: Attribution[], ruled: Attribution[]): Attribution[] {
-  const rules = ruled.filter((rule) => rule.cue && SURE.test(rule.rule) && !isTopic(text, rule) && isOfParty(text, account, rule))
+  const rules = [...ruled, ...account.own].filter(
+    (rule) => (rule.cue || rule.rule === 'own/will') && SURE.test(rule.rule) && !isTopic(text, rule) && isOfParty(text, account, rule),
+  )
   let found = merged
     .filter((one) => !(one.rule === 'model' && isTopic(text, one)) && !isUnsaid(one) && !isShadow(text, one, merged))
-    .map((one) => widened(text, one, rules))
+    .map((one) => widened(text, ownPieces(text, one, rules), rules))
   for (const rule of rules) {
-    const cue = rule.cue as Range
-    if (found.some((one) => one.cue && meet(one.cue, cue))) continue
-    const holder = found.find((one) => one.content.some((range) => range.start < cue.start && cue.end <= range.end))
+    const { cue } = rule
+    if (cue && found.some((one) => one.cue && meet(one.cue, cue))) continue
+    const holder = cue && found.find((one) => one.content.some((range) => range.start < cue.start && cue.end <= range.end))
     if (holder) {
       const cut = cutBefore(text.text, holder, cue)
       if (cut) found = [...found.map((one) => (one === holder ? cut : one)), rule]
@@ -111,17 +116,39 @@ const COMPANY =
   /^(?:they|both|all|each|(?:the|both|all) (?:two )?(?:delegations|interlocutors|leaders|ministers|officials|participants|parties|presidents|principals|sides))$/i
 
 /** Does one of those who met say it? */
-function isOfParty(text: Text, { people, parties }: AccountText, { source, negated, hypothetical }: Attribution): boolean {
+function isOfParty(text: Text, { people, parties, sides }: AccountText, { source, negated, hypothetical }: Attribution): boolean {
   if (!source || negated || hypothetical) return false
   if (COMPANY.test(text.text.slice(source.start, source.end).trim())) return true
   const [first] = mentionsIn(people, source)
-  return first !== undefined && parties.has(first.actor)
+  if (!first) return false
+  const actor = actorById(people, first.actor)
+  return parties.has(first.actor) || ((actor?.kind === 'state' || actor?.kind === 'office') && sides.has(sideOf(people, first.actor) ?? ''))
+}
+
+/** The pieces of a tag's content that no other cue opens and that stand in its own sentence, or between marks; pieces with neither cue nor speaker between them are one. */
+function ownPieces(text: Text, one: Attribution, rules: Attribution[]): Attribution {
+  const { cue, source } = one
+  if (!cue || one.content.length < 2) return one
+  const sentence = sentenceAt(text, cue.start)
+  const kept = one.content.filter(
+    (piece) =>
+      !rules.some((rule) => rule.cue && !meet(rule.cue, cue) && rule.content.some((range) => meet(range, piece))) &&
+      (sentenceAt(text, piece.start) === sentence || /["“”«»]/.test(text.text.slice(Math.max(0, piece.start - 1), piece.end + 1))),
+  )
+  const joined: Range[] = []
+  for (const piece of kept.length ? kept : one.content) {
+    const last = joined.at(-1)
+    const parted = last && [cue, source].some((range) => range && range.start >= last.end && range.end <= piece.start)
+    if (last && !parted && sentenceAt(text, last.start) === sentenceAt(text, piece.start)) last.end = piece.end
+    else joined.push({ ...piece })
+  }
+  return { ...one, content: joined }
 }
 
 /** A tag that lost the first words of its content has them back from the rule of its cue: "briefed her on |the steps taken to calm| the coast". */
 function widened(text: Text, one: Attribution, rules: Attribution[]): Attribution {
   const [own, more] = one.content
-  const rule = rules.find((other) => one.cue && meet(other.cue as Range, one.cue))
+  const rule = rules.find((other) => one.cue && other.cue && meet(other.cue, one.cue))
   const whole = rule?.content.length === 1 ? rule.content[0] : undefined
   if (!own || more || !whole || whole.start >= own.start) return one
   const held = whole.end >= own.end - 1 && (!one.cue || whole.start >= one.cue.start)

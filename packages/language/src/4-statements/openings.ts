@@ -140,7 +140,8 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   if (takes.has('ing') && word.is === 'verb' && word.verb?.forms.has('ing')) return open('ing')
   if (takes.has('blame')) return openBlame(ground, at, cueEnd)
   if ((takes.has('raise') || takes.has('share')) && !clause) return holdsConcern(ground, at) ? open('np') : undefined
-  if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && !clause) return open('np')
+  // After a verb that takes no clause, "the progress made in the talks" is an object.
+  if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && (!clause || !anyClause)) return open('np')
   return undefined
 }
 
@@ -178,10 +179,15 @@ function openBlame(ground: Ground, at: number, cueEnd: number): Opening | undefi
   return undefined
 }
 
-/** Words of worry that make "raised …" and "shared …" a thing said. */
+/** Words of worry and of courtesy that make "raised …", "shared …" and "extended …" a thing said. */
 function holdsConcern(ground: Ground, at: number): boolean {
   for (let i = at; i < Math.min(ground.to, at + 5); i++)
-    if (/^(?:concerns?|matters?|objections?|alarm|doubts?|views?|assessment|plans?)$/.test(wordAt(ground, i)?.lower ?? '')) return true
+    if (
+      /^(?:appreciation|condolences|congratulations|gratitude|sympath(?:y|ies)|thanks|wishes|concerns?|matters?|objections?|alarm|doubts?|views?|assessment|plans?)$/.test(
+        wordAt(ground, i)?.lower ?? '',
+      )
+    )
+      return true
   return false
 }
 

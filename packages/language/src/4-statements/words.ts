@@ -196,6 +196,13 @@ function settleVerb(words: Word[], i: number): void {
   else if (word.capital) word.is = 'name'
 }
 
+/** Past forms that are hardly ever adjectives: "reviewed the plan and expressed satisfaction". Source: usage of readouts. */
+const TELLING: ReadonlySet<string> = new Set(
+  'commended condemned conveyed emphasised emphasized expressed extended highlighted praised reaffirmed reiterated stressed thanked underlined underscored urged voiced welcomed'.split(
+    ' ',
+  ),
+)
+
 function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   const { forms } = word.verb as Verb
   let j = i - 1
@@ -220,7 +227,8 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   if (before.is === 'prep') return forms.has('ing')
   if (before.is === 'pro' || before.is === 'wh') return !forms.has('ing') || before.is === 'wh'
   if (forms.has('ing')) return true
-  if (before.is === 'cc' && (forms.has('past') || forms.has('participle'))) return next !== undefined && (COMPLEMENT.has(next.is) || next.lower === 'clear')
+  if (before.is === 'cc' && (forms.has('past') || forms.has('participle')))
+    return next !== undefined && (COMPLEMENT.has(next.is) || next.lower === 'clear' || (next.is === 'noun' && TELLING.has(word.lower)))
   if (forms.has('past') || forms.has('participle'))
     return !(next?.is === 'noun' && before.is !== 'name' && before.is !== 'comma' && before.is !== 'noun') || word.lower === 'said'
   return mayBePresent(words, before, word, next)

@@ -130,6 +130,7 @@ excoriate	accuse	blame	judgment-33
 expect	believe	that,zero,to,np	conjecture-29.5
 explain	assess	that,zero,quote,wh,post,np	say-37.7
 express	assert	np	reflexive-express
+extend	praise	share	own
 fault	accuse	blame	judgment-33
 favor	support	np	admire-31.2
 favour	support	np	admire-31.2
