@@ -120,6 +120,11 @@ function placeJoined(
     const both = wordIn(r, start, joint, 'both')
     return { subject: both >= 0 ? [both + 1, to] : subjectIn(r, joint + 1, to), link: 'main' }
   }
+  // "to silence them and frighten others": a bare form behind an infinitive is one too.
+  if (prev.form === 'infinitive' && v.tense === 'present' && v.end - v.from === 1 && !v.modal && r.tokens[v.at]?.lower === v.lemma && v.lemma !== 'be') {
+    Object.assign(v, { form: 'infinitive' })
+    return { subject: prev.subject, link: prev.link, ...(prev.parent === undefined ? {} : { parent: prev.parent }) }
+  }
   const mate = mateFinite(verbs, v, index, r.tags[joint - 1] === 'comma')
   if (mate < 0) return { subject: hostOf(verbs, index - 1), link: 'main' }
   return { subject: (verbs[mate] as Verb).subject, link: 'coordinate', parent: mate }
@@ -305,6 +310,16 @@ function reduce(verbs: Verb[]): void {
   }
 }
 
+/** An opening "Calling for calm, the envoy left" is done by the subject of the sentence. */
+function giveSubject(r: Grouped, verbs: Verb[]): void {
+  const [first, next] = verbs
+  if (first?.form !== 'gerund' || first.subject[1] > first.subject[0] || first.parent !== undefined) return
+  const main = verbs.slice(1, 5).findIndex((v) => v.form === 'finite' && v.link === 'main')
+  const host = verbs[main + 1]
+  if (main < 0 || !next || !host || host.subject[0] <= first.end || r.tags[host.subject[0] - 1] !== 'comma') return
+  Object.assign(first, { subject: host.subject, link: 'participle' })
+}
+
 /**
  * Reads a sentence of the article as clauses: each verb with subject, object, phrases and how it hangs on the others. Linear in the tokens.
  * Example: "Oakland urged Elmland to stop" -> urge (subject Oakland, object Elmland), stop (infinitive, parent urge, subject Elmland).
@@ -322,6 +337,7 @@ export function readClauses(text: Text, sentence: Sentence): Clauses {
   }
   if (verbs.length > 0) complete(r, verbs, verbs.length - 1)
   reduce(verbs)
+  giveSubject(r, verbs)
   return { tokens, tags, verbs }
 }
 

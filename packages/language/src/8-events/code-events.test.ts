@@ -29,6 +29,12 @@ describe('nothing is done in a condition, a denial, a demand or a wish', () => {
     ['Portugal called on Estonia to withdraw its troops.', 'RETREAT'],
     ['Estonia may bomb the bridges of Portugal.', 'ASSAULT'],
     ['Will Estonia attack Portugal?', 'ASSAULT'],
+    ['No ceasefire has been signed by Estonia and Portugal.', 'AGREE'],
+    ['Estonia signed no truce with Portugal.', 'AGREE'],
+    ['Attacking Portugal would be unwise for Estonia.', 'ASSAULT'],
+    ['There is nothing in the text of Estonia that would suggest a plan to Portugal.', 'REQUEST'],
+    ['Estonia said the rockets must have come from Portugal.', 'REQUEST'],
+    ['Estonia accused Portugal of jailing poets to silence critics and intimidate Latvia.', 'THREATEN'],
   ])('%s', async (text, type) => expect((await eventsOf(text)).filter((line) => line.startsWith(type))).toEqual([]))
 })
 
@@ -40,6 +46,13 @@ test('a noun with nobody named round it is an event only on a page that tells of
   const raids = async (text: string) => (await read({ text, mediaType: 'text/plain' })).events.filter((e) => e.rule === 'noun:raids').map((e) => e.confidence)
   expect(await raids('The lamp fell during the raids on Monday in the town.')).toEqual([0.45])
   expect(await raids('Estonia bombed Portugal. The lamp fell during the raids on Monday in the town.')).toEqual([])
+})
+
+test('an act told deep in a sentence with nobody named is no event', async () => {
+  const razed = async (text: string) => (await read({ text, mediaType: 'text/plain' })).events.filter((e) => e.rule === 'verb:destroy').length
+  const lead = 'Estonia bombed Portugal on Monday. Portugal denounced Estonia. Latvia praised Portugal. '
+  expect(await razed(`${lead}A lamp that fell when the shed was destroyed was sold.`)).toBe(0)
+  expect(await razed(`${lead}The shed was destroyed.`)).toBe(1)
 })
 
 test('each event names its table, its quad class and its rule', async () => {

@@ -40,6 +40,8 @@ function placeOf(c: Clauses, v: Verb, conditions: Slice[]): Place {
   const place: Place = { realis: 'actual', depth: 0, reported: false, intention: false, demanded: false }
   if (conditions.some((slice) => slice[0] <= v.at && v.at < slice[1])) place.realis = 'hypothetical'
   own(v, place)
+  if (saysNo(c, v.subject) || saysNo(c, [v.end, v.object[1]])) place.realis = 'negated'
+  if (isTopic(c, v)) place.realis = 'hypothetical'
   let here = v
   for (let steps = 0; here.parent !== undefined && steps < 8; steps++) {
     const parent = c.verbs[here.parent] as Verb
@@ -68,6 +70,18 @@ export function standingOf(c: Clauses, v: Verb): { realis: Event['realis']; repo
   )
   return { realis, reported }
 }
+
+/** True for a phrase that says there was none: "no truce was signed", "signed no truce". */
+const saysNo = (c: Clauses, [from, end]: Slice): boolean => end > from && (c.tokens[from]?.lower === 'no' || c.tokens[from]?.lower === 'neither')
+
+/** True for an act that is only talked of as the sentence's subject: "Attacking them would be a mistake". */
+const isTopic = (c: Clauses, v: Verb): boolean =>
+  v.form === 'gerund' &&
+  v.parent === undefined &&
+  v === c.verbs[0] &&
+  v.link === 'gerund' &&
+  c.verbs[1]?.form === 'finite' &&
+  !c.tags.slice(v.end, c.verbs[1].from).includes('comma')
 
 /** What a verb's own auxiliaries make of it. */
 function own(v: Verb, place: Place): void {
@@ -183,7 +197,7 @@ function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Code
   if (!sense) return undefined
   if (SET.attempt.has(v.lemma) || SET.transparent.has(v.lemma)) if (complementOf(c, index) && sense.noun === undefined) return undefined
   // A will told outright is itself what happens: "will provide food" agrees, "would tighten the blockade" threatens.
-  if (place.intention && place.realis === 'future' && !place.host) {
+  if (place.intention && place.realis === 'future' && !place.host && v.link !== 'relative') {
     const type = willed(sense, false, false)
     if (type)
       return make(
@@ -195,7 +209,7 @@ function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Code
   }
   if (v.negated && v.modal && (v.modal === 'will' || v.modal === 'would') && !place.host)
     return make(c, { type: 'REJECT', cameoRoot: '12', needs: 1, rule: `will-not:${v.lemma}` }, v, { ...place, realis: 'actual' })
-  if (place.demanded && place.reported && !place.host && !v.negated)
+  if (place.demanded && place.reported && !place.host && !v.negated && v.tense !== 'perfect')
     return make(c, { type: 'REQUEST', cameoRoot: '10', needs: 1, rule: `must:${v.lemma}` }, v, { ...place, realis: 'actual' })
   const complement = OPERATES.has(sense.type) ? complementOf(c, index) : undefined
   return make(c, sense, v, place, complement)
@@ -203,7 +217,7 @@ function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Code
 
 /** "said Elmland must return the ship": a demand though the verb codes nothing itself. */
 function codeMust(c: Clauses, v: Verb, conditions: Slice[]): Coded | undefined {
-  if (v.modal !== 'must' || v.form !== 'finite' || v.negated) return undefined
+  if (v.modal !== 'must' || v.form !== 'finite' || v.negated || v.tense === 'perfect') return undefined
   const place = placeOf(c, v, conditions)
   if (!place.reported || place.host) return undefined
   return make(c, { type: 'REQUEST', cameoRoot: '10', needs: 1, rule: `must:${v.lemma}` }, v, { ...place, realis: 'actual' })

@@ -51,3 +51,6 @@ test('the move of one’s own state is not what one supports', async () => {
   const text = 'Portugal closed the strait on Monday. Estonia opened a second canal on Tuesday. Estonian President Marta Kask backed the move.'
   expect((await dyadsOf(text, 'SUPPORT')).filter((dyad) => dyad.endsWith('> EST'))).toEqual([])
 })
+
+test('an opening participle is done by the subject of the sentence', async () =>
+  expect(await dyadsOf('Denouncing the raids of Portugal, Estonian envoy Marta Kask left the hall.', 'ACCUSE')).toEqual(['EST > PRT']))
