@@ -34,6 +34,11 @@ describe('what a verb cannot use is said with what to write instead, and nothing
     [['read', put('feed.xml', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>')], 1, 'is a feed, not a page'],
     [['read', put('list.opml', '<?xml version="1.0"?>\n<opml version="2.0"><body/></opml>')], 1, 'Follow them with readout add'],
     [['read', put('table.csv', 'name,said\nAnn Oak,nothing\n')], 1, 'is a table of values'],
+    [['read', story, '-o', ''], 2, '-o takes the name of a file'],
+    [['compare', story, story], 2, 'Both names are'],
+    [['check-quotes', '-', '-'], 2, 'Both names are -'],
+    [['save', '-', '-'], 2, 'Standard input can be read once'],
+    [['add', 'times.example/feed.xml'], 1, 'Did you mean https://times.example/feed.xml?'],
     [['batch', story], 2, `readout batch < ${story}`],
     [['help', 'raed'], 2, 'Did you mean readout help read?'],
     [['explain', story], 2, 'readout explain --help tells what it takes'],
@@ -60,6 +65,11 @@ describe('what a verb cannot use is said with what to write instead, and nothing
     expect(stderr).toContain('DATABASE_URL must begin with postgres://')
     expect(stderr).not.toContain('secret')
   })
+})
+
+test('a key that is none ends serve before anything listens', async () => {
+  const ran = await run(['serve', '--replies', '--port', '0', '--no-worker', '--no-model'], '', { READOUT_EMAIL_KEY: 'zz' })
+  expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('READOUT_EMAIL_KEY takes 64 hex digits') })
 })
 
 test('a day, a day with its time and a printed day are taken', async () => {

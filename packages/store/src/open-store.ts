@@ -112,10 +112,20 @@ async function remakeAllLines(db: Kysely<Tables>): Promise<void> {
     await remakeLines(db, source_id)
 }
 
+/** What PostgreSQL says to whom it does not let in, by its codes. Source: PostgreSQL documentation, appendix A. */
+const NOT_LET_IN: Readonly<Record<string, string>> = {
+  '3D000': 'There is no such database: make it with createdb, or correct the name in DATABASE_URL.',
+  '28000': 'The user that DATABASE_URL names is not let in: correct the name, or make the user with createuser.',
+  '28P01': 'The password in DATABASE_URL is not right.',
+  '42501': 'The user that DATABASE_URL names may not make tables there: grant it CREATE on the schema, or make it the owner of the database.',
+}
+
 /** An engine's own error as a coded one that says what to do. */
 export function storeError(problem: unknown): unknown {
   if (problem instanceof ReadoutError || !(problem instanceof Error)) return problem
   const words = problem.message
+  const closed = NOT_LET_IN[String((problem as { code?: unknown }).code)]
+  if (closed) return new ReadoutError('STORE_UNREACHABLE', `The database refuses (${words}). ${closed}`, { cause: problem })
   if (/full|no space|ENOSPC/i.test(words))
     return new ReadoutError('STORE_FULL', 'The disk that holds the store is full. Nothing of this step was kept; free some space and run it again.', {
       cause: problem,

@@ -166,3 +166,19 @@ test.skipIf(!SERVER)(
     await admin.end()
   },
 )
+
+test.skipIf(!SERVER).each([
+  ['a database that is not there', (url: URL) => Object.assign(url, { pathname: '/no_such_database' }), 'make it with createdb'],
+  ['a user who is not there', (url: URL) => Object.assign(url, { username: 'no_such_user', password: 'secret' }), 'is not let in'],
+])('%s is said with what to do, and is no fault of the program', async (_what, change, words) => {
+  const url = change(new URL(SERVER as string))
+  const refused = await openStore({ databaseUrl: url.href }).catch((problem: unknown) => problem)
+  expect(refused).toMatchObject({ code: 'STORE_UNREACHABLE', message: expect.stringContaining(words) })
+  expect(String(refused)).not.toContain('secret')
+})
+
+test.each(['mysql://ann:secret@db.example/readout', 'db.example/readout', '/var/lib/readout'])('%s is no address of a store', async (databaseUrl) => {
+  const refused = await openStore({ databaseUrl }).catch((problem: unknown) => problem)
+  expect(refused).toMatchObject({ code: 'STORE_UNREACHABLE', message: expect.stringContaining('must begin with postgres://') })
+  expect(String(refused)).not.toContain('secret')
+})

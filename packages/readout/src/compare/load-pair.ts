@@ -22,6 +22,8 @@ export async function loadPair(a: string | undefined, b: string | undefined, giv
     )
   if (a === '-' && b === '-')
     throw new ReadoutError('USAGE', `Standard input can be read once. Put both texts there, parted by a line "${separator}", and give - once.`)
+  if (a !== undefined && a === b)
+    throw new ReadoutError('USAGE', `Both names are ${a}. Name one side’s text and the other’s; one page that quotes both sides is named once.`)
   if (b !== undefined) return [await loadInput(a ?? '-', given), await loadInput(b, given)]
   if (a !== undefined && a !== '-') return [await loadInput(a, given)]
   const { bytes } = await readPageStream(process.stdin)

@@ -11,9 +11,10 @@ export type Output = { write(data: string | Uint8Array): Promise<void>; finish()
 /**
  * Opens standard output, or the file named: words go to a file beside it, which takes its place at the end, so that a full disk or a killed
  * process leaves the old file as it was. A device or pipe is written directly.
- * @throws OUTPUT_WRITE, from write and finish too.
+ * @throws USAGE for an empty name; OUTPUT_WRITE, from write and finish too.
  */
 export async function openOutput(path?: string): Promise<Output> {
+  if (path === '') throw new ReadoutError('USAGE', '-o takes the name of a file; without -o, or with -, standard output is written.')
   if (path === undefined || path === '-') return standardOutput()
   try {
     const held = await stat(path).catch(() => undefined)

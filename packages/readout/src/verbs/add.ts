@@ -130,7 +130,7 @@ async function readText(path: string): Promise<string> {
     return new TextDecoder().decode(bytes)
   } catch (cause) {
     if (cause instanceof ReadoutError) throw cause
-    const like = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.(?:opml|xml)$/i.test(path) ? ` Did you mean https://${path}?` : ''
+    const like = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && (path.includes('/') || !/\.(?:opml|xml)$/i.test(path)) ? ` Did you mean https://${path}?` : ''
     throw new ReadoutError('INPUT_NOT_FOUND', `There is no file ${path}, and it is no web address (https://…).${like}`, { cause, data: { path } })
   }
 }

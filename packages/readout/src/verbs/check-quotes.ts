@@ -1,5 +1,5 @@
 import { checkQuotations, read } from '@readout/language'
-import type { QuotationCheck, Reading } from '@readout/record'
+import { type QuotationCheck, type Reading, ReadoutError } from '@readout/record'
 import { EXIT, isLanguageNotRead } from '../exit-code.ts'
 import { loadInput } from '../load-input.ts'
 import { openTagger } from '../open-tagger.ts'
@@ -63,6 +63,8 @@ function print(checks: QuotationCheck[], story: Reading, terminal: Terminal): st
 
 /** `readout check-quotes STORY ORIGINAL`: each quotation of a story against the issuer's own text. Exit 3 where the story quotes nothing, 5 where one of the two is not in English. */
 export async function checkQuotesVerb(story: string, original: string, options: CheckQuotesOptions): Promise<number> {
+  if (story === original)
+    throw new ReadoutError('USAGE', `Both names are ${story}. Name the story first, then the issuer’s own text; standard input (-) can be one of the two.`)
   const states = await readStates(options.states)
   const { tagger } = await openTagger(options)
   const reading = { ...(tagger ? { tagger } : {}), ...(states ? { states } : {}) }

@@ -19,6 +19,7 @@ export async function saveVerb(targets: string[], options: SaveOptions): Promise
   const { url, title, published, fetched, allow } = options
   if (targets.length > 1 && (url ?? title ?? published))
     throw new ReadoutError('USAGE', '--url, --title and --published tell about one page. Save it by itself.')
+  if (targets.filter((target) => target === '-').length > 1) throw new ReadoutError('USAGE', 'Standard input can be read once: give - once.')
   const given = Object.fromEntries(Object.entries({ title, published, fetched }).filter(([, value]) => value !== undefined))
   const kept: { target: string; page: KeptPage }[] = []
   let code: number = EXIT.ok

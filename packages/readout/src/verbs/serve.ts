@@ -38,7 +38,8 @@ const isOn = (name: string): boolean => /^(?:1|true|yes|on)$/i.test(setting(name
 export async function serveVerb(given: ServeOptions): Promise<number> {
   const options = given.demo ? { ...given, ...demoData(given) } : given
   const { host, port, exact } = placeToListen(options)
-  originGiven(options, host)
+  // What is set wrongly is said before anything is opened.
+  settingsOf(options, host, 'http://127.0.0.1')
   const states = await readStates(options.states)
   const { tagger, reason } = await openTagger(options)
   await withData(options, async (store) => {
