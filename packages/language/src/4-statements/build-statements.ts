@@ -12,7 +12,7 @@ import { modeOf, quotesIn } from './mode.ts'
 import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { isTold } from './inner.ts'
-import { type Authors, type Spoken, speakerOf } from './speaker.ts'
+import { type Authors, otherThan, type Spoken, speakerOf } from './speaker.ts'
 import { lowerBound, settingOf } from './setting.ts'
 import type { Word } from './words.ts'
 
@@ -42,6 +42,7 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   const { attribution } = one
   const spoken = speakerOf(shop.people, attribution, state.authors)
   if (typeof spoken.speaker === 'string') state.authors.last = spoken.speaker
+  state.authors.end = Math.max(...attribution.content.map((range) => range.end), attribution.cue?.end ?? 0)
   const sentence = sentenceOf(shop.text, attribution)
   const named = outletOf(shop.carriers, shop.words, sentence, attribution)
   const paragraph = paragraphAt(shop.text, sentence.start)
@@ -53,6 +54,7 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   const at = built.statements.length
   build(shop, one, spoken, hops, sentence, undefined, built)
   const statement = built.statements[at]
+  if (statement?.document && typeof spoken.speaker === 'string') state.authors.document = spoken.speaker
   if (statement) carryAddressee(statement, paragraph, state)
 }
 
@@ -103,12 +105,21 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   built.statements.push(statement)
   built.chains.push({ id: chain, hops })
   for (const inner of one.inner) {
-    const said = selfOf(text, inner.attribution, spoken) ?? speakerOf(shop.people, inner.attribution)
+    const said = innerSpeaker(shop, inner.attribution, spoken, mode)
     // What a speaker thinks himself is no statement of another; what he tells that he said is.
     if (said.speaker !== null && (said.speaker === spoken.speaker || spoken.others.includes(said.speaker)) && !isTold(shop.words, inner.attribution)) continue
     if (inner.attribution.rule === 'adjective/to' && isOwnSide(shop.people, said.speaker, spoken.speaker)) continue
     build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
   }
+}
+
+/** The speaker of an inner statement: "I" is the outer one, and "he" inside the outer one's quotation is somebody else. */
+function innerSpeaker({ people, text }: Workshop, attribution: Attribution, outer: Spoken, mode: Statement['mode']): Spoken {
+  const self = selfOf(text, attribution, outer)
+  if (self) return self
+  const said = speakerOf(people, attribution)
+  const itself = said.speaker !== null && said.speaker === outer.speaker
+  return (mode === 'direct' && itself && attribution.source && otherThan(people, attribution.source, outer)) || said
 }
 
 /** The minister of Orvania says Orvania is ready to: his own side's offer, no statement of another. */

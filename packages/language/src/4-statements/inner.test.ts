@@ -11,6 +11,7 @@ const inner = async (text: string) => {
 describe('what a speaker tells of another', () => {
   test.each([
     ['Ann Oak said Bo Ash believes that the bridge is lost.', 'Bo Ash', 'believes', 'the bridge is lost'],
+    ['Ann Oak said that Bo Ash “believes that the bridge is lost” for now.', 'Bo Ash', 'believes', 'the bridge is lost'],
     ['Ann Oak said that Bo Ash “warned that the bridge is lost” for now.', 'Bo Ash', 'warned', 'the bridge is lost'],
     ['Ann Oak said that Bo Ash, the mayor, was willing to reopen the bridge.', 'Bo Ash', 'was willing', 'reopen the bridge'],
     [

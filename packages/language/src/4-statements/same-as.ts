@@ -10,47 +10,55 @@ const STOP: ReadonlySet<string> = new Set(
 const SHARED = 0.6
 const SHARED_BESIDE = 0.34
 
-type Told = { statement: Statement; words: Set<string> }
+type Told = { statement: Statement; words: Set<string>; at: number }
 
 /**
- * Joins what one speaker said once and the page tells twice (a paraphrase, then the quotation): the later statement gets `sameAs` of the earlier.
- * Example: "called for a ceasefire" and “I ask both for a ceasefire today” -> joined. Changes the statements given.
+ * Joins what one speaker said once and the page tells twice (a paraphrase, then the quotation): each later statement gets `sameAs` of the first telling.
+ * Example: "called for a ceasefire" and “I call for a ceasefire today” -> joined. Changes the statements given.
  */
 export function joinSame(statements: Statement[]): void {
   const bySpeaker = new Map<string, Told[]>()
   for (const statement of statements) {
     if (typeof statement.speaker !== 'string') continue
-    const told: Told = { statement, words: wordsOf(statement) }
+    const told: Told = { statement, words: wordsOf(statement), at: (statement.cue ?? statement.content[0])?.start ?? 0 }
     const earlier = bySpeaker.get(statement.speaker) ?? []
+    let best: Told | undefined
+    let most = 0
     // The nearest few are enough: an utterance is told again soon, and the work stays linear.
-    for (const other of earlier.slice(-6).reverse()) {
-      if (other.statement.parent !== statement.parent || !isSame(other, told)) continue
-      statement.sameAs = other.statement.id
-      break
+    for (const other of earlier.slice(-6)) {
+      const share = sameness(other, told)
+      if (share > 0 && share >= most) [best, most] = [other, share]
     }
+    if (best) statement.sameAs = best.statement.sameAs ?? best.statement.id
     earlier.push(told)
     bySpeaker.set(statement.speaker, earlier)
   }
 }
 
-function isSame(a: Told, b: Told): boolean {
+/** The share of words two wordings have in common where that makes them one utterance, else 0. */
+function sameness(a: Told, b: Told): number {
   const small = Math.min(a.words.size, b.words.size)
-  if (small < 2) return false
+  // What stands in the other is no second telling of it.
+  if (b.statement.parent === a.statement.id) return 0
   let both = 0
   for (const word of a.words) if (b.words.has(word)) both++
-  const beside = a.statement.mode !== b.statement.mode
-  return both >= 2 && both / small >= (beside ? SHARED_BESIDE : SHARED)
+  if (both && illustrates(a, b)) return 1
+  if (small < 2 || both < 2) return 0
+  const beside = a.statement.mode !== b.statement.mode && a.statement.parent === b.statement.parent
+  return both / small >= (beside ? SHARED_BESIDE : SHARED) ? both / small : 0
 }
+
+/** "rejected the plan, saying: “…”": a summary, and in the same sentence the quotation it sums up. */
+const illustrates = (a: Told, b: Told): boolean =>
+  a.statement.mode === 'indirect' && b.statement.mode === 'direct' && SAYING.test(b.statement.cue?.exact ?? '') && b.at > a.at && b.at - a.at < SENTENCE
+const SAYING = /^(?:saying|stating|writing|tweeting|declaring)$/
+/** Characters within which a participle hangs on the cue before it. */
+const SENTENCE = 300
 
 /** The words of the content, and of a cue that tells more than that something was said ("called for"). */
 function wordsOf(statement: Statement): Set<string> {
-  const words = [...statement.content, ...(statement.cue ? [statement.cue] : [])].flatMap((span) => span.exact.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-  return new Set(
-    words
-      .filter((word) => !STOP.has(word))
-      .map(stem)
-      .filter((word) => !SAYS.has(word)),
-  )
+  const stems = (exact: string) => (exact.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !STOP.has(word)).map(stem)
+  return new Set([...statement.content.flatMap((span) => stems(span.exact)), ...stems(statement.cue?.exact ?? '').filter((word) => !SAYS.has(word))])
 }
 
 /** Stems of words that only say that something was said. */

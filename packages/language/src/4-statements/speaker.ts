@@ -7,8 +7,8 @@ import { speechGenres } from './reporting.ts'
 /** Who speaks: the actor, those who speak with him, and whether the page leaves it to be inferred. */
 export type Spoken = { speaker: By; others: string[]; inferred: boolean }
 
-/** The last speaker who was said to have put something out, for "the statement said". */
-export type Authors = { last?: string }
+/** The last speaker, and the last who was said to have put something in writing, for "the statement said"; `end` is where his words ended. */
+export type Authors = { last?: string; document?: string; end?: number }
 
 /**
  * The speaker of an attribution: the person or outlet named in the source, else whom the source means; a document speaks for its author where the page tells one.
@@ -16,15 +16,60 @@ export type Authors = { last?: string }
  */
 export function speakerOf(people: People, attribution: Attribution, authors: Authors = {}): Spoken {
   const { source } = attribution
-  if (!source) return { speaker: null, others: [], inferred: false }
-  const { actors, inferred } = resolveSpan(people, source)
+  if (!source) return goesOn(people, attribution, authors) ?? { speaker: null, others: [], inferred: false }
+  const head = headOf(people, source)
+  const { actors, inferred } = resolveSpan(people, head)
   const [speaker = null, ...others] = actors
-  const named = namedIn(people, source)
-  if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, source)) return { speaker: named, others: [], inferred: false }
-  if (speaker === null && authors.last && isDocument(people.text.text.slice(source.start, source.end)))
-    return { speaker: authors.last, others: [], inferred: true }
+  const named = namedIn(people, head)
+  if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, head)) return { speaker: named, others: [], inferred: false }
+  // "former Foreign Minister of Orvania, Ann Oak" and "deputy leader and Reform chairwoman Ann Oak" are one person.
+  if (named && others.length && isTitled(people, head, named)) return { speaker: named, others: [], inferred: false }
+  const author = authors.document ?? authors.last
+  if (speaker === null && author && isDocument(people.text.text.slice(source.start, source.end))) return { speaker: author, others: [], inferred: true }
   return { speaker, others, inferred }
 }
+
+/** "It is further stated that": whose words stood right before goes on. */
+function goesOn(people: People, { cue, lemma, passive }: Attribution, { last, end = 0 }: Authors): Spoken | undefined {
+  if (!cue || !passive || !last || cue.start - end > 200 || cue.start < end) return undefined
+  const said = people.text.text.slice(cue.start, cue.end)
+  return SAME_BREATH.test(lemma) && /\b(?:further|also)\b/i.test(said) ? { speaker: last, others: [], inferred: true } : undefined
+}
+
+/** Words of a text that goes on; "it is also reported" is what others say. */
+const SAME_BREATH = /^(?:add|mention|note|say|state|stress)$/
+
+/** The source without a relative clause behind its name: "Ann Oak, who visited Orvania" -> Ann Oak. */
+function headOf(people: People, source: Range): Range {
+  const cut = people.text.text.slice(source.start, source.end).search(/,\s(?:who|whose|whom|which|where)\s/)
+  return cut > 1 ? { start: source.start, end: source.start + cut } : source
+}
+
+/** Titles without an article before one person's name, at the end of the source: nobody else is told of. */
+function isTitled(people: People, source: Range, named: string): boolean {
+  if (/^(?:the|a|an|both|two|his|her|its|their)\s/i.test(people.text.text.slice(source.start, source.end))) return false
+  const names = mentionsIn(people, source).filter((mention) => mention.kind === 'name' && actorOf(people, mention.actor)?.kind === 'person')
+  return names.length > 0 && names.every((mention) => mention.actor === named) && (names.at(-1)?.end ?? 0) >= source.end - 1
+}
+
+/** In a direct quotation "he" and "she" are not the one who speaks: the person told of last before them, else nobody. */
+export function otherThan(people: People, source: Range, outer: Spoken): Spoken | undefined {
+  const pronoun = people.text.text.slice(source.start, source.end).toLowerCase()
+  const wrong = /^(?:he|she)$/.exec(pronoun)
+  if (!wrong) return undefined
+  const opposite = pronoun === 'he' ? 'she' : 'he'
+  const taken = new Set([outer.speaker, ...outer.others])
+  for (const mention of mentionsIn(people, { start: source.start - REACH, end: source.start }).reverse()) {
+    const actor = actorOf(people, mention.actor)
+    const before = people.text.text.slice(Math.max(0, mention.start - 12), mention.start)
+    if (/\b(?:of|by|with|for|from|to|against|over|about|on)\s+(?:the\s+)?$/.test(before)) continue
+    if (actor?.kind !== 'person' || taken.has(actor.id) || actor.mentions.some(({ exact }) => exact.toLowerCase() === opposite)) continue
+    return { speaker: actor.id, others: [], inferred: true }
+  }
+  return { speaker: null, others: [], inferred: false }
+}
+/** Characters before a pronoun within which its person is told of: about four sentences. */
+const REACH = 600
 
 /** The mentions inside a range; mentions stand in text order. */
 function mentionsIn(people: People, range: Range): ActorMention[] {

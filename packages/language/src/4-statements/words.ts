@@ -207,6 +207,8 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   const { forms } = word.verb as Verb
   let j = i - 1
   while (j >= 0 && words[j]?.sentence === word.sentence && (words[j]?.is === 'adv' || words[j]?.is === 'not')) j--
+  // "that Oak “believes that …”": the subject stands outside of the marks.
+  if (forms.has('s') && words[j]?.is === 'open' && (words[j - 1]?.is === 'name' || words[j - 1]?.is === 'pro')) j--
   const before = words[j]
   const next = words[i + 1]
   if (!before || before.sentence !== word.sentence) return forms.has('ing') || (forms.has('past') && !first)
