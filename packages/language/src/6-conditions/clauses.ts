@@ -52,7 +52,7 @@ function placeFinite(r: Grouped, verbs: Verb[], v: VerbGroup, index: number): Pi
   if (joint >= 0) return placeJoined(r, verbs, v, index, joint, start, to)
   const comma = lastOf(r, start, to, 'comma')
   if (comma >= 0) {
-    if (hasNoun(r, comma + 1, to)) return { subject: [comma + 1, to], link: 'main' }
+    if (hasNoun(r, comma + 1, to)) return { subject: behind(r, comma, to), link: 'main' }
     return { subject: hostOf(verbs, index - 1), link: 'main' }
   }
   if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition')
@@ -113,6 +113,10 @@ function placeJoined(
 ): Pick<Verb, 'subject' | 'link' | 'opener' | 'parent'> {
   const prev = verbs[index - 1] as Verb
   const comma = lastOf(r, start, joint, 'comma')
+  // "if the aim is peace and calm, then Oakland must": the main clause stands behind the comma.
+  const close = lastOf(r, joint, to, 'comma')
+  if (close >= 0 && inAdverbial(verbs, index) && hasNoun(r, joint + 1, close) && hasNoun(r, close + 1, to))
+    return { subject: behind(r, close, to), link: 'main' }
   if (prev.link === 'adverbial' && comma >= 0 && hasNoun(r, comma + 1, joint) && hasNoun(r, joint + 1, to)) return { subject: [comma + 1, to], link: 'main' }
   if (hasNoun(r, joint + 1, to)) {
     if (prev.form === 'finite' && SAYS.has(prev.lemma) && hasNoun(r, start, joint) && !commaIn(r, start, joint))
@@ -128,6 +132,15 @@ function placeJoined(
   const mate = mateFinite(verbs, v, index, r.tags[joint - 1] === 'comma')
   if (mate < 0) return { subject: hostOf(verbs, index - 1), link: 'main' }
   return { subject: (verbs[mate] as Verb).subject, link: 'coordinate', parent: mate }
+}
+
+/** The subject behind a comma, without "then". */
+const behind = (r: Grouped, comma: number, to: number): Slice => [r.tokens[comma + 1]?.lower === 'then' ? comma + 2 : comma + 1, to]
+
+/** True where the finite verb before opens a condition or a time, and only its own participles stand since. */
+function inAdverbial(verbs: Verb[], index: number): boolean {
+  const last = verbs.findLastIndex((v, k) => k < index && v.form === 'finite')
+  return last >= 0 && verbs[last]?.link === 'adverbial' && verbs.slice(last + 1, index).every((v) => v.form === 'participle')
 }
 
 /** The finite verb that "and" joins to: the nearest one that is no relative clause, else the nearest one. */

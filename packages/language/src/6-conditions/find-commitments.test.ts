@@ -17,7 +17,27 @@ describe('commitments with a condition', () => {
     ['Any new quota would lead to the collapse of the fleet, Estonia warned.', ['warning: if Any new quota -> the collapse of the fleet']],
     ['“Open the gates and we will end the tariffs,” the envoy of Estonia said.', ['offer: if Open the gates -> we will end the tariffs']],
     ['Estonia said it is ready to reopen the bridge provided that Portugal repairs it.', ['offer: if Portugal repairs it -> reopen the bridge']],
+    // A condition that holds an "and" of its own.
+    [
+      'If they are sincere and truly want calm in the strait, they must not send rockets to the port, the envoy of Estonia said.',
+      ['demand: if they are sincere and truly want calm in the strait -> they must not send rockets to the port'],
+    ],
+    [
+      'The envoy of Estonia said if the aim is trade and calm, then foreign ships should leave the strait.',
+      ['demand: if the aim is trade and calm -> foreign ships should leave the strait'],
+    ],
+    [
+      'The envoy of Estonia said: “As long as the port is hemmed in by old feuds, strikes and fear, our town cannot grow.”',
+      ['warning: if the port is hemmed in by old feuds, strikes and fear -> our town cannot grow'],
+    ],
+    ['“If the strikes end, I’m ready to come to the port,” the envoy of Estonia said.', ['offer: if the strikes end -> I’m ready to come to the port']],
   ])('%s', async (text, expected) => expect(await commitmentsOf(text)).toEqual(expected))
+})
+
+test('a demand in the passive is addressed to nobody named', async () => {
+  const addressees = async (text: string) => (await read({ text, mediaType: 'text/plain' })).commitments.map((m) => m.addressee?.length ?? 0)
+  expect(await addressees('Estonia demanded that the crew be freed by Monday.')).toEqual([0])
+  expect(await addressees('Estonia called for Portugal to free the crew.')).toEqual([1])
 })
 
 describe('plain commitments', () => {

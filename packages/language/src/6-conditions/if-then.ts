@@ -130,7 +130,8 @@ function mainAfter(c: Clauses, from: number, marker: number): { comma: number; s
     while (at > from && (c.tags[at - 1] === 'quote' || c.tokens[at - 1]?.lower === 'then' || c.tags[at - 1] === 'adverb')) at--
     if (c.tags[at - 1] !== 'comma' || at - 1 < from) continue
     const tail = contentEnd(c, from)
-    if (tail < at - 1 && !c.verbs.some((w) => w.from > v.end && w.form === 'finite')) return undefined
+    const joined = c.verbs.some((w) => w.form === 'finite' && w.link === 'coordinate' && w.from >= tail && w.end < at)
+    if (tail < at - 1 && !joined && !c.verbs.some((w) => w.from > v.end && w.form === 'finite')) return undefined
     if (tail <= at - 1) {
       const says = contentEnd(c, from) === at - 1 && isTell(c, v)
       if (says) {

@@ -97,11 +97,17 @@ export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Ve
 const promised = (c: Clauses, x: IfThen, kind: Kind): Kind =>
   (x.holds === 'unless' && kind === 'promise') || harmOf(c, x.consequence, x.verb) > 1 ? 'threat' : x.verb?.negated ? 'refusal' : kind
 
+const OURS = new Set(['i', 'we'])
+
 /** Kind by content where no word of threatening, promising or warning is used. */
 function unmarkedKind(c: Clauses, x: IfThen): Kind {
   const harm = harmOf(c, x.consequence, x.verb)
   if (x.rule === 'noun-condition')
     return c.tokens.slice(x.consequence[0], x.consequence[1]).some((t) => OWN_MEANS.has(t.lower)) ? 'threat' : harm < -1 ? 'promise' : 'warning'
+  const own = OURS.has(c.tokens[x.verb?.subject[0] ?? -1]?.lower ?? '')
+  // "if they want calm, they must leave" asks; "if the strikes go on, the town cannot grow" warns.
+  if (!own && (x.verb?.modal === 'must' || x.verb?.modal === 'should')) return 'demand'
+  if (!own && x.holds === 'if' && x.verb?.negated && (x.verb.modal === 'can' || x.verb.modal === 'cannot' || x.verb.modal === 'could')) return 'warning'
   if (x.verb?.negated && x.verb.modal) return x.holds === 'unless' || harm <= 1 ? 'refusal' : 'promise'
   if (x.holds === 'unless') return harm < -1 && x.rule !== 'otherwise' && x.rule !== 'imperative-condition' ? 'offer' : 'threat'
   if (x.rule === 'occasion-condition') return 'threat'
