@@ -11,6 +11,7 @@ import { findPlaces } from './find-places.ts'
 import type { ActorMention, People } from './index.ts'
 import { findJoint } from './joint.ts'
 import { lexiconOf, type StateRow } from './lexicon.ts'
+import { sideOwnOfficials } from './own-officials.ts'
 import { draftPronouns } from './pronouns.ts'
 import { readPhrases } from './read-phrases.ts'
 import { remember } from './memory.ts'
@@ -33,6 +34,7 @@ export function findPeople(page: Page, text: Text, options: PeopleOptions = {}):
   const together = findJoint(scan, drafts.all)
   findHome(scan, drafts, placed, together)
   draftPronouns(scan, drafts, together, authorOfTitle(scan, drafts, page))
+  sideOwnOfficials(scan, drafts, phrases, placed)
   const notes: Note[] = []
   const { actors, idOf } = settle(drafts.all, page)
   const mentions: ActorMention[] = actors

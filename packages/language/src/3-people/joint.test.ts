@@ -108,3 +108,15 @@ describe('an author and a host', () => {
     ])
   })
 })
+
+describe('whose official it is', () => {
+  test('"its foreign minister" is of whom "its" means', () => {
+    const people = peopleOf('Avaria said its foreign minister, Mira Plenk, would visit Belmora.')
+    expect(people.actors.find((one) => one.name === 'Mira Plenk')?.code).toBe('XAA')
+  })
+  test('"The President", written with a capital, is the one told of first', () => {
+    const call = 'President Mira Plenk of Avaria spoke with President Tolv Grensk of Belmora. President Grensk told of the drought. '
+    expect(meant(peopleOf(`${call}The President praised the farmers.`), 'The President')).toEqual(['Mira Plenk'])
+    expect(meant(peopleOf(`${call}Later the president praised the farmers.`), 'the president')).toEqual(['Tolv Grensk'])
+  })
+})

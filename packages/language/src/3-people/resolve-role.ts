@@ -36,7 +36,7 @@ export function resolveRole(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of
       (!phrase.determiner && (phrase.sides.length || role.use === 'title') && scan.token(phrase.role?.from ?? 0)?.capital),
   )
   if (!role.plural && role.use !== 'place' && (definite || (of && !phrase.determiner))) {
-    const person = personOf(drafts, role.singular, of, at, Boolean(phrase.former))
+    const person = personOf(drafts, role.singular, of, at, Boolean(phrase.former), isHouseStyle(scan, phrase))
     if (person) return [{ draft: person, inferred: !of, rule: of ? 'role-of-side' : 'role-last-named' }]
   }
   if (role.plural && role.use !== 'place' && role.use !== 'crowd' && isPair(scan, phrase)) {
@@ -46,13 +46,17 @@ export function resolveRole(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of
   return [{ draft: unnamedDraft(scan, drafts, phrase, of, sector, definite), inferred: false, rule: of ? 'role-of-side' : 'role' }]
 }
 
+/** "The President", "the Prime Minister": the office with a capital and nobody's name, as a side writes of its own head. */
+const isHouseStyle = (scan: Scan, phrase: PlacedPhrase): boolean =>
+  phrase.determiner === 'the' && !phrase.sides.length && !phrase.possessor && Boolean(scan.token(phrase.role?.from ?? -1)?.capital)
+
 function isPair(scan: Scan, phrase: PlacedPhrase): boolean {
   const words = scan.words(phrase.from, phrase.role?.from ?? phrase.from).toLowerCase()
   return /\b(?:two|both)\b/.test(words) || (phrase.determiner === 'the' && !phrase.sides.length && words === 'the')
 }
 
 /** The person a role means: of that office and side, the last named before it, else the only one named after. */
-function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean): Draft | undefined {
+function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean, house: boolean): Draft | undefined {
   if (former) return undefined
   const fitting = personsOfRole(drafts, headOf(singular)).filter(
     (draft) => officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf),
@@ -60,7 +64,11 @@ function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: n
   const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
   const list = sided.length ? sided : of?.code ? fitting.filter((draft) => !draft.code) : fitting
   const before = list.filter((draft) => lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
-  return before[0] ?? (list.length === 1 ? list[0] : undefined)
+  // "The President" of a page that writes it so is its own, told of first, whoever else bears the office.
+  return (
+    (house && before.length > 1 ? before.sort((a, b) => (a.starts?.[0] ?? 0) - (b.starts?.[0] ?? 0))[0] : before[0]) ??
+    (list.length === 1 ? list[0] : undefined)
+  )
 }
 
 function lastTwo(drafts: Drafts, singular: string, at: number): Draft[] {

@@ -66,6 +66,18 @@ describe('what is told of it', () => {
     expect(contact?.publicSegment?.value).toBe(false)
     expect(contact?.initiator).toBeUndefined()
   })
+  test('the length of another contact is not the head’s', async () => {
+    const { reading } = await contactsOf(
+      'Prime Minister Ilo Tamm of Estonia met with President Rui Sol of Portugal on Monday. On Sunday, Minister Eva Lund of Norway spoke with Minister Tor Gil of Peru for two hours.',
+    )
+    expect(reading.contacts[0]?.duration).toBeUndefined()
+  })
+  test('a sentence that tells of both tells of the head', async () => {
+    const { reading } = await contactsOf(
+      'Prime Minister Ilo Tamm of Estonia met with President Rui Sol of Portugal on Monday. The meeting, which lasted two hours, came a day after Minister Eva Lund of Norway spoke with Minister Tor Gil of Peru.',
+    )
+    expect(reading.contacts[0]?.duration?.value).toBe('PT2H')
+  })
   test.each([
     ['had an hour-long telephone conversation', 'PT1H', 'hour-long'],
     ['had a forty-minute call', 'PT40M', 'forty-minute'],

@@ -2,7 +2,7 @@ import { type Account, type Actor, type Contact, type Note, type Range, sliceSpa
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
-import { type People, sideOf } from '../3-people/index.ts'
+import { mentionsIn, type People, sideOf } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
 import { actorsOf, besideTheirStates, type Draft, family, resolveLeft, sidesOf, whenOf } from './draft.ts'
@@ -30,8 +30,30 @@ export function findContacts(page: Page, text: Text, times: Times, people: Peopl
   const drafts = gather(people, surface, body, title, form, times)
   const contacts = drafts.map((draft) => contactOf(page, people, text, draft))
   const head = contacts[0]
-  if (head) Object.assign(head, tellDetails(people, surface, said, head.parties))
+  if (head) Object.assign(head, tellDetails(people, surface, said, head.parties, ofOthersAlone(text, head, contacts)))
   return { value: { contacts, accounts: findAccounts(page, text, times, people, said, contacts, form) }, notes }
+}
+
+/** The sentences that tell of other contacts than the head's: their lengths are not its length. */
+function ofOthersAlone(text: Text, head: Contact, contacts: Contact[]): Range[] {
+  const own = head.evidence.map((range) => sentenceOf(text, range.start))
+  return contacts
+    .filter((contact) => contact !== head)
+    .flatMap((contact) => contact.evidence.map((range) => sentenceOf(text, range.start)))
+    .filter((range) => !own.some((sentence) => sentence.start === range.start))
+}
+
+/** The sentence that holds a place. */
+function sentenceOf({ sentences }: Text, at: number): Range {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const { start, end } = sentences[low] ?? { start: at, end: at }
+  return { start, end }
 }
 
 const LEAD = 3
@@ -82,7 +104,8 @@ function standsAlone(people: People, surface: Surface, draft: Draft): boolean {
 /** Whose denial it is, where the subject of the denied clause bears no side: in "A denied that its minister had met B" A. */
 function denierOf(people: People, surface: Surface, clause: ContactClause): Actor[] {
   const first = surface.text.sentences[clause.sentence]?.tokens[0] ?? 0
-  const before = surface.mentions.filter((mention) => mention.start >= startOf(surface, first) && mention.end <= startOf(surface, clause.leftRange[0]))
+  const end = startOf(surface, clause.leftRange[0])
+  const before = mentionsIn(surface.people, { start: startOf(surface, first), end }).filter((mention) => mention.end <= end)
   return actorsOf(people, surface, before)
     .filter((actor) => sideOf(people, actor.id))
     .slice(0, 1)

@@ -16,9 +16,9 @@ const DISCUSSED = new Set(['discussed', 'reviewed', 'addressed'])
 
 /**
  * Reads who asked for the headline contact, how long it took, whether a part of it was public, and its topics, from the sentences of the text.
- * Nothing is told without words of the page for it. Example: "The call, requested by the A side, took about 40 minutes." -> initiator A, PT40M, approximately.
+ * Nothing is told without words of the page for it, nor by a sentence that tells of other contacts alone (`elsewhere`). Example: "The call, requested by the A side, took about 40 minutes." -> initiator A, PT40M, approximately.
  */
-export function tellDetails(people: People, surface: Surface, said: Said, parties: string[]): Details {
+export function tellDetails(people: People, surface: Surface, said: Said, parties: string[], elsewhere: Range[] = []): Details {
   const details: Details = { topics: [] }
   const { sentences, tokens, text } = surface.text
   const sides = new Set(parties.map((id) => sideOf(people, id)))
@@ -26,6 +26,7 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
   for (let s = 0; s < Math.min(sentences.length, 400); s++) {
     const sentence = sentences[s]
     if (!sentence) break
+    if (elsewhere.some((range) => range.start < sentence.end && sentence.start < range.end) && !goesOn(surface, sentence.tokens[0])) continue
     let noun = false
     for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
       const word = tokens[i]?.lower ?? ''
@@ -46,6 +47,10 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
   }
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Details
 }
+
+/** "The meeting, which lasted …": a sentence that opens with the contact itself goes on about it, whatever else it tells. */
+const goesOn = (surface: Surface, first: number): boolean =>
+  /^(?:the|this|their)$/.test(lowerAt(surface, first)) && [1, 2, 3].some((step) => NOUNS.has(lowerAt(surface, first + step)))
 
 const spanOf = (surface: Surface, from: number, to: number) =>
   sliceSpan(surface.text.text, tokenAt(surface, from)?.start ?? 0, tokenAt(surface, to - 1)?.end ?? 0)
