@@ -102,6 +102,19 @@ describe('where contents end', () => {
   })
 })
 
+describe('a side’s own support is its speaker’s', () => {
+  test.each([
+    'The Prime Minister reaffirmed Norway’s support for the reform of the fishing treaty.',
+    'The leaders reaffirmed their support for the reform of the fishing treaty.',
+  ])('%s', async (sentence) => expect((await said(CALL + sentence, [])).map(([, cue]) => cue)).toEqual(['reaffirmed']))
+  test('another’s call inside it is a statement of his', async () => {
+    expect((await said(`${CALL}The Prime Minister welcomed Peru’s call for a truce.`, [])).map(([speaker, cue]) => [speaker, cue])).toContainEqual([
+      'Peru',
+      'call for',
+    ])
+  })
+})
+
 describe('an author’s own text', () => {
   const own = (text: string) => said(text, [], 'Statement by Prime Minister Ann Oak of Norway on her call with President Bo Ash of Chile')
 

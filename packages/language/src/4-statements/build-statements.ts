@@ -108,7 +108,9 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
     const said = innerSpeaker(shop, inner.attribution, spoken, mode)
     // What a speaker thinks himself is no statement of another; what he tells that he said is.
     if (said.speaker !== null && (said.speaker === spoken.speaker || spoken.others.includes(said.speaker)) && !isTold(shop.words, inner.attribution)) continue
-    if (inner.attribution.rule === 'adjective/to' && isOwnSide(shop.people, said.speaker, spoken.speaker)) continue
+    if (/^(?:adjective\/to|noun\/for)$/.test(inner.attribution.rule) && isOwnSide(shop.people, said.speaker, spoken.speaker)) continue
+    // "reaffirmed their support for …": the outer speakers' own.
+    if (inner.attribution.rule === 'noun/for' && said.speaker === null) continue
     build(shop, inner, said, innerHops(shop.people, inner.attribution, said.speaker, hops), sentence, statement, built)
   }
 }
@@ -122,7 +124,7 @@ function innerSpeaker({ people, text }: Workshop, attribution: Attribution, oute
   return (mode === 'direct' && itself && attribution.source && otherThan(people, attribution.source, outer)) || said
 }
 
-/** The minister of Orvania says Orvania is ready to: his own side's offer, no statement of another. */
+/** The minister of Orvania says Orvania is ready to, or reaffirms Orvania's support for: his own side's word, no statement of another. */
 const isOwnSide = (people: People, inner: By, outer: By): boolean =>
   actorById(people, inner)?.kind === 'state' && sideOf(people, inner) === sideOf(people, outer)
 
