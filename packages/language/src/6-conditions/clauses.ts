@@ -57,6 +57,13 @@ function placeFinite(r: Grouped, verbs: Verb[], v: VerbGroup, index: number): Pi
   }
   if (SAYS.has(prev.lemma) && !prev.passive && hasNoun(r, start, to) && r.tags[start] !== 'preposition')
     return { subject: lastPhrase(r, start, to), link: 'that', parent: index - 1 }
+  if (prev.form === 'gerund' && prev.opener !== undefined && ADVERBIAL.has(prev.opener)) {
+    const second = secondPhrase(r, start, to)
+    if (second > 0) {
+      prev.subject = [second, to]
+      return { subject: [second, to], link: 'main' }
+    }
+  }
   if (prev.form !== 'finite' || prev.link === 'relative') return { subject: hostOf(verbs, index - 1), link: 'main' }
   // "militants accused of theft attacked": the first is the reduced clause.
   if (
@@ -143,6 +150,12 @@ function inAdverbial(verbs: Verb[], index: number): boolean {
   return last >= 0 && verbs[last]?.link === 'adverbial' && verbs.slice(last + 1, index).every((v) => v.form === 'participle')
 }
 
+/** Where a second noun phrase begins without a comma: "while calling for calm the envoy left"; -1 where none does. */
+function secondPhrase(r: Grouped, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (r.tags[i] === 'determiner' && r.tags[i - 1] === 'word' && hasNoun(r, i + 1, to)) return i
+  return -1
+}
+
 /** The finite verb that "and" joins to: the nearest one that is no relative clause, else the nearest one. */
 function lastFinite(verbs: Verb[], index: number): number {
   let any = -1
@@ -188,7 +201,9 @@ function placeOther(r: Grouped, verbs: Verb[], v: VerbGroup, index: number): Pic
   }
   const absolute = v.form === 'gerund' ? absoluteBefore(r, v.from, prev?.end ?? 0) : undefined
   if (absolute) return { subject: absolute, link: 'participle', ...(prev ? { parent: index - 1 } : {}) }
-  if (!prev) return { subject: [0, 0], link: v.form === 'infinitive' ? 'infinitive' : 'gerund' }
+  const word = r.tokens[v.from - 1]?.lower ?? ''
+  if (!prev)
+    return { subject: [0, 0], link: v.form === 'infinitive' ? 'infinitive' : 'gerund', ...(v.form === 'gerund' && ADVERBIAL.has(word) ? { opener: word } : {}) }
   const joint = r.tags[v.from - 1] === 'coordinator' || lastOf(r, prev.end, v.from, 'coordinator') >= 0
   const mate = joint ? mateOf(verbs, index, v.form) : -1
   if (mate >= 0) {

@@ -39,6 +39,9 @@ function others(people: People, range: Range | undefined, own: string[]): string
   return [...new Set(found)].slice(0, 1)
 }
 
+/** "the guards of Oakland to be tried": a demand that is said to nobody named. */
+const PASSIVE_WISH = /^(?:[^\s,]{1,40}\s){1,10}to be\s[a-z]{1,20}(?:ed|en|ought|ut)\b/
+
 /** What follows the one whose deed it is: "Oakland's build-up", "Oakland aggression". Source: own list. */
 const DOES =
   /^(?:['’]s\b|\s+(?:further\s+)?(?:action|actions|advance|aggression|assault|attack|attacks|escalation|incursion|invasion|raid|raids|strike|strikes)\b)/i
@@ -71,7 +74,8 @@ export function codeStatements(told: Told): Draft[] {
     const addressed = s.addressee && s.addressee.length > 0 && s.act !== 'accuse' ? s.addressee : []
     // A threat told to a friend is aimed at the third side it names.
     const third = s.act === 'threaten' && addressed.length > 0 ? menaces(told.people, content, [...actor, ...addressed]) : []
-    const recipient = third.length > 0 ? third : addressed.length > 0 ? addressed : others(told.people, content, actor)
+    const named = s.act === 'demand' && PASSIVE_WISH.test(content.exact) ? [] : others(told.people, content, actor)
+    const recipient = third.length > 0 ? third : addressed.length > 0 ? addressed : named
     // Whom an accusation or a demand is for must be told; else it is only a stance.
     if (recipient.length === 0) return []
     const spans: Span[] = s.cue ? [s.cue, content] : [content]

@@ -35,6 +35,9 @@ describe('who does it', () => {
     ['Forty Estonian writers, including two poets and a former minister, have condemned the raid of Portugal.', 'ACCUSE', ['EST > PRT']],
     ['On Monday, Portuguese envoy Rui Melo, brother of Estonian singer Marta Kask, denounced Latvia.', 'ACCUSE', ['PRT > LVA']],
     ['Speaking of rockets from Norway and Latvia, Portuguese envoy Rui Melo denounced Estonia.', 'ACCUSE', ['PRT > EST']],
+    ['While calling for calm the league of Estonia sold rockets to Portugal.', 'COOPERATE', ['EST > PRT']],
+    ['Estonian pilot Marta Kask was found guilty of the murder of Portuguese envoy Rui Melo.', 'ASSAULT', ['EST > PRT']],
+    ['The motion was drafted by the United Nations. The motion was passed, with Latvia voting against.', 'REJECT', ['LVA > UNO']],
     ['The town fell after heavy fighting between Estonia and Portugal.', 'ASSAULT', ['EST+PRT > EST+PRT both']],
     ['The motion was passed, with Latvia, the smallest member of the league, criticising Portugal.', 'ACCUSE', ['LVA > PRT']],
   ])('%s', async (text, type, expected) => expect(await dyadsOf(text, type)).toEqual(expected))

@@ -85,7 +85,7 @@ function seats(people: People, range: Range): string[] {
 }
 
 /** Waters and straits bear the adjectives of states that do not own them. Source: general geography. */
-const WATERS = /\p{Lu}[\p{L}]+\s+(?:Bay|Channel|Gulf|Ocean|Sea|Strait|Straits)\b/u
+const WATERS = /\p{Lu}\p{L}{1,20}\s(?:Bay|Channel|Gulf|Ocean|Sea|Strait|Straits)\b/u
 const isWater = (people: People, { start, end }: Range): boolean => WATERS.test(people.text.text.slice(start, end))
 
 /** Who does it: subject, or the one behind "by" in the passive; for a verb without its own subject that of the verb it hangs on. */
@@ -193,6 +193,9 @@ function bothNamed(scene: Scene, slice: Slice | undefined): string[] {
   return new Set(codesOf(scene.people, both)).size > 1 ? both : []
 }
 
+/** Verbs by which somebody is held to have done what a noun tells, sorted. Source: own list. */
+const CHARGES = new Set(['accuse', 'blame', 'charge', 'convict', 'find', 'suspect'])
+
 /** Tokens behind a noun within which its own phrases stand: a list of some eight names. */
 const NOUN_REACH = 30
 
@@ -219,8 +222,18 @@ function nounRoles(scene: Scene, { type, verb: over }: Coded, at: number): Roles
   const both = next === 'between' ? bothNamed(scene, [at + 2, end]) : []
   if (both.length > 0) return { actor: both, recipient: both, reciprocal: true }
   const told = next === 'by' ? actorsIn(scene, [at + 2, end]) : actorsIn(scene, before)
-  const actor = told.length > 0 || (next !== 'with' && !does(c, over, at)) ? told : doers(scene, over)
-  const recipient = next === 'by' ? actorsIn(scene, before) : c.tags[at + 1] === 'preposition' ? actorsIn(scene, [at + 2, end]) : []
+  // "was found guilty of the murder of": who is charged with it is told to have done it.
+  const charged = told.length === 0 && CHARGES.has(over.lemma) && over.end <= at ? actorsIn(scene, over.passive ? over.subject : over.object) : []
+  const actor = charged.length > 0 ? charged : told.length > 0 || (next !== 'with' && !does(c, over, at)) ? told : doers(scene, over)
+  const given = next === 'by' && over.passive && over.end <= at ? actorsIn(scene, over.subject) : []
+  const recipient =
+    given.length > 0 && !isCoded(scene.people, actorsIn(scene, before))
+      ? given
+      : next === 'by'
+        ? actorsIn(scene, before)
+        : c.tags[at + 1] === 'preposition'
+          ? actorsIn(scene, [at + 2, end])
+          : []
   // "strikes with its own jets": what it is done with is not whom it is done to.
   const means = next === 'with' && FORCE.has(type) && sideKey(scene.people, recipient) === sideKey(scene.people, actor)
   return { actor, recipient: means ? [] : recipient.filter((id) => !actor.includes(id)) }
@@ -328,6 +341,8 @@ export function rolesOf(scene: Scene, event: Coded): Roles {
     }
     if (index === 0 && (event.type === 'ASSAULT' || event.type === 'COERCE' || event.type === 'RETREAT')) recipient = ids.slice(0, 1)
   }
+  // "voted against": against whose motion the sentence tells.
+  if (event.verb.lemma === 'vote' && recipient.length === 0) recipient = authorOf(scene, [0, c.tokens.length]).filter((id) => !actor.includes(id))
   // A rocket test is aimed at nobody of one's own.
   if (event.type === 'MOBILIZE' && sideKey(people, recipient) === sideKey(people, actor)) recipient = []
   if (isTogether(people, event.type, actor)) return { actor, recipient: actor, reciprocal: true }
