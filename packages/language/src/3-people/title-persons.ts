@@ -24,7 +24,7 @@ export function namePersonsOfTitle(scan: Scan, drafts: Drafts, placed: Map<Place
   }
 }
 
-const BY = /^(?:(?:joint|official|press|video|written)\s+)*(?:address|letter|message|op-ed|remarks|speech|statement)\s+(?:by|from|of)\s+/i
+const BY = /^(?:(?:joint|official|press|video|written) ){0,2}(?:address|letter|message|op-ed|remarks|speech|statement) (?:by|from|of) /i
 
 /**
  * The one person whose own words the page holds, as its title says; he is a person of the text though the text calls him only "I".
@@ -32,7 +32,7 @@ const BY = /^(?:(?:joint|official|press|video|written)\s+)*(?:address|letter|mes
  */
 export function authorOfTitle(scan: Scan, drafts: Drafts, page: Page): Draft | undefined {
   const title = page.input.title?.trim() ?? ''
-  const from = BY.exec(title)?.[0].length
+  const from = BY.exec(title.replace(/\s/g, ' '))?.[0].length
   if (from === undefined || title.length > LONGEST_TITLE || !scan.text.tokens.some(isI)) return undefined
   const person = personsOf(scan, title, page).find((one) => (one.mentions[0]?.start ?? 0) >= from)
   if (!person) return undefined

@@ -10,7 +10,7 @@ import { trimComma } from './read-verbs.ts'
 /** A page that is itself an account of a contact; `parties` are those who met or spoke, `sides` theirs, `own` what an author says in it in his own person. */
 export type AccountText = { parties: ReadonlySet<string>; sides: ReadonlySet<string>; people: People; own: Attribution[] }
 
-const OFFICIAL_TITLE = /^(?:joint |press |official |the |a )*(?:read-?outs?|statements?|communiqu[eé]|announcement|declaration)\b/i
+const OFFICIAL_TITLE = /^(?:(?:joint|press|official|the|a) ){0,3}(?:read-?outs?|statements?|communiqu[eé]|announcement|declaration)\b/i
 /** Where the contact is told at the latest, as news and readouts alike do it. */
 const FIRST_SENTENCES = 3
 /** The words of news, which hangs what it tells on somebody who said it; in a readout they are few. */
