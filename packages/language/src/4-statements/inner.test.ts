@@ -22,6 +22,7 @@ describe('what a speaker tells of another', () => {
     ],
     ['Ann Oak said the mayor had ignored the advice of Bo Ash, the engineer, that the bridge was unsafe.', 'Bo Ash', 'advice', 'the bridge was unsafe'],
     ['Ann Oak said that most of the divers were silent but that one said “The pillars are cracked”.', null, 'said', 'The pillars are cracked'],
+    ['Ann Oak said the town was given “promises from Bo Ash that the bridge would reopen” in May.', 'Bo Ash', 'promises', 'the bridge would reopen'],
   ])('%s', async (text, speaker, cue, content) => {
     const found = await inner(text)
     expect(found.map(([, , words]) => words)).toContain(content)
@@ -42,6 +43,7 @@ describe('no statement of another', () => {
     'Ann Oak said she believes that the bridge is lost.',
     'Ann Oak said she hopes that the bridge will hold.',
     'The French minister said France was ready to reopen the bridge.',
+    'Ann Oak said of the ferrymen: “They will be disappointed that the bridge is to reopen.”',
     'Ann Oak denied being asked to close the bridge.',
     'Ann Oak said that nobody on the board can say how long the bridge will hold.',
     'Ann Oak said “I think that the bridge is lost” on Monday.',

@@ -33,9 +33,28 @@ export function readInner(text: Text, words: Word[], parent: Attribution, read: 
       const inner = opened.length ? endedWith(opened, attribution) : attribution
       if (isInner(text, words, inner, range)) found.push(inner)
     }
+    for (const [first, end] of quotationsIn(ground)) {
+      const quoted = groundOf(text, ground.words, first, end)
+      for (const attribution of read(quoted)) if (isInner(text, words, attribution, range)) found.push(attribution)
+    }
   }
   return found
 }
+
+/** The words of the quotations inside a ground, long enough to hold a word of saying, its speaker and what he said: levels of their own. */
+function quotationsIn({ words, quoted, from, to }: Ground): [number, number][] {
+  const found: [number, number][] = []
+  for (let i = from; i < to; i++) {
+    const index = quoted[i - from] as number
+    if (index < 0) continue
+    const first = i
+    while (i + 1 < to && quoted[i + 1 - from] === index) i++
+    if (i + 1 - first >= FEWEST) found.push([words[first]?.is === 'open' ? first + 1 : first, words[i]?.is === 'close' ? i : i + 1])
+  }
+  return found
+}
+/** Words of a quotation, its marks with them. */
+const FEWEST = 8
 
 /** Marks that open right before a finite verb, its subject outside of them ("that Oak “believes that …”"), hide no level of their own: they are left out. */
 function withCuesInMarks(ground: Ground): { ground: Ground; opened: Quotation[] } {
@@ -106,12 +125,16 @@ function isPluralNoun(words: Word[], { cue, source }: Attribution): boolean {
 }
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|all|some|many|most|several|few|other|these|those|various)$/
 
-/** What is not said inside a content: "to agree that", "cannot tell us what", "as reported by", "no longer dare to". */
-function isUnsaid(words: Word[], { cue }: Attribution): boolean {
+/** What is not said inside a content: "to agree that", "cannot tell us what", "as reported by", "no longer dare to", "they will be sorry that". */
+function isUnsaid(words: Word[], { cue, rule }: Attribution): boolean {
   if (!cue) return false
   const inside = wordsIn(words, cue)
   const first = inside[0]
-  return first?.is === 'to' || first?.lower === 'as' || inside.some((word) => /^(?:can|cannot|could|should|might|may|must|no)$/.test(word.lower))
+  return (
+    first?.is === 'to' ||
+    first?.lower === 'as' ||
+    inside.some((word) => /^(?:can|cannot|could|should|might|may|must|no)$/.test(word.lower) || (word.lower === 'will' && rule.startsWith('adjective')))
+  )
 }
 
 /** Inside a content only words that take a clause or a quotation are sure enough; wishes and plans with a bare object are the outer speaker's matter. */
