@@ -72,7 +72,7 @@ function carryAddressee(statement: Statement, paragraph: number, state: State): 
 function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentence: Range, parent: Statement | undefined, built: Built): void {
   const { attribution } = one
   const { text, page } = shop
-  const content = attribution.content.map((range) => sliceSpan(text.text, range.start, range.end))
+  const content = attribution.content.map((range) => sliceSpan(text.text, behindDateline(page, text.text, range), range.end))
   const key = content[0]
   if (!key) return
   const id = page.ids('statement', key)
@@ -192,4 +192,14 @@ function isBlock(text: Text, content: Range[]): boolean {
   if (!first) return false
   const paragraph = text.paragraphs[paragraphAt(text, first.start)]
   return paragraph?.kind === 'quote'
+}
+
+/** The start of a content without the dateline that opens its paragraph. */
+function behindDateline({ article }: Page, text: string, range: Range): number {
+  const dateline = article.furniture.find(
+    ({ kind, span }) => kind === 'dateline' && span.start <= range.start && range.start < span.end && span.end < range.end,
+  )
+  if (!dateline) return range.start
+  const { end } = dateline.span
+  return end + (/^\s*/.exec(text.slice(end, range.end))?.[0].length ?? 0)
 }

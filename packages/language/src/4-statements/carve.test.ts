@@ -50,3 +50,24 @@ test('a sentence that goes on without a cue of its own stays', async () => {
   const found = await contents(text, [{ source: 'Ann Oak', cue: 'said', content: 'that the road was closed. It would open on Monday, when the snow was gone' }])
   expect(found).toEqual([['said', 'the road was closed. It would open on Monday, when the snow was gone']])
 })
+
+test('another source behind a semicolon or ", and" reports beside, not inside', async () => {
+  const text =
+    'According to the ministry’s account, Ann Oak asked for the call; the palace said that nobody had asked. The paper quoted Bo Ash as saying that it was late, and Cy Elm wrote: “Too late.”'
+  const found = await contents(text, [
+    { source: 'the ministry’s account', cue: 'According to', content: 'Ann Oak asked for the call; the palace said that nobody had asked' },
+    { source: 'Bo Ash', cue: 'quoted', content: 'it was late, and Cy Elm wrote: “Too late.”' },
+  ])
+  expect(found.filter(([cue]) => cue !== 'asked for')).toEqual([
+    ['According to', 'Ann Oak asked for the call'],
+    ['said', 'nobody had asked'],
+    ['quoted', 'it was late'],
+    ['wrote', 'Too late'],
+  ])
+})
+
+test('what officials said holds who accused and the cue, not the dateline', async () => {
+  const text = 'TARN, June 4 (Lanta Press) - The president accused Ann Oak of wrecking the talks on the lake, two officials said.'
+  const found = await contents(text, [{ source: 'two officials', cue: 'said', content: 'Ann Oak of wrecking the talks on the lake' }])
+  expect(found[0]).toEqual(['said', 'The president accused Ann Oak of wrecking the talks on the lake'])
+})

@@ -7,14 +7,16 @@ const STRONG = /^verb\/(?:that|zero|quote|colon|post|inverted|tell-(?:that|zero|
 
 /**
  * Takes out of a tag's content what a rule gives to a cue of its own: another sentence's "she said that", or "and said" of the same speaker.
- * A tag that would lose all of its content keeps it. Example: tag at "noted" with “talks failed and said war was near” -> talks failed.
+ * A tag that would lose all of its content keeps it. `freed` are the rules that had stood inside a tag of another source and now stand beside it.
+ * Example: tag at "noted" with “talks failed and said war was near” -> talks failed.
  */
-export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[]): Attribution[] {
+export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[]): { tags: Attribution[]; freed: Attribution[] } {
+  const freed = new Set<Attribution>()
   const strong = ruled
     .flatMap((rule) => (rule.cue && rule.source && STRONG.test(rule.rule) ? [{ rule, cue: rule.cue, reach: reachOf(rule, rule.cue, rule.source) }] : []))
     .sort((a, b) => a.reach.start - b.reach.start)
   const starts = strong.map(({ reach }) => reach.start)
-  return tagged.map((tag) => {
+  const tags = tagged.map((tag) => {
     if (!tag.cue) return tag
     const { cue } = tag
     const last = Math.max(...tag.content.map((range) => range.end))
@@ -24,12 +26,19 @@ export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[
     for (let i = Math.max(0, firstFrom(starts, first) - 3); i < strong.length && (strong[i]?.reach.start ?? last) < last; i++) {
       const other = strong[i] as (typeof strong)[number]
       if (other.cue.start < cue.end && cue.start < other.cue.end) continue
-      const reach = isNext(text, other, tag) ? { start: other.cue.start, end: other.reach.end } : isElsewhere(text, other.cue, cue) ? other.reach : undefined
+      const beside = isBeside(text, other, tag)
+      const reach = isNext(text, other, tag)
+        ? { start: other.cue.start, end: other.reach.end }
+        : beside || isElsewhere(text, other.cue, cue)
+          ? other.reach
+          : undefined
       if (!reach || isWithin(cue, reach)) continue
       content = content.flatMap((range) => without(text.text, range, reach))
+      if (beside && content.length) freed.add(other.rule)
     }
     return content.length && content !== tag.content ? { ...tag, content } : tag
   })
+  return { tags, freed: [...freed] }
 }
 
 /** From the first of a rule's words to its last. */
@@ -51,6 +60,14 @@ function isNext(text: Text, other: { rule: Attribution; cue: Range }, tag: Attri
   if (!source || !tag.source || !tag.cue || other.cue.start < tag.cue.end) return false
   if (source.end <= tag.source.start || tag.source.end <= source.start) return false
   return /(?:\band|\bbut|\bthen)\s+(?:also\s+|then\s+|later\s+)?$/.test(text.text.slice(Math.max(0, other.cue.start - 16), other.cue.start))
+}
+
+/** "…; Bo Ash said that", "…, and Bo Ash tweeted:": after a mark of its own another source reports, who is told of beside the tag's and not by it. */
+function isBeside({ text }: Text, other: { rule: Attribution; cue: Range; reach: Range }, tag: Attribution): boolean {
+  const { source } = other.rule
+  if (!source || !tag.cue || source.start < tag.cue.end || other.cue.start < source.end) return false
+  const before = text.slice(Math.max(0, source.start - 24), source.start)
+  return /;\s+(?:(?:and|but|while)\s+)?$/.test(before) || /,["”’]?\s+(?:and|but|while)\s+$/.test(before)
 }
 
 function without(text: string, range: Range, taken: Range): Range[] {

@@ -25,9 +25,11 @@ export function mergeFindings(text: Text, tagged: Attribution[], ruled: Attribut
     .map((tag) => ownPieces(text, tag))
     .filter((tag) => ![...tag.content, ...(tag.cue ? [tag.cue] : [])].some((range) => touches(forms, range)))
   const byCue = [...all].filter((rule) => rule.cue).sort((a, b) => (a.cue as Range).start - (b.cue as Range).start)
-  const merged = carveTags(text, free.map((tag) => toldTo(text, fill(tag, ruleAt(byCue, tag.cue)))).filter(stands), ruled)
+  const { tags: merged, freed } = carveTags(text, free.map((tag) => toldTo(text, fill(tag, ruleAt(byCue, tag.cue), byCue))).filter(stands), all)
   const held = joined(merged.flatMap((attribution) => attribution.content))
-  const missing = ruled.filter((rule) => (owned.includes(rule) || isSure(text, rule)) && !rule.content.some((range) => touches(held, range)))
+  const missing = [...new Set([...ruled.filter((rule) => owned.includes(rule) || isSure(text, rule)), ...freed])].filter(
+    (rule) => !rule.content.some((range) => touches(held, range)),
+  )
   return [...merged, ...missing]
 }
 
@@ -59,12 +61,12 @@ function ruleAt(byCue: Attribution[], cue: Range | undefined): Attribution | und
   return rule?.cue && rule.cue.start < cue.end ? rule : undefined
 }
 
-function fill(tag: Attribution, rule: Attribution | undefined): Attribution {
+function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attribution[]): Attribution {
   if (!rule) return tag
   const source = tag.source ?? (/verb\/(?:post|inverted|quote|that|zero)$/.test(rule.rule) && !rule.passive ? rule.source : undefined)
   return {
     ...tag,
-    ...(swallows(tag, rule) ? { content: rule.content } : {}),
+    ...(swallows(tag, rule) || beheads(tag, rule, byCue) ? { content: rule.content } : {}),
     lemma: rule.lemma || tag.lemma,
     act: rule.lemma ? rule.act : tag.act,
     rule: `model+${rule.rule}`,
@@ -83,6 +85,18 @@ function swallows(tag: Attribution, rule: Attribution): boolean {
   return STANDS_FIRST.test(rule.rule) && (holds(cue) || holds(source))
 }
 const STANDS_FIRST = /^verb\/(?:that|zero|quote|colon|tell-)/
+
+/** "Kelmar accused |Orvania of fraud|, officials said": the content that leaves out who accused and the cue is the whole clause, as the rule reads it. */
+function beheads(tag: Attribution, rule: Attribution, byCue: Attribution[]): boolean {
+  const [ours, theirs] = [tag.content[0], rule.content[0]]
+  if (rule.rule !== 'verb/post' || rule.content.length > 1 || tag.content.length > 1 || !ours || !theirs) return false
+  const cut = { start: theirs.start, end: ours.start }
+  return (
+    cut.end > cut.start + 2 &&
+    theirs.end >= ours.end - 2 &&
+    (ruleAt(byCue, cut)?.content.some((range) => range.start < ours.end && ours.start < range.end) ?? false)
+  )
+}
 
 /** Verbs whose bare object is the one spoken to. */
 const TOLD: ReadonlySet<string> = new Set([

@@ -31,7 +31,9 @@ function signatureAt(text: string, end: number): { source: Range; cue: Range } |
   const from = dash[0].length
   const line = behind.slice(from).split('\n', 1)[0] ?? ''
   if (line.length > SIGNATURE) return undefined
-  const signature = line.replace(/[\s.,;:]+$/, '')
+  let length = line.length
+  while (length > 0 && /[\s.,;:]/.test(line[length - 1] as string)) length--
+  const signature = line.slice(0, length)
   if (!isName(signature)) return undefined
   const mark = end + dash[0].indexOf(dash.groups['mark'])
   return { source: { start: end + from, end: end + from + signature.length }, cue: { start: mark, end: mark + dash.groups['mark'].length } }
