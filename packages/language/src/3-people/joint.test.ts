@@ -120,3 +120,14 @@ describe('whose official it is', () => {
     expect(meant(peopleOf(`${call}Later the president praised the farmers.`), 'the president')).toEqual(['Tolv Grensk'])
   })
 })
+
+describe('"the Avarian leader"', () => {
+  const page = (last: string): People =>
+    peopleOf(
+      `President Mira Plenk of Avaria opened the fair. The Avarian opposition leader, Oda Rusk, stayed away. The rebel leader Ivo Tamm was not asked. ${last}`,
+    )
+  test('heads the state', () => expect(meant(page('The Avarian leader said the harvest was good.'), 'The Avarian leader')).toEqual(['Mira Plenk']))
+  test('is not the opposition leader, who keeps that name', () =>
+    expect(meant(page('The Avarian opposition leader said it was poor.'), 'The Avarian opposition leader')).toEqual(['Oda Rusk']))
+  test('without a side it is the leader named last', () => expect(meant(page('The leader said it was poor.'), 'The leader')).toEqual(['Ivo Tamm']))
+})

@@ -20,6 +20,27 @@ const headOf = (role: string): string => role.split(/[ -]/).at(-1) as string
 const officeFits = (role: string | undefined, singular: string): boolean =>
   role?.replaceAll('-', ' ') === singular.replaceAll('-', ' ') || (SHORT_FOR.has(singular) && Boolean(role?.endsWith(singular)))
 
+/** Offices of whoever leads a state: "the Ruritanian leader" is one of these, never its opposition leader. Source: titles of heads of state and government, general knowledge. */
+const LEADS_STATE: ReadonlySet<string> = new Set([
+  'chancellor',
+  'emir',
+  'king',
+  'leader',
+  'premier',
+  'president',
+  'prime minister',
+  'queen',
+  'sultan',
+  'supreme leader',
+])
+
+/** Persons that a role's words may mean, whatever their side. */
+function bearersOf(drafts: Drafts, singular: string, of: Draft | undefined): Draft[] {
+  if (singular !== 'leader') return personsOfRole(drafts, headOf(singular)).filter((draft) => officeFits(draft.role, singular))
+  const heads = [...new Set([...LEADS_STATE].map(headOf))].flatMap((word) => personsOfRole(drafts, word))
+  return heads.filter((draft) => LEADS_STATE.has(draft.role?.replaceAll('-', ' ') ?? '') || (!of && draft.role?.endsWith('leader')))
+}
+
 /** True when a side and a person's side do not differ. */
 const sideFits = (of: Draft | undefined, draft: Draft): boolean => !of || !draft.code || !of.code || of.code === draft.code
 
@@ -58,9 +79,7 @@ function isPair(scan: Scan, phrase: PlacedPhrase): boolean {
 /** The person a role means: of that office and side, the last named before it, else the only one named after. */
 function personOf(drafts: Drafts, singular: string, of: Draft | undefined, at: number, former: boolean, house: boolean): Draft | undefined {
   if (former) return undefined
-  const fitting = personsOfRole(drafts, headOf(singular)).filter(
-    (draft) => officeFits(draft.role, singular) && sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf),
-  )
+  const fitting = bearersOf(drafts, singular, of).filter((draft) => sideFits(of, draft) && (!of?.code || draft.code || !draft.memberOf))
   const sided = of?.code ? fitting.filter((draft) => draft.code === of.code) : fitting
   const list = sided.length ? sided : of?.code ? fitting.filter((draft) => !draft.code) : fitting
   const before = list.filter((draft) => lastBefore(draft, at) >= 0).sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
