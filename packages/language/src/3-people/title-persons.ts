@@ -1,4 +1,4 @@
-import { lineIds, sliceSpan } from '@readout/record'
+import { lineIds, sliceSpan, sourcedText } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import { cutText, type Token } from '../2-text/index.ts'
 import { draftPhrases } from './draft-phrases.ts'
@@ -24,16 +24,20 @@ export function namePersonsOfTitle(scan: Scan, drafts: Drafts, placed: Map<Place
   }
 }
 
-const BY = /^(?:(?:joint|official|press|video|written) ){0,2}(?:address|letter|message|op-ed|remarks|speech|statement) (?:by|from|of) /i
+/** Titles of pages that are one person's own words. Source: titles on the pages of foreign ministries and leaders' offices. */
+const BY = /^(?:(?:joint|official|press|video|written) ){0,2}(?:address|comments?|commentary|letter|message|op-ed|remarks|speech|statement) (?:by|from|of) /i
+/** "Spokeswoman Ann Oak's answer to a media question". */
+const OWNED = /[’']s? (?:address|answers?|comments?|commentary|letter|message|remarks|reply|speech|statement) (?:to|on|at|about|regarding|concerning|during|following) /i
 
 /**
  * The one person whose own words the page holds, as its title says; he is a person of the text though the text calls him only "I".
  * Example: title "Statement by President Ann Oak on …" -> Oak.
  */
 export function authorOfTitle(scan: Scan, drafts: Drafts, page: Page): Draft | undefined {
-  const title = page.input.title?.trim() ?? ''
-  const from = BY.exec(title.replace(/\s/g, ' '))?.[0].length
-  if (from === undefined || title.length > LONGEST_TITLE || !scan.text.tokens.some(isI)) return undefined
+  const title = (page.input.title ?? (page.article.headline ? sourcedText(page.article.headline) : '')).trim().slice(0, LONGEST_TITLE + 1)
+  const plain = title.replace(/\s/g, ' ')
+  const from = BY.exec(plain)?.[0].length ?? (OWNED.test(plain) ? 0 : undefined)
+  if (from === undefined || title.length > LONGEST_TITLE || !scan.text.tokens.some(isOwn)) return undefined
   const person = personsOf(scan, title, page).find((one) => (one.mentions[0]?.start ?? 0) >= from)
   if (!person) return undefined
   const known = personDraft(drafts, person.name, person.gender)
@@ -43,14 +47,14 @@ export function authorOfTitle(scan: Scan, drafts: Drafts, page: Page): Draft | u
   if (state) {
     const side = stateDraft(drafts, state)
     known.memberOf ??= side
-    const first = scan.text.tokens.find(isI)
+    const first = scan.text.tokens.find(isOwn)
     if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
   }
   return known
 }
 
-/** "I" outside of quotations. */
-const isI = ({ lower, quotation }: Token): boolean => lower === 'i' && quotation < 0
+/** "I" or "we" outside of quotations. */
+const isOwn = ({ lower, quotation }: Token): boolean => (lower === 'i' || lower === 'we') && quotation < 0
 
 /** The named persons of a title, read as a text of its own. */
 function personsOf(scan: Scan, title: string, page: Page): Draft[] {

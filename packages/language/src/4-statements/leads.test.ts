@@ -72,4 +72,9 @@ describe('pieces of a tag', () => {
     const tagger = tagging(text, [{ source: 'Minister Senn', cue: 'informed', content: ['her counterpart of the measures taken in the port'] }])
     expect(await said(text, tagger)).toEqual([['Minister Senn', 'the measures taken in the port', 'indirect']])
   })
+  test('whom was warned against what', async () => {
+    const text = 'Minister Senn warned her counterpart against closing the port.'
+    const tagger = tagging(text, [{ source: 'Minister Senn', cue: 'warned', content: ['her counterpart against closing the port'] }])
+    expect(await said(text, tagger)).toEqual([['Minister Senn', 'closing the port', 'indirect']])
+  })
 })

@@ -137,13 +137,18 @@ function toldTo(text: Text, given: Attribution): Attribution {
 /** Verbs that take the one spoken to, then "of" and what is told. */
 const INFORM: ReadonlySet<string> = new Set(['apprise', 'assure', 'brief', 'convince', 'inform', 'notify', 'remind'])
 const INFORMED = /^(?<whom>(?:(?:the|a|an|her|his|its|their|our)\s)?(?:[\p{L}'’-]+\s){1,4}?)(?:of|about|on)\s(?=\p{L})/u
+/** Verbs that take the one spoken to, then "against" and what not to do. */
+const CAUTION: ReadonlySet<string> = new Set(['advise', 'caution', 'warn'])
+const CAUTIONED = /^(?<whom>(?:(?:the|a|an|her|his|its|their|our)\s)?(?:[\p{L}'’-]+\s){1,4}?)against\s(?=\p{L})/u
 
-/** "informed |her counterpart of the measures|" -> the measures, told to her counterpart. */
+/** "informed |her counterpart of the measures|" -> the measures, told to her counterpart; "warned |Kelm against a ban|" -> a ban. */
 function informedOf(text: Text, attribution: Attribution): Attribution {
   const { cue, content, addressee, lemma, passive } = attribution
   const [first, ...rest] = content
-  if (!INFORM.has(lemma) || addressee || passive || !cue || !first || first.start - cue.end > 2 || first.start < cue.end) return attribution
-  const told = INFORMED.exec(text.text.slice(first.start, Math.min(first.end, first.start + 90)))
+  const form = INFORM.has(lemma) ? INFORMED : CAUTION.has(lemma) ? CAUTIONED : undefined
+  // A rule may have named the one spoken to already; the content opens with him all the same.
+  if (!form || (addressee && addressee.start !== first?.start) || passive || !cue || !first || first.start - cue.end > 2 || first.start < cue.end) return attribution
+  const told = form.exec(text.text.slice(first.start, Math.min(first.end, first.start + 90)))
   const whom = told?.groups?.['whom']?.trimEnd()
   if (!told || !whom) return attribution
   return {
