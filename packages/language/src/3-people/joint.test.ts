@@ -101,9 +101,12 @@ describe('an author and a host', () => {
     ['Foreign Ministry Spokeswoman Mira Plenk’s answer to a media question about the ferry line', 'We expect the line to open.'],
   ])('"we" on a page of that kind: %s', (title, words) => expect(meant(peopleOf(words, title), 'We')).toEqual(['Mira Plenk']))
   test('the headline of the page itself tells its author too', () =>
-    expect(meant(peopleOf('Comment by Minister Mira Plenk on the ferry line\n\nThe harbour is quiet today, as it was. We note that the line is closed to all boats.'), 'We')).toEqual([
-      'Mira Plenk',
-    ]))
+    expect(
+      meant(
+        peopleOf('Comment by Minister Mira Plenk on the ferry line\n\nThe harbour is quiet today, as it was. We note that the line is closed to all boats.'),
+        'We',
+      ),
+    ).toEqual(['Mira Plenk']))
   test('not inside marks, nor without such a title', () => {
     expect(meant(peopleOf('“I will come,” the envoy said.', 'Statement by President Mira Plenk of Avaria'), 'I')).not.toContain('Mira Plenk')
     expect(meant(peopleOf('I spoke tonight with Prime Minister Tolv Grensk of Belmora.', 'Call with Tolv Grensk'), 'I')).toEqual([])

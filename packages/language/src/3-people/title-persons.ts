@@ -27,7 +27,8 @@ export function namePersonsOfTitle(scan: Scan, drafts: Drafts, placed: Map<Place
 /** Titles of pages that are one person's own words. Source: titles on the pages of foreign ministries and leaders' offices. */
 const BY = /^(?:(?:joint|official|press|video|written) ){0,2}(?:address|comments?|commentary|letter|message|op-ed|remarks|speech|statement) (?:by|from|of) /i
 /** "Spokeswoman Ann Oak's answer to a media question". */
-const OWNED = /[’']s? (?:address|answers?|comments?|commentary|letter|message|remarks|reply|speech|statement) (?:to|on|at|about|regarding|concerning|during|following) /i
+const OWNED =
+  /[’']s? (?:address|answers?|comments?|commentary|letter|message|remarks|reply|speech|statement) (?:to|on|at|about|regarding|concerning|during|following) /i
 
 /**
  * The one person whose own words the page holds, as its title says; he is a person of the text though the text calls him only "I".

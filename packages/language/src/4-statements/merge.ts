@@ -147,7 +147,8 @@ function informedOf(text: Text, attribution: Attribution): Attribution {
   const [first, ...rest] = content
   const form = INFORM.has(lemma) ? INFORMED : CAUTION.has(lemma) ? CAUTIONED : undefined
   // A rule may have named the one spoken to already; the content opens with him all the same.
-  if (!form || (addressee && addressee.start !== first?.start) || passive || !cue || !first || first.start - cue.end > 2 || first.start < cue.end) return attribution
+  if (!form || (addressee && addressee.start !== first?.start) || passive || !cue || !first || first.start - cue.end > 2 || first.start < cue.end)
+    return attribution
   const told = form.exec(text.text.slice(first.start, Math.min(first.end, first.start + 90)))
   const whom = told?.groups?.['whom']?.trimEnd()
   if (!told || !whom) return attribution
