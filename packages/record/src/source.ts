@@ -41,12 +41,13 @@ export const When = z.object({
 })
 export type When = z.infer<typeof When>
 
-/** One block of the visible text, one line of `source.text`; `html` is its place in the decoded document. */
+/** One block of the visible text, one line of `source.text`; `html` is its place in the decoded document; `strong` where all of its words are set off as strong. */
 export const Block = z.object({
   start: z.int(),
   end: z.int(),
   kind: z.enum(['heading', 'paragraph', 'list', 'quote', 'table', 'caption', 'other']),
   html: z.tuple([z.int(), z.int()]).optional(),
+  strong: z.literal(true).optional(),
 })
 export type Block = z.infer<typeof Block>
 

@@ -62,7 +62,7 @@ export function readHtml(html: string, given: Given): ReadDocument {
   }
   return {
     text,
-    blocks: page.blocks.map(({ start, end, kind, html: place }) => ({ start, end, kind, html: place })),
+    blocks: page.blocks.map(({ start, end, kind, html: place, strong }) => ({ start, end, kind, html: place, ...(strong ? { strong } : {}) })),
     article,
     ...(canonical ? { canonical } : {}),
     notes: made.notes,

@@ -58,6 +58,7 @@ class BlockCollector {
       html: [open.from, open.to],
       owner: open.owner,
       linked: open.linked,
+      ...(isStrong(open.owner, open.container) ? { strong: true as const } : {}),
     })
   }
 
@@ -108,6 +109,16 @@ function common(a: Element, b: Element, container: Element): Element {
     outer = outer.parent
   }
   return container
+}
+
+/** All words of the block stand in one <strong> or <b> inside it: a question of an interview, a title that is none in the markup. */
+function isStrong(owner: Element, container: Element): boolean {
+  let at: Element | null = owner
+  for (let climbs = 0; at && at !== container && climbs < 8; climbs++) {
+    if (at.tag === 'strong' || at.tag === 'b') return true
+    at = at.parent
+  }
+  return false
 }
 
 function kindOf(owner: Element, container: Element, tail: string): Block['kind'] {

@@ -27,7 +27,14 @@ export function cutText(page: Pick<Page, 'source' | 'article'>): Staged<Text> {
       for (const token of tokenize(text, range)) tokens.push({ ...token, sentence: sentences.length, quotation: inner(token.start) })
       sentences.push({ ...range, paragraph: paragraphs.length, tokens: [from, tokens.length] })
     }
-    paragraphs.push({ start: block.start, end: block.end, kind: block.kind, sentences: [firstSentence, sentences.length], tokens: [firstToken, tokens.length] })
+    paragraphs.push({
+      start: block.start,
+      end: block.end,
+      kind: block.kind,
+      ...(block.strong ? { strong: true as const } : {}),
+      sentences: [firstSentence, sentences.length],
+      tokens: [firstToken, tokens.length],
+    })
   }
   const continued = new Set(quotations.map((quotation) => quotation.continues))
   const notes = quotations
@@ -42,15 +49,15 @@ export function cutText(page: Pick<Page, 'source' | 'article'>): Staged<Text> {
   return { value: { text, paragraphs, sentences, quotations, tokens }, notes }
 }
 
-type ArticleBlock = Range & { kind: Paragraph['kind'] }
+type ArticleBlock = Range & { kind: Paragraph['kind']; strong?: true }
 
 /** The paragraphs of the article with the kind their block has on the page, the headline found in the text among them. */
 function articleBlocks(page: Pick<Page, 'source' | 'article'>): ArticleBlock[] {
   const { article, source } = page
-  const kinds = new Map(source.blocks.map((block) => [block.start, block.kind]))
+  const made = new Map(source.blocks.map((block) => [block.start, block]))
   const blocks: ArticleBlock[] = article.paragraphs.map(({ start, end }) => {
-    const kind = kinds.get(start)
-    return { start, end, kind: kind === 'heading' || kind === 'list' || kind === 'quote' ? kind : 'paragraph' }
+    const { kind, strong } = made.get(start) ?? {}
+    return { start, end, kind: kind === 'heading' || kind === 'list' || kind === 'quote' ? kind : 'paragraph', ...(strong ? { strong } : {}) }
   })
   const headline = article.headline
   if (headline && 'exact' in headline && !blocks.some((block) => block.start < headline.end && headline.start < block.end))

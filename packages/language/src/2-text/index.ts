@@ -12,8 +12,13 @@ export type Sentence = Range & { paragraph: number; tokens: [number, number] }
  */
 export type Quotation = Range & { inner: Range; mark: 'double' | 'single' | 'guillemet'; depth: number; closed: boolean; paragraph: number; continues?: number }
 
-/** A paragraph of the article; `kind` tells a headline found in the text and headings from running text. */
-export type Paragraph = Range & { kind: 'headline' | 'heading' | 'paragraph' | 'list' | 'quote'; sentences: [number, number]; tokens: [number, number] }
+/** A paragraph of the article; `kind` tells a headline found in the text and headings from running text; `strong` where all of it is set off as strong. */
+export type Paragraph = Range & {
+  kind: 'headline' | 'heading' | 'paragraph' | 'list' | 'quote'
+  strong?: true
+  sentences: [number, number]
+  tokens: [number, number]
+}
 
 /** Stage 2's value: the article cut into paragraphs, sentences, quotations and tokens: ranges of `text` (the whole source text), never copies. */
 export type Text = { text: string; paragraphs: Paragraph[]; sentences: Sentence[]; quotations: Quotation[]; tokens: Token[] }

@@ -36,6 +36,9 @@ export function buildStatements(shop: Workshop, nested: Nested[]): Built {
   return built
 }
 
+/** Turns of a transcript, answers and posts are the speaker's own words without marks. */
+const VERBATIM: ReadonlySet<string> = new Set(['colon/post', 'colon/turn', 'interview/answer', 'signed/post'])
+
 const startOf = ({ attribution }: Nested): number => attribution.content[0]?.start ?? 0
 
 function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): void {
@@ -77,8 +80,8 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   if (!key) return
   const id = page.ids('statement', key)
   const chain = page.ids('chain', `${id}`)
-  // A turn of a transcript and a post are the speaker's own words without marks.
-  const isVerbatim = attribution.rule === 'colon/turn' || attribution.rule === 'colon/post'
+
+  const isVerbatim = VERBATIM.has(attribution.rule)
   const quotes = isVerbatim ? content : quotesIn(text, content)
   const mode = isVerbatim ? 'direct' : modeOf(text, content, quotes)
   const addressee = addresseesOf(shop, attribution, spoken, sentence, parent)
@@ -142,6 +145,9 @@ function addresseesOf(
 ): { ids: string[]; inferred: boolean } {
   const addressed = attribution.addressee ?? (parent ? undefined : occasionAddressee(shop.ground, sentence, attribution.content))
   if (addressed) {
+    // "He told me": whoever speaks the words round it.
+    const me = /^(?:me|us)\b/i.test(shop.text.text.slice(addressed.start, addressed.end)) ? parent?.speaker : undefined
+    if (typeof me === 'string' && me !== spoken.speaker) return { ids: [me], inferred: true }
     const told = resolveSpan(shop.people, addressed).actors
     const ids = told.filter((id) => id !== spoken.speaker && !shop.carriers.outlets.has(id))
     return { ids, inferred: false }

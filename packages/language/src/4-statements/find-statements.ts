@@ -17,16 +17,17 @@ import { readVerbs } from './read-verbs.ts'
 import { reportingNouns, reportingVerbs } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
 
-/** Reads an article's attributions with what stands inside them. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
+/** Reads an article's attributions with what stands inside them; `answers` are those of an interview. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
 export async function readArticle(
   text: Text,
   notes: Note[],
   model?: Model,
+  answers: Attribution[] = [],
   accountOf?: (ground: Ground) => AccountText | undefined,
 ): Promise<{ words: Word[]; nested: Nested[] }> {
   const words = classifyWords(text)
   const ground = groundOf(text, words, 0, words.length, false)
-  const ruled = [...readGround(ground), ...readColons(ground, text), ...readLeads(ground, text), ...readSigned(text)]
+  const ruled = [...readGround(ground), ...readColons(ground, text), ...readLeads(ground, text), ...readSigned(text), ...answers]
   const starts = new Set(text.paragraphs.map((paragraph) => paragraph.start))
   const said = (found: Attribution[]) => outermost(found.filter((attribution) => isSaid(text, attribution, notes)))
   const account = accountOf?.(ground)
@@ -37,7 +38,9 @@ export async function readArticle(
   }
   const rules = outermost(ruled)
   const alone = readQuotations(ground, rules, starts)
-  const merged = mergeFindings(text, fromTags(text, words, model.tags.attributions), [...rules, ...alone], ruled)
+  // The tagger reads the whole page; what it finds in furniture is nobody's statement.
+  const tagged = fromTags(text, words, model.tags.attributions).filter(({ content }) => content[0] && stands(text, content[0].start))
+  const merged = mergeFindings(text, tagged, [...rules, ...alone], ruled)
   const outer = (account ? completeAccount(text, account, merged, rules) : merged).filter((attribution) => isSaid(text, attribution, notes))
   const nested: Nested[] = []
   for (const attribution of outer) nested.push(await nestTagged(text, words, attribution, model))
@@ -45,6 +48,18 @@ export async function readArticle(
 }
 
 type Model = { tags: Tags; tagger: Tagger }
+
+/** Is a place in a paragraph of the article? */
+function stands({ paragraphs }: Text, at: number): boolean {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return (paragraphs[low]?.start ?? Number.POSITIVE_INFINITY) <= at
+}
 
 /** An inner reading by model and rules: contents that hold a cue are tagged again as texts of their own. */
 async function nestTagged(text: Text, words: Word[], attribution: Attribution, { tagger }: Model): Promise<Nested> {

@@ -11,6 +11,7 @@ import { carriersOf } from './chain.ts'
 import { readArticle } from './find-statements.ts'
 import { groundOf } from './ground.ts'
 import { partnersOf } from './partners.ts'
+import { readInterview } from './read-interview.ts'
 import { joinSame } from './same-as.ts'
 
 /** Stage 4's value: statements in text order, and their chains. */
@@ -22,7 +23,7 @@ export type Said = { statements: Statement[]; chains: Chain[] }
  */
 export async function findStatements(page: Page, text: Text, times: Times, people: People, model?: { tags: Tags; tagger: Tagger }): Promise<Staged<Said>> {
   const notes: Note[] = []
-  const { words, nested } = await readArticle(text, notes, model, (ground) => accountTextOf(page, text, people, ground))
+  const { words, nested } = await readArticle(text, notes, model, readInterview(page, text, people), (ground) => accountTextOf(page, text, people, ground))
   const ground = groundOf(text, words, 0, words.length)
   const said = buildStatements({ page, text, words, times, people, carriers: carriersOf(people), partners: partnersOf(ground, people), ground }, nested)
   joinSame(said.statements)

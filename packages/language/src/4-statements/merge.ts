@@ -11,7 +11,7 @@ const SURE_QUOTED = /^(?:verb\/(?:post|inverted|quote|zero|colon|tell-quote|tell
 const SURE = /^(?:verb\/(?:(?:ing-|tell-)?that|passive-accuse|call|cited-that|prep-(?:for|with)|ing-wh)|noun\/that)$/
 
 /** What the form of the page says, not its words: turns of a transcript, signed quotations. The tags in them are of those quoted there. */
-const OWN_FORM = /^(?:colon\/(?:turn|post|lead)|signed\/after)$/
+const OWN_FORM = /^(?:colon\/(?:turn|post|lead)|signed\/(?:after|post)|interview\/answer)$/
 
 /**
  * Tags and rules together: the model's findings, filled up with what rules know of them (addressee, quoter, a speaker it left out), and the rules' quotations that it missed.

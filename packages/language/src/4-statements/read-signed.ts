@@ -13,6 +13,33 @@ const NAME_WORDS = 6
  * Example: '“Nobody asked us.” — Tove Brandal, Norhavn' -> source 'Tove Brandal, Norhavn', cue '—', content 'Nobody asked us.'
  */
 export function readSigned(text: Text): Attribution[] {
+  return [...signedBlocks(text), ...signedQuotations(text)]
+}
+
+/** Blocks that the page sets off as quoted and that a line with a dash and a name ends: posts shown in an article. */
+function signedBlocks({ text, paragraphs }: Text): Attribution[] {
+  const found: Attribution[] = []
+  let content: Range[] = []
+  for (const { start, end, kind } of paragraphs) {
+    if (kind !== 'quote') content = []
+    else {
+      const signed = signatureAt(text, start - 1)
+      if (!signed) content.push({ start, end: trimComma(text, start, end) })
+      else if (content.length && !/^["“«]/.test(text.slice(content[0]?.start)))
+        found.push({ ...signed, source: withoutDate(text, signed.source), content, lemma: '', act: 'assert', rule: 'signed/post' })
+      if (signed) content = []
+    }
+  }
+  return found
+}
+
+/** "Ann Oak (@annoak) March 6, 2025": the name with its handle. */
+function withoutDate(text: string, { start, end }: Range): Range {
+  const handle = /^[^(\n]{1,60}\(@\w{2,30}\)/.exec(text.slice(start, end))
+  return { start, end: handle ? start + handle[0].length : end }
+}
+
+function signedQuotations(text: Text): Attribution[] {
   return text.quotations.flatMap((quotation, index) => {
     if (quotation.depth > 0 || !opensLine(text.text, quotation.start)) return []
     const signed = signatureAt(text.text, quotation.end)
