@@ -78,3 +78,39 @@ describe('pieces of a tag', () => {
     expect(await said(text, tagger)).toEqual([['Minister Senn', 'closing the port', 'indirect']])
   })
 })
+
+describe('who speaks and who carries it', () => {
+  const carried = async (text: string, tagger?: Tagger) => {
+    const { statements, chains, actors } = await read({ text, mediaType: 'text/plain' }, tagger ? { tagger } : {})
+    const name = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null
+    return statements
+      .filter(({ parent }) => !parent)
+      .map((s) => [
+        name(s.speaker),
+        s.content.map((c) => c.exact).join(' … '),
+        ...(chains.find(({ id }) => id === s.chain)?.hops.map(({ agent }) => name(agent)) ?? []),
+      ])
+  }
+  test('according to a broadcaster that cites somebody', async () => {
+    const text = 'According to Coast One, citing a senior diplomat, the two sides could meet early.'
+    const tagger = tagging(text, [{ source: 'Coast One', cue: 'According to', content: ['a senior diplomat, the two sides could meet early'] }])
+    for (const with_ of [undefined, tagger])
+      expect((await carried(text, with_)).map((row) => row.slice(0, 4))).toEqual([
+        ['senior diplomat', 'the two sides could meet early', 'senior diplomat', 'Coast One'],
+      ])
+  })
+  test('the subject before "says", not the one told of behind it', async () => {
+    const text = 'Kelm says Ann Oak did it.'
+    const tagger = tagging(text, [{ source: 'Ann Oak', cue: 'says', content: ['Ann Oak did it'] }])
+    expect(await said(text, tagger)).toEqual([['Kelm', 'Ann Oak did it', 'indirect']])
+  })
+  test('who stands behind "told" is spoken to', async () => {
+    const found = await said('Edwin Marsh, who chairs the committee, told the state news agency that the call was short.')
+    expect(found).toEqual([['Edwin Marsh, who chairs the committee', 'the call was short', 'indirect']])
+  })
+  test('on what terms somebody spoke is no part of what he said', async () => {
+    const text = 'Two lawmakers, who asked not to be named, said they had not been told.'
+    const tagger = tagging(text, [{ source: 'Two lawmakers', cue: 'said', content: ['not to be named', 'they had not been told'] }])
+    expect((await said(text, tagger)).map(([, content]) => content)).toEqual(['they had not been told'])
+  })
+})

@@ -63,7 +63,8 @@ function ruleAt(byCue: Attribution[], cue: Range | undefined): Attribution | und
 
 function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attribution[]): Attribution {
   if (!rule) return tag
-  const source = tag.source ?? (/verb\/(?:post|inverted|quote|that|zero)$/.test(rule.rule) && !rule.passive ? rule.source : undefined)
+  const own = isMisplaced(tag, rule) ? undefined : tag.source
+  const source = own ?? (/verb\/(?:post|inverted|quote|that|zero)$/.test(rule.rule) && !rule.passive ? rule.source : undefined)
   return {
     ...tag,
     ...(swallows(tag, rule) || beheads(tag, rule, byCue) ? { content: rule.content } : {}),
@@ -77,9 +78,21 @@ function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attributio
   }
 }
 
+/** "Kelm says |Orvania| did": a source behind its cue, in what is said, where a rule reads the subject before it. */
+function isMisplaced({ source, cue }: Attribution, rule: Attribution): boolean {
+  return (
+    source !== undefined &&
+    cue !== undefined &&
+    rule.source !== undefined &&
+    STANDS_FIRST.test(rule.rule) &&
+    source.start >= cue.end &&
+    rule.source.end <= cue.start
+  )
+}
+
 /** A content that holds its own cue or source ("quoted |Oak … as saying that| talks failed") is the rule's, where a rule reads the cue alike. */
 function swallows(tag: Attribution, rule: Attribution): boolean {
-  if (rule.rule.startsWith('verb/cited-')) return true
+  if (rule.rule.startsWith('verb/cited-') || (rule.rule.startsWith('according/') && rule.via)) return true
   const { cue, source } = rule
   const holds = (inner: Range | undefined) => inner !== undefined && tag.content.some((range) => range.start <= inner.start && inner.end <= range.end)
   return STANDS_FIRST.test(rule.rule) && (holds(cue) || holds(source))

@@ -13,7 +13,8 @@ export function ownPieces(text: Text, attribution: Attribution): Attribution {
   const { cue, content } = attribution
   if (!cue || content.length < 2) return attribution
   const kept: Range[] = []
-  for (const tagged of content) {
+  const terms = content.filter(({ start, end }) => TERMS.test(text.text.slice(start, end)))
+  for (const tagged of terms.length < content.length ? content.filter((piece) => !terms.includes(piece)) : content) {
     const opens = paragraphStart(text.text, tagged.start)
     const piece = opens > cue.end ? goesOn(text, tagged) : tagged
     const covered = Math.max(opens, kept.at(-1)?.end ?? 0)
@@ -22,6 +23,9 @@ export function ownPieces(text: Text, attribution: Attribution): Attribution {
   }
   return kept.length ? { ...attribution, content: kept } : attribution
 }
+
+/** "who asked |not to be named|": on what terms it was said, not what. */
+const TERMS = /^(?:not )?(?:to )?be (?:identified|named|quoted)(?: by name)?[,.]?$/i
 
 const paragraphStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 

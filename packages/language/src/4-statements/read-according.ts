@@ -20,8 +20,11 @@ export function readAccording(ground: Ground): Attribution[] {
 }
 
 function readOne(ground: Ground, at: number): Attribution | undefined {
-  const phrase = sourceAfter(ground, at + 2)
-  if (!phrase) return undefined
+  const named = sourceAfter(ground, at + 2)
+  if (!named) return undefined
+  // "According to Coast One, citing a diplomat, …": the diplomat says it, Coast One carries it.
+  const cited = citedAfter(ground, named.to)
+  const phrase = cited ?? named
   const start = sentenceStart(ground, at)
   const end = wholeSentenceEnd(ground, at)
   const opens = onlyOpeners(ground, start, at)
@@ -36,11 +39,18 @@ function readOne(ground: Ground, at: number): Attribution | undefined {
   return {
     cue: { start: (ground.words[at] as Word).start, end: (ground.words[at + 1] as Word).end },
     source: phraseRange(ground, phrase),
+    ...(cited ? { via: phraseRange(ground, named) } : {}),
     content: resumed ? [content, resumed] : [content],
     lemma: 'according',
     act: 'assert',
     rule: opens ? 'according/before' : 'according/after',
   }
+}
+
+/** The one cited by the source: ", citing a diplomat". */
+function citedAfter(ground: Ground, at: number) {
+  if (wordAt(ground, at)?.is !== 'comma' || !/^(?:citing|quoting)$/.test(wordAt(ground, at + 1)?.lower ?? '') || !bare(ground, at + 1)) return undefined
+  return sourceAfter(ground, at + 2)
 }
 
 const goesOn = (ground: Ground, at: number): boolean => {

@@ -237,6 +237,8 @@ function readPostposed(ground: Ground, group: CueGroup): Attribution | undefined
 
 function readInverted(ground: Ground, group: CueGroup): Attribution | undefined {
   if (group.passive || group.form !== 'finite' || !(group.entry.takes.has('post') || group.entry.takes.has('quote'))) return undefined
+  // "…, told the agency": who stands behind "told" is spoken to.
+  if (group.entry.lemma === 'tell') return undefined
   const before = wordAt(ground, group.from - 1)
   if (!before || !(before.is === 'comma' || before.is === 'close' || before.is === 'stop' || before.is === 'dash')) return undefined
   const phrase = phraseAfter(ground, group.to)
