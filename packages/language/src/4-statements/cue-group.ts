@@ -26,13 +26,39 @@ export function findCueGroups(ground: Ground): CueGroup[] {
     const word = ground.words[i] as Word
     if (word.is !== 'verb' || !word.verb || !bare(ground, i)) continue
     const entry = entryOf(word)
-    if (!entry) continue
+    if (!entry || isPlural(ground, i)) continue
     const group = groupAt(ground, i, entry)
     // "a document revealed by X": a reduced passive, nobody's word here.
     if (group.form === 'finite' && !group.passive && group.from === i && word.verb.forms.has('participle') && wordAt(ground, i + 1)?.lower === 'by') continue
     groups.push(group)
   }
   return groups
+}
+
+/** Kinds of states: "member states", "the Gulf states". */
+const OF_STATES: ReadonlySet<string> = new Set([
+  'arab',
+  'baltic',
+  'coastal',
+  'gulf',
+  'littoral',
+  'member',
+  'neighbouring',
+  'neighboring',
+  'nordic',
+  'other',
+  'united',
+])
+
+const COUNTS = /^(?:both|eight|eleven|few|five|four|many|nine|seven|several|six|ten|these|those|three|twelve|two)$/
+
+/** "the five states", "two reports": a form in -s right behind a number or a kind of states is a noun. */
+function isPlural(ground: Ground, i: number): boolean {
+  const word = ground.words[i] as Word
+  const before = wordAt(ground, i - 1)
+  if (!before || !word.lower.endsWith('s') || before.sentence !== word.sentence) return false
+  if (word.lower === 'states' && OF_STATES.has(before.lower)) return true
+  return COUNTS.test(before.lower) && word.verb?.forms.has('s') === true
 }
 
 /** The lexicon's entry for a verb; a form of two verbs ("found", "felt") is taken as the lexicon has it. */

@@ -114,3 +114,8 @@ describe('who speaks and who carries it', () => {
     expect((await said(text, tagger)).map(([, content]) => content)).toEqual(['they had not been told'])
   })
 })
+
+test('"the five states" is no verb', async () => {
+  const { statements } = await read({ text: 'The final text says the five states “shall refrain from measures of their own”.', mediaType: 'text/plain' })
+  expect(statements.map(({ cue }) => cue?.exact)).toEqual(['says'])
+})
