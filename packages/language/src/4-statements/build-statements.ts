@@ -14,6 +14,7 @@ import type { Partners } from './partners.ts'
 import { isTold } from './inner.ts'
 import { type Authors, otherThan, type Spoken, speakerOf } from './speaker.ts'
 import { lowerBound, settingOf } from './setting.ts'
+import { trimComma } from './read-verbs.ts'
 import type { Word } from './words.ts'
 
 /** An attribution with what was read inside it. */
@@ -75,7 +76,10 @@ function carryAddressee(statement: Statement, paragraph: number, state: State): 
 function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentence: Range, parent: Statement | undefined, built: Built): void {
   const { attribution } = one
   const { text, page } = shop
-  const content = attribution.content.map((range) => sliceSpan(text.text, behindDateline(page, text.text, range), range.end))
+  const content = attribution.content.map((range) => {
+    const { start, end } = withoutMarks(text, { start: behindDateline(page, text.text, range), end: range.end })
+    return sliceSpan(text.text, start, end)
+  })
   const key = content[0]
   if (!key) return
   const id = page.ids('statement', key)
@@ -208,4 +212,11 @@ function behindDateline({ article }: Page, text: string, range: Range): number {
   if (!dateline) return range.start
   const { end } = dateline.span
   return end + (/^\s*/.exec(text.slice(end, range.end))?.[0].length ?? 0)
+}
+
+/** A content that is all of a quotation, without its marks. */
+function withoutMarks({ text, quotations }: Text, range: Range): Range {
+  const quotation = quotations[lowerBound(quotations, range.start)]
+  if (quotation?.start !== range.start || range.end < quotation.inner.end || range.end > quotation.end + 1) return range
+  return { start: quotation.inner.start, end: trimComma(text, quotation.inner.start, quotation.inner.end) }
 }

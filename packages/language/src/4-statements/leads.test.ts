@@ -119,3 +119,11 @@ test('"the five states" is no verb', async () => {
   const { statements } = await read({ text: 'The final text says the five states “shall refrain from measures of their own”.', mediaType: 'text/plain' })
   expect(statements.map(({ cue }) => cue?.exact)).toEqual(['says'])
 })
+
+test.each([
+  ['Ann Oak urged the board to “bring the boats home”.', 'the board to “bring the boats home”', 'bring the boats home', 'direct'],
+  ['Ann Oak ordered the crews to wait until noon.', 'the crews to wait until noon', 'wait until noon', 'indirect'],
+])('who is asked is spoken to: %s', async (text, tagged, content, mode) => {
+  const tagger = tagging(text, [{ source: 'Ann Oak', cue: text.includes('urged') ? 'urged' : 'ordered', content: [tagged] }])
+  for (const with_ of [undefined, tagger]) expect(await said(text, with_)).toEqual([['Ann Oak', content, mode]])
+})

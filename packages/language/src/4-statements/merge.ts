@@ -67,7 +67,7 @@ function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attributio
   const source = own ?? (/verb\/(?:post|inverted|quote|that|zero)$/.test(rule.rule) && !rule.passive ? rule.source : undefined)
   return {
     ...tag,
-    ...(swallows(tag, rule) || beheads(tag, rule, byCue) ? { content: rule.content } : {}),
+    ...(swallows(tag, rule) || beheads(tag, rule, byCue) ? { content: rule.content } : asked(tag, rule)),
     lemma: rule.lemma || tag.lemma,
     act: rule.lemma ? rule.act : tag.act,
     rule: `model+${rule.rule}`,
@@ -98,6 +98,15 @@ function swallows(tag: Attribution, rule: Attribution): boolean {
   return STANDS_FIRST.test(rule.rule) && (holds(cue) || holds(source))
 }
 const STANDS_FIRST = /^verb\/(?:that|zero|quote|colon|tell-)/
+
+/** "urged |the board to wait|" -> wait: who is asked is the one spoken to. */
+function asked(tag: Attribution, rule: Attribution): Pick<Attribution, 'content'> | undefined {
+  const [first, ...rest] = tag.content
+  const to = rule.content[0]
+  if (rule.rule !== 'verb/urge' || !rule.addressee || !first || !to || first.start !== rule.addressee.start || to.start <= first.start || to.start >= first.end)
+    return undefined
+  return { content: [{ start: to.start, end: first.end }, ...rest] }
+}
 
 /** "Kelmar accused |Orvania of fraud|, officials said": the content that leaves out who accused and the cue is the whole clause, as the rule reads it. */
 function beheads(tag: Attribution, rule: Attribution, byCue: Attribution[]): boolean {

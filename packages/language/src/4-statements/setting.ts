@@ -50,13 +50,13 @@ export function wordsIn(words: Word[], range: Range): Word[] {
   return words.slice(lowerBound(words, range.start), lowerBound(words, range.end))
 }
 
-/** Index of the first word that starts at or after `at`. */
-export function lowerBound(words: Word[], at: number): number {
+/** Index of the first of some ranges in text order that starts at or after `at`. */
+export function lowerBound(words: readonly Range[], at: number): number {
   let low = 0
   let high = words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle] as Word).start < at) low = middle + 1
+    if ((words[middle] as Range).start < at) low = middle + 1
     else high = middle
   }
   return low
