@@ -14,5 +14,5 @@ export type Resolution = { actors: string[]; inferred: boolean; rule: string }
 export { findPeople } from './find-people.ts'
 export { findPeopleBeside } from './find-people-beside.ts'
 export type { StateRow } from './lexicon.ts'
-export { actorById, actorOfSide, contactBefore, mentionsIn, resolveSpan, sideOf, twoTold } from './resolve-span.ts'
+export { actorById, actorOfSide, contactBefore, mentionsIn, namesNoActor, resolveSpan, sideOf, twoTold } from './resolve-span.ts'
 export { statesIn, statesMeant } from './states-in.ts'

@@ -61,10 +61,10 @@ export const actorOfSide = (people: People, side: string): People['actors'][numb
 const NONE: Resolution = { actors: [], inferred: false, rule: 'none' }
 
 /**
- * The actor or actors a noun phrase of the text means (a speaker span, an addressee, a party). An unnamed one ("a senior official") is added to `people.actors`.
- * Gives no actors where nothing can be told.
+ * The actor or actors a noun phrase of the text means (a speaker span, an addressee, a party). An unnamed one ("a senior official") is added to `people.actors`,
+ * unless only those `known` by their words are asked for. Gives no actors where nothing can be told.
  */
-export function resolveSpan(people: People, span: Range): Resolution {
+export function resolveSpan(people: People, span: Range, known = false): Resolution {
   const memory = memoryOf(people)
   if (!memory) return NONE
   const both = bothMeant(people, memory, span) ?? listMeant(people, memory, people.text.text.slice(span.start, span.end))
@@ -91,7 +91,7 @@ export function resolveSpan(people: People, span: Range): Resolution {
   }
   const first = inside[0]
   if (first) return { actors: [first.actor], inferred: first.inferred === true, rule: first.rule }
-  return unnamed(people, memory, span)
+  return known ? NONE : unnamed(people, memory, span)
 }
 
 /** Words for the two or more just told of: "both sides", "the interlocutors", "they" where no group is meant. Source: general knowledge. */
@@ -229,6 +229,9 @@ export function idFor(people: People, memory: Memory, draft: Draft): string {
 
 const NO_ACTOR =
   /\b(?:it|there|this|that|what|which|who|reports?|documents?|statements?|letters?|texts?|studies|study|survey|polls?|article|law|treaty|agreement|news|data|figures|evidence|results?|decision|plan|move|resolutions?|declarations?|communiqu[eé]s?|rulings?|verdicts?|decrees?|motions?|bills?|sources? close)$/i
+
+/** True for a head word that means a text, a plan or nothing at all. Example: namesNoActor('treaty') -> true. */
+export const namesNoActor = (head: string): boolean => NO_ACTOR.test(head)
 
 /** An unnamed speaker made from the words of a span: "people familiar with the matter". */
 function unnamed(people: People, memory: Memory, span: Range): Resolution {

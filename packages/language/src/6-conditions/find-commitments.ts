@@ -5,6 +5,7 @@ import type { Times } from '../2-text/times/index.ts'
 import type { People } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import type { Staged } from '../staged.ts'
+import { addressedIn, askedBy, isDemandable } from './addressed.ts'
 import { binds } from './binds.ts'
 import { type Clauses, rangeOf, readClauses, type Slice, type Verb } from './clauses.ts'
 import { findIfThens, type IfThen } from './if-then.ts'
@@ -49,12 +50,19 @@ function deadlineOf(desk: Desk, spans: (Span | undefined)[]): Pick<Commitment, '
   return {}
 }
 
+/** "by Sunday": a time is nobody. */
+function isDay(desk: Desk, slice: Slice): boolean {
+  const range = rangeOf(desk.c, slice)
+  return desk.times.times.some((time) => time.span && time.span.start <= range.start + 4 && range.start < time.span.end)
+}
+
 /** Who is meant by it: the one addressed, else the other side named in the condition. */
 function addresseeOf(desk: Desk, given: string[] | undefined, slices: (Slice | undefined)[], issuer: Commitment['issuer']): Pick<Commitment, 'addressee'> {
   if (given && given.length > 0) return { addressee: given }
   const own = sideOf(desk.people, issuer)
   for (const slice of slices) {
-    const actors = actorsOf(desk.people, desk.c, slice).filter((id) => id !== issuer && (own === undefined || sideOf(desk.people, id) !== own))
+    if (slice && isDay(desk, slice)) continue
+    const actors = addressedIn(desk.people, desk.c, slice).filter((id) => id !== issuer && (own === undefined || sideOf(desk.people, id) !== own))
     if (actors.length > 0) return { addressee: actors }
   }
   return {}
@@ -68,6 +76,10 @@ function onBehalf(desk: Desk, verb: Verb | undefined, issuer: Commitment['issuer
     : {}
 }
 
+/** "nobody will call them back" binds nobody. */
+const isNobody = (c: Clauses, verb: Verb | undefined): boolean =>
+  verb !== undefined && verb.subject[1] > verb.subject[0] && /^(?:nobody|no-one|none)$/.test(c.tokens[verb.subject[0]]?.lower ?? '')
+
 function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
   const { text, c } = desk
   const condition = sliceSpanOf(text.text, c, x.condition)
@@ -78,6 +90,7 @@ function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
   const marker = sliceSpanOf(text.text, c, x.marker)
   const certainty = certaintyOf(c, x.verb)
   const conditionVerb = c.verbs.find((v) => v.from >= x.condition[0] && v.end <= x.condition[1] && v.form === 'finite')
+  if (isNobody(c, x.verb)) return undefined
   const told = governors(c, x.verb).find((v) => v.object[1] > v.object[0] && (v.lemma === 'tell' || v.lemma === 'warn'))
   const { addressee, ...rest } = issued
   return {
@@ -90,7 +103,7 @@ function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
     consequence,
     ...(certainty ? { certainty } : {}),
     ...onBehalf(desk, x.verb, issued.issuer),
-    ...addresseeOf(desk, addressee, [told?.object, conditionVerb?.subject, conditionVerb ? undefined : x.condition], issued.issuer),
+    ...addresseeOf(desk, addressee, [told?.object, askedBy(conditionVerb), conditionVerb ? undefined : x.condition], issued.issuer),
     ...deadlineOf(desk, [condition, consequence]),
     ...labelOf(desk, operator, issued.claimedBy),
     otherWordings: [],
@@ -141,12 +154,12 @@ function fromWilled(desk: Desk, x: Willed): Draft | undefined {
   const teller = tellers.at(-1) ?? tailOf(c, x.consequence)
   if (!statement && !teller) return undefined
   const first = c.tokens[x.verb.subject[0]]?.lower ?? ''
-  const subject = actorsOf(people, c, x.verb.subject)
+  const subject = actorsOf(people, c, x.verb.subject, x.kind === 'must')
   const speaker = statement?.speaker ?? actorsOf(people, c, teller?.subject)[0]
   const side = sideOf(people, speaker)
   const ours = OURS.has(first) || subject.some((id) => id === speaker || (side !== undefined && sideOf(people, id) === side))
   if (x.kind === 'will' && !ours) return undefined
-  if (x.kind === 'must' && (ours || (first !== 'they' && subject.length === 0))) return undefined
+  if (x.kind === 'must' && (ours || (first !== 'they' && subject.length === 0 && !isDemandable(c, x.verb.subject)))) return undefined
   const consequence = sliceSpanOf(text.text, c, x.consequence)
   if (!consequence) return undefined
   const issued = issuerOf(people, desk.cover, c, { slice: x.consequence, verb: x.verb })
@@ -160,7 +173,7 @@ function fromWilled(desk: Desk, x: Willed): Draft | undefined {
     consequence,
     ...(certainty ? { certainty } : {}),
     ...onBehalf(desk, x.verb, issued.issuer),
-    ...addresseeOf(desk, x.kind === 'must' ? undefined : addressee, x.kind === 'must' ? [x.verb.subject] : [], issued.issuer),
+    ...addresseeOf(desk, x.kind === 'must' ? undefined : addressee, x.kind === 'must' ? [askedBy(x.verb)] : [], issued.issuer),
     ...deadlineOf(desk, [consequence]),
     labelledBy: 'coder',
     otherWordings: [],

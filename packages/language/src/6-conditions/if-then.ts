@@ -135,14 +135,19 @@ function mainAfter(c: Clauses, from: number, marker: number): { comma: number; s
     if (tail <= at - 1) {
       const says = contentEnd(c, from) === at - 1 && isTell(c, v)
       if (says) {
-        const rest = c.verbs.find((w) => w.form === 'finite' && w.from > v.end && c.tags[(w.subject[1] > w.subject[0] ? w.subject[0] : w.from) - 1] === 'comma')
-        return rest && marker === 0 ? { comma: at - 1, start: rest.subject[1] > rest.subject[0] ? rest.subject[0] : rest.from, verb: rest } : undefined
+        const rest = c.verbs.find((w) => w.form === 'finite' && w.from > v.end && behindComma(c, w.subject[1] > w.subject[0] ? w.subject[0] : w.from))
+        return rest && c.tags.slice(0, marker).every((tag) => tag === 'quote')
+          ? { comma: at - 1, start: rest.subject[1] > rest.subject[0] ? rest.subject[0] : rest.from, verb: rest }
+          : undefined
       }
     }
     return { comma: at - 1, start: c.tokens[head - 1]?.lower === 'so' ? head - 1 : head, verb: v }
   }
   return undefined
 }
+/** True where a comma, or a comma and a mark of quotation, stands before a token: `said, “we will`. */
+const behindComma = (c: Clauses, at: number): boolean => c.tags[at - 1] === 'comma' || (c.tags[at - 1] === 'quote' && c.tags[at - 2] === 'comma')
+
 const TELL = new Set(['say', 'tell', 'warn', 'add', 'caution', 'report', 'announce', 'state', 'note', 'write', 'insist', 'vow', 'promise', 'pledge', 'declare'])
 const isTell = (_c: Clauses, v: Verb): boolean => TELL.has(v.lemma) && !v.modal
 

@@ -51,12 +51,55 @@ export function covering(cover: Cover, range: Range): Statement[] {
     .map((x) => x.statement)
 }
 
-/** Actors a slice of the sentence means. */
-export function actorsOf(people: People, c: Clauses, slice: Slice | undefined): string[] {
+/** Nouns and pronouns that stand for persons though no table of roles holds them, sorted. Source: own list. */
+const PERSONS = new Set(
+  'all any anybody anyone both camp camps each everybody everyone few many most nobody one others parties party people persons side sides some somebody someone they those two us we who you'.split(
+    ' ',
+  ),
+)
+/** Endings of nouns for persons: "boatmen", "loyalists". */
+const PERSON_ENDING = /^(?:[a-z]{2,20}(?:men|women|people|folk)|[a-z]{2,20}(?:al|bb|[^lrwm])ists?)$/
+/** The head of a noun phrase: its last word before a preposition, a mark or a clause of its own; -1 where there is none. */
+export function headOf(c: Clauses, [from, end]: Slice): number {
+  let at = -1
+  for (let i = from; i < end; i++) {
+    const tag = c.tags[i]
+    if (c.verbs.some((v) => v.from <= i && i < v.end && at >= 0 && v.form === 'finite')) break
+    if (at >= 0 && tag !== 'word' && tag !== 'number' && tag !== 'pronoun' && tag !== 'possessive' && tag !== 'quote') break
+    if (tag === 'word' || tag === 'pronoun' || tag === 'number') at = i
+  }
+  return at
+}
+
+/** Words of a page that bear a capital within a sentence: names, where a sentence's first word is none by its capital alone. */
+const named = new WeakMap<People, Set<string>>()
+
+function isNamed(people: People, lower: string): boolean {
+  let words = named.get(people)
+  if (!words) {
+    const { tokens } = people.text
+    words = new Set(tokens.filter((t, i) => t.capital && tokens[i - 1]?.sentence === t.sentence && tokens[i - 1]?.kind === 'word').map((t) => t.lower))
+    named.set(people, words)
+  }
+  return words.has(lower)
+}
+
+/** True where the head of a phrase is a name, a pronoun or a noun for persons; a thing or a deed is none. `strictly` asks more of a sentence's first word. */
+export function standsForSomebody(people: People, c: Clauses, slice: Slice, strictly: boolean): boolean {
+  const at = headOf(c, slice)
+  const head = c.tokens[at]
+  if (!head) return false
+  if (PERSONS.has(head.lower) || PERSON_ENDING.test(head.lower)) return true
+  // "Mines must be cleared": the first word of a sentence or a quotation bears its capital as such.
+  return head.capital && (!strictly || (at > 0 && c.tokens[at - 1]?.kind === 'word') || isNamed(people, head.lower))
+}
+
+/** Actors a slice of the sentence means; no actor is made of a thing. */
+export function actorsOf(people: People, c: Clauses, slice: Slice | undefined, strictly = false): string[] {
   if (!slice || slice[1] <= slice[0]) return []
   const range = rangeOf(c, slice)
   const direct = mentionsIn(people, range).filter((m) => m.end <= range.end)
-  const resolved = resolveSpan(people, range).actors
+  const resolved = resolveSpan(people, range, !standsForSomebody(people, c, slice, strictly)).actors
   return resolved.length > 0 ? resolved : [...new Set(direct.map((m) => m.actor))].slice(0, 3)
 }
 

@@ -171,7 +171,41 @@ function byPhrase(c: Clauses, v: Verb, word: string | undefined, operator: Opera
   if (NO_OBJECT.has(words.at(-1)?.lower ?? '') && words.length < 3) return undefined
   if (!word && words.every((t) => t.capital || t.kind !== 'word' || ['the', 'of', 'to'].includes(t.lower))) return undefined
   if (!word && c.verbs.some((other) => other.from === slice[1] && other.form === 'infinitive')) return undefined
-  return { slice: content(c, slice[0]) }
+  if (words[0]?.lower === 'the' && words.length < 3 && CONTACTS.has(words.at(-1)?.lower ?? '')) return undefined
+  const end = Math.min(contentEnd(c, slice[0]), v.passive && !word ? v.from : c.tokens.length)
+  return { slice: [slice[0], beforeTimes(c, slice[0], end)] as Slice }
+}
+
+/** "requested the call": who asked for a contact is told of the contact. */
+const CONTACTS = new Set(['call', 'conversation', 'meeting', 'talks', 'visit'])
+
+const COUNTS = new Set(['many', 'several', 'three', 'two', 'four', 'five', 'six', 'countless'])
+/** True where words that count how often something was done stand at a token: "three times", "twice", "repeatedly". */
+function countsAt(c: Clauses, i: number): boolean {
+  const word = c.tokens[i]?.lower ?? ''
+  if (word === 'twice' || word === 'repeatedly') return true
+  return (COUNTS.has(word) || c.tags[i] === 'number') && c.tokens[i + 1]?.lower === 'times'
+}
+
+/** The end of what is asked for, before the words that count how often: "help three times" -> "help". */
+function beforeTimes(c: Clauses, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (countsAt(c, i)) return i
+  return end
+}
+
+const PAST = new Set(['ago', 'earlier', 'last', 'yesterday'])
+const ASKING = new Set(['ask', 'beg', 'plead', 'request', 'appeal'])
+
+/** "we asked for help three times", "we asked them last year": one's own asking told of the past is no demand now. */
+function isToldPast(c: Clauses, v: Verb): boolean {
+  const first = c.tokens[v.subject[0]]?.lower ?? ''
+  if (!ASKING.has(v.lemma) || (v.tense !== 'past' && v.tense !== 'past-perfect')) return false
+  const end = c.verbs.find((other) => other.form === 'finite' && other.from >= v.end)?.from ?? c.tokens.length
+  for (let i = v.end; i < end; i++) {
+    if (countsAt(c, i)) return true
+    if (SOFT.has(first) && PAST.has(c.tokens[i]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** True where the operator itself is told as done: finite and neither denied nor only possible, or a participle tail of such a verb. */
@@ -196,7 +230,7 @@ function byVerb(c: Clauses): Plain[] {
   const found: Plain[] = []
   for (const [i, v] of c.verbs.entries()) {
     const operator = operatorOf(v)
-    if (!operator || operator.kind === 'none' || !told(c, v)) continue
+    if (!operator || operator.kind === 'none' || !told(c, v) || isToldPast(c, v)) continue
     const taken = consequenceOf(c, i, operator)
     if (!taken || taken.slice[1] <= taken.slice[0]) continue
     const slice: Slice = ((operator.kind === 'refusal' && taken.verb) || v.lemma === 'task') && v.form === 'finite' ? [v.from, taken.slice[1]] : taken.slice

@@ -3,7 +3,7 @@ import type { Clauses, Slice, Verb } from './clauses.ts'
 
 /** Verbs of a tail that tells who spoke (", the envoy said"). Source: own list. */
 const TAIL = new Set(
-  'acknowledge add admit announce argue caution comment concede conclude confirm cry declare disclose explain insist note observe predict promise quote recall remark repeat reply report reveal say state stress suggest tell threaten tweet underline vow warn write'.split(
+  'acknowledge add admit announce argue caution comment concede conclude confirm continue cry declare disclose explain insist note observe predict promise quote recall remark repeat reply report reveal say state stress suggest tell threaten tweet underline vow warn write'.split(
     ' ',
   ),
 )
@@ -63,12 +63,16 @@ export function contentEnd(c: Clauses, from: number, limit = c.tokens.length): n
     if (tag === 'coordinator' && i > from && leavesContent(c, i, from)) return i
     if (tag !== 'comma') continue
     const next = c.tokens[i + 1]
-    if (!next) return i
+    if (!next || closesQuotation(c, i + 1, quotation)) return i
     if (STOPS_AFTER_COMMA.has(next.lower) || tellsAfter(c, i) || c.verbs.some((v) => v.from === i + 1 && v.form === 'gerund')) return i
     if (next.lower === 'and' && (c.tags[i + 2] === 'that' || newClause(c, i + 2) || saysAgain(c, i + 2))) return i
   }
   return limit
 }
+
+/** True for the mark at `at` that closes the quotation the content stands in: what follows a comma and a mark (`road," Varga continued`) is another's. */
+const closesQuotation = (c: Clauses, at: number, quotation: number): boolean =>
+  quotation >= 0 && c.tags[at] === 'quote' && (c.tokens[at + 1]?.quotation ?? -1) !== quotation
 
 /** True for "and" before a verb that goes on with what stands outside of the content: "urged Oakland to stop and agreed to meet". */
 function leavesContent(c: Clauses, joint: number, from: number): boolean {
