@@ -115,7 +115,20 @@ function denierOf(people: People, surface: Surface, clause: ContactClause): Acto
 function ofUnknownSide(people: People, draft: Draft, clause: ContactClause): boolean {
   const unknown = draft.own.length === 1 && draft.own.every((actor) => actor.kind === 'person' && actor.office !== undefined && !sideOf(people, actor.id))
   const known = draft.others.some((actor) => actor.kind === 'person' && actor.office !== undefined && sideOf(people, actor.id))
-  return unknown && known && (clause.form === 'verb' || clause.form === 'light')
+  if (unknown && known) return clause.form === 'verb' || clause.form === 'light'
+  return ofUntoldStates(people, draft, clause)
+}
+
+/** Offices whose holders speak for a state. Source: usage of readouts. */
+const SPEAKS_FOR_STATE = /\b(?:chancellor|king|premier|president|prime minister|foreign minister|defen[cs]e minister|secretary of state)$/i
+
+/** "a call between A and President B": two who speak for states that no table knows. */
+function ofUntoldStates(people: People, draft: Draft, clause: ContactClause): boolean {
+  const all = [...draft.own, ...draft.others]
+  const speaks = (actor: Actor): boolean =>
+    actor.kind === 'person' && SPEAKS_FOR_STATE.test(actor.office ?? '') && !sideOf(people, actor.id) && !/counterpart/.test(actor.name)
+  if (all.length !== 2 || !all.every(speaks) || all.every((actor) => actor.unnamed)) return false
+  return clause.form === 'verb' || clause.form === 'light' || (clause.form === 'between' && draft.when !== undefined)
 }
 
 /** Drafts of a clause of the article: one, or one for each of several parties met separately. */
@@ -188,7 +201,7 @@ function absorb(known: Draft, more: Draft): void {
   if (known.status === more.status || known.rule === 'title') known.when ??= more.when as When
   if (known.status === more.status && known.evidence.length && known.evidence.length < MOST_EVIDENCE)
     known.evidence.push(...more.evidence.filter((range) => !known.evidence.some((other) => range.start < other.end && other.start < range.end)))
-  if (more.kind === 'video-call' && known.kind === 'call') known.kind = 'video-call'
+  if (more.kind === 'video-call' && known.kind === 'call' && known.status === more.status) known.kind = 'video-call'
 }
 
 /** Fills a headline draft from the opening of the text: who, when, how it stands, and the clause that says so. */
@@ -197,6 +210,7 @@ function enrich(people: People, surface: Surface, draft: Draft, told: Draft[], t
   if (best) {
     draft.status = best.status
     if (best.when) draft.when = best.when
+    nameOffices(people, draft, best)
     draft.evidence = best.evidence
     addParties(people, draft, best)
     if (best.kind === 'video-call' && draft.kind !== 'visit' && draft.kind !== 'letter') draft.kind = 'video-call'
@@ -245,6 +259,19 @@ function openingOf(people: People, draft: Draft, told: Draft[]): Draft | undefin
     if (points > most) [best, most] = [other, points]
   }
   return best
+}
+
+/** "The Minister" of a title is whoever the opening names in that office: no party beside him, and of no side but his. */
+function nameOffices(people: People, draft: Draft, best: Draft): void {
+  const bare = draft.own.filter((actor) => actor.unnamed)
+  if (bare.length !== 1 || draft.own.length !== 1) return
+  const office = (bare[0] as Actor).office?.toLowerCase() ?? ''
+  const others = new Set(sidesOf(people, draft.others))
+  const named = [...best.own, ...best.others].filter(
+    (actor) => actor.kind === 'person' && !actor.unnamed && !draft.others.includes(actor) && !others.has(sideOf(people, actor.id) ?? ''),
+  )
+  const holder = named.find((actor) => office !== '' && actor.office?.toLowerCase().endsWith(office))
+  if (holder) draft.own = [holder]
 }
 
 /** Adds the parties the opening names: of the sides the title names, and one home side where the title names none. */

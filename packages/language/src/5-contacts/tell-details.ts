@@ -1,6 +1,7 @@
 import { type Contact, type Range, sliceSpan, type When } from '@readout/record'
 import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
+import { subjectBefore } from './read-parties.ts'
 import { lowerAt, type Surface, tokenAt } from './surface.ts'
 import { timesIn } from './times-in.ts'
 
@@ -90,12 +91,34 @@ function initiatorAt(
             lowerAt(surface, i + 1) === 'of'
           ? i + 2
           : undefined
-  if (by === undefined) return word === 'request' || word === 'initiative' ? ownersInitiative(people, surface, i, saidBy, sides) : undefined
+  if (by === undefined) {
+    if (word === 'request' || word === 'initiative') return ownersInitiative(people, surface, i, saidBy, sides)
+    return askerOf(people, surface, i, end, saidBy, sides)
+  }
   let to = by
   while (to < Math.min(end, by + 8) && ![',', '.', ';', 'lasted', 'and', 'was', 'which', 'that', 'on', 'to', 'with'].includes(lowerAt(surface, to))) to++
   const phrase: Range = spanOf(surface, by, to)
   const actor = resolveSpan(people, phrase).actors.find((id) => sides.has(sideOf(people, id)))
   return actor ? { actor, saidBy, span: spanOf(surface, i, to) } : undefined
+}
+
+/** Nouns of a contact as the object of asking for it. */
+const ASKED_FOR = new Set(['call', 'conversation', 'meeting', 'talks', 'visit'])
+
+/** "A requested the call", "B had initiated the conversation", "A asked for the meeting". */
+function askerOf(people: People, surface: Surface, i: number, end: number, saidBy: string, sides: Set<string | undefined>): Details['initiator'] {
+  const word = lowerAt(surface, i)
+  if (!ASKED.has(word) && !(word === 'asked' && lowerAt(surface, i + 1) === 'for')) return undefined
+  let noun = word === 'asked' ? i + 2 : i + 1
+  if (!['the', 'this'].includes(lowerAt(surface, noun))) return undefined
+  noun++
+  if (['phone', 'telephone', 'video'].includes(lowerAt(surface, noun))) noun++
+  if (noun >= end || !ASKED_FOR.has(lowerAt(surface, noun))) return undefined
+  const to = ['had', 'has'].includes(lowerAt(surface, i - 1)) ? i - 1 : i
+  if (['was', 'were', 'been', 'not', 'never'].includes(lowerAt(surface, i - 1))) return undefined
+  const { from, mentions } = subjectBefore(surface, to)
+  const actor = mentions.map((mention) => mention.actor).find((id) => sides.has(sideOf(people, id)))
+  return actor ? { actor, saidBy, span: spanOf(surface, from, noun + 1) } : undefined
 }
 
 /** "at the A side's initiative", "on A's request". */

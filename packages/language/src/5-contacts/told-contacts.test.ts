@@ -90,3 +90,50 @@ test('a head’s own host makes the page its side’s whole account', async () =
   })
   expect(reading.accounts.map(({ side, complete }) => [side, complete])).toEqual([['EST', true]])
 })
+
+describe('who asked for it, told of the one who asked', () => {
+  const opening = 'President Ana Berg of Norway spoke with Prime Minister Ilo Tamm of Estonia on Monday. '
+  test.each([
+    ['Berg’s office said that Tamm had initiated the call.', 'EST'],
+    ['Tamm requested the call, Berg said.', 'EST'],
+    ['Berg asked for the conversation.', 'NOR'],
+    ['Tamm requested more boats.', undefined],
+    ['The call was requested on Sunday.', undefined],
+  ])('%s', async (text, expected) => {
+    const { contacts, actors } = await contactsIn(opening + text)
+    expect(actors.find((actor) => actor.id === contacts[0]?.initiator?.actor)?.code).toBe(expected)
+  })
+})
+
+describe('two who speak for states that no table knows', () => {
+  const parties = async (text: string) => {
+    const { contacts, actors } = await contactsIn(text)
+    return contacts.map((contact) => contact.parties.map((id) => actors.find((actor) => actor.id === id)?.name))
+  }
+  test('met', async () =>
+    expect(
+      await parties(
+        'President Ilse Brandt of Kelmar and others waited. The quarrel grew after a phone call between Brandt and President Milan Varga on Wednesday.',
+      ),
+    ).toEqual([['Ilse Brandt', 'Milan Varga']]))
+  test('a president and a member of no government did not meet as sides', async () =>
+    expect(await parties('President Ilse Brandt spoke with painter Milan Varga on Wednesday.')).toEqual([]))
+})
+
+test('the minister of a readout’s title is the one its opening names', async () => {
+  const reading = await read({
+    title: 'Readout of the Minister’s call with the Foreign Minister of Estonia',
+    text: 'Foreign Minister Ola Berg of Norway spoke by telephone today with Foreign Minister Mart Tamm of Estonia.',
+    mediaType: 'text/plain',
+    published: '2031-05-15',
+  })
+  expect(reading.contacts.map(({ sides }) => sides)).toEqual([['NOR', 'EST']])
+  expect(reading.accounts.map(({ side }) => side)).toEqual(['NOR'])
+})
+
+test('a video conference still to come makes no video call of the one held', async () => {
+  const { contacts } = await contactsIn(
+    'President Ana Berg of Norway spoke by telephone with Prime Minister Ilo Tamm of Estonia on Monday. Norway and Estonia will hold a video conference on Friday.',
+  )
+  expect(contacts[0]?.kind).toBe('call')
+})
