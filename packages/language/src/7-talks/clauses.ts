@@ -33,7 +33,12 @@ export function cutClauses(text: Text, sentence: Sentence): Clause[] {
     const word = lower(at)
     if (BREAKS.has(word)) close(at, at + 1)
     else if (OPENERS.has(word)) close(at, at + 1, word)
-    else if (word === ',' && opener !== undefined && !goesOn(text.tokens[at + 1])) close(at, at + 1)
+    else if (word === 'subject' && lower(at + 1) === 'to') close(at, at + 2, 'subject')
+    else if (word === 'on' && lower(at + 1) === 'condition') {
+      const next = lower(at + 2) === 'that' ? at + 3 : at + 2
+      close(at, next, 'condition')
+      at = next - 1
+    } else if (word === ',' && opener !== undefined && !goesOn(text.tokens[at + 1])) close(at, at + 1)
     else if (word === 'and' && (MODAL_PLANS.has(lower(at + 1)) || PLANS.has(lower(at + 1)))) close(at, at + 1)
     else if (word === ',' && ['said', 'says', 'and', 'according', 'saying', 'adding'].includes(lower(at + 1))) close(at, at + 1)
     else if (word === ',' && tellsOf(text, at + 1, sentence.tokens[1])) close(at, at + 1)

@@ -109,3 +109,20 @@ test('talks with a name of their own keep it', async () => {
   expect(await named('Estonia will host the Oakport Security Conference in May.')).toEqual(['Oakport Security Conference'])
   expect(await named('Estonia and Portugal will hold talks in May.')).toEqual([undefined])
 })
+
+describe('who the talks are between', () => {
+  const partiesOf = async (text: string) => {
+    const { talks, actors } = await readingOf(text)
+    return talks.map((one) =>
+      [...one.parties.map((id) => actors.find((actor) => actor.id === id)?.code ?? '-').sort(), one.precondition?.exact ?? ''].join(' '),
+    )
+  }
+  test.each([
+    [
+      'Minister Marta Kask of Estonia met Minister Rui Melo of Portugal. Both sides agreed to meet again in June, subject to the release of the divers.',
+      ['EST PRT the release of the divers'],
+    ],
+    ['Talks between Estonia and Portugal on a prisoner swap will open on 20 May.', ['EST PRT ']],
+    ['Estonia and Portugal agreed to hold talks in June on condition that the divers return.', ['EST PRT the divers return']],
+  ])('%s', async (text, expected) => expect(await partiesOf(text)).toEqual(expected))
+})

@@ -21,7 +21,7 @@ export function meansBoth(text: Text, clause: Clause): boolean {
  * Example: "A and B spoke on Monday. Delegations will meet on Friday." -> A, B.
  */
 export function talksParties(people: People, text: Text, clause: Clause, range: Range, contacts: Contact[]): string[] {
-  const named = partiesIn(people, range).flatMap((id) => actorById(people, id) ?? [])
+  const named = withoutKinds(partiesIn(people, range).flatMap((id) => actorById(people, id) ?? []))
   const sides = new Set(named.map((actor) => sideOf(people, actor.id)).filter(Boolean))
   if (sides.size > 1)
     return alone(
@@ -30,9 +30,18 @@ export function talksParties(people: People, text: Text, clause: Clause, range: 
     )
   if (!meansBoth(text, clause)) return alone(people, named)
   const told = twoTold(people, range.start)
-  const both = told.length === 2 && told.every((id) => sideOf(people, id)) ? told : (contacts.find((contact) => contact.sides.length > 1)?.parties ?? [])
+  const both =
+    told.length === 2 && (told.every((id) => sideOf(people, id)) || !contacts.length)
+      ? told
+      : (contacts.find((contact) => contact.sides.length > 1)?.parties ?? [])
   const kept = named.filter((actor) => actor.kind !== 'group' && sideOf(people, actor.id))
   return kept.length || !both.length ? alone(people, named) : both
+}
+
+/** Those named, without a kind of people that no side owns ("a prisoner swap between A and B") where a side is named with it. */
+const withoutKinds = (actors: Actor[]): Actor[] => {
+  const told = actors.filter((actor) => !actor.unnamed || actor.code !== undefined || actor.memberOf !== undefined)
+  return told.length > 0 ? told : actors
 }
 
 /** A group of one state's leaders ("the leaders of A and B") counts as the state. */

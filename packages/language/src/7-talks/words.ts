@@ -87,7 +87,7 @@ export const OPENERS = new Set(
 )
 
 /** Openers of what talks hang on. */
-export const CONDITIONS = new Set(words('if once provided unless until'))
+export const CONDITIONS = new Set(words('condition if once provided subject unless until'))
 
 /** Words that turn a plan into none. */
 export const NEGATIONS = new Set(words("cannot declined never no nor not refused refuses rejected ruled won't wouldn't without"))
