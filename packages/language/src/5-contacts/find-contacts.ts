@@ -263,15 +263,27 @@ function openingOf(people: People, draft: Draft, told: Draft[]): Draft | undefin
 
 /** "The Minister" of a title is whoever the opening names in that office: no party beside him, and of no side but his. */
 function nameOffices(people: People, draft: Draft, best: Draft): void {
-  const bare = draft.own.filter((actor) => actor.unnamed)
-  if (bare.length !== 1 || draft.own.length !== 1) return
-  const office = (bare[0] as Actor).office?.toLowerCase() ?? ''
-  const others = new Set(sidesOf(people, draft.others))
-  const named = [...best.own, ...best.others].filter(
-    (actor) => actor.kind === 'person' && !actor.unnamed && !draft.others.includes(actor) && !others.has(sideOf(people, actor.id) ?? ''),
+  const isBare = (actor: Actor): boolean => actor.unnamed === true || actor.name.toLowerCase() === actor.office?.toLowerCase()
+  const told = [...draft.own, ...draft.others]
+  const bare = told.filter(isBare)
+  const [only] = bare
+  if (!only || bare.length !== 1 || (draft.own.length > 1 && draft.own.includes(only))) return
+  const named = told.filter((actor) => actor !== only)
+  const taken = new Set(sidesOf(people, named))
+  const office = only.office?.toLowerCase() ?? ''
+  const holder = [...best.own, ...best.others].find(
+    (actor) =>
+      actor.kind === 'person' &&
+      !isBare(actor) &&
+      !named.includes(actor) &&
+      !taken.has(sideOf(people, actor.id) ?? '') &&
+      office !== '' &&
+      actor.office?.toLowerCase().endsWith(office),
   )
-  const holder = named.find((actor) => office !== '' && actor.office?.toLowerCase().endsWith(office))
-  if (holder) draft.own = [holder]
+  if (!holder) return
+  draft.own = draft.own.length && !draft.own.includes(only) ? draft.own : [holder]
+  draft.others = draft.others.filter((actor) => actor !== only)
+  if (!draft.own.includes(holder)) draft.others.push(holder)
 }
 
 /** Adds the parties the opening names: of the sides the title names, and one home side where the title names none. */

@@ -131,6 +131,16 @@ test('the minister of a readout’s title is the one its opening names', async (
   expect(reading.accounts.map(({ side }) => side)).toEqual(['NOR'])
 })
 
+test('the prime minister of a title is no second party beside the one named', async () => {
+  const { contacts } = await read({
+    title: 'Telephone conversation of the Prime Minister with President Tamm',
+    text: 'Prime Minister Ola Berg had a telephone conversation this morning with Estonian President Mart Tamm.',
+    mediaType: 'text/plain',
+    published: '2031-05-15',
+  })
+  expect(contacts.map(({ parties }) => parties.length)).toEqual([2])
+})
+
 test('a video conference still to come makes no video call of the one held', async () => {
   const { contacts } = await contactsIn(
     'President Ana Berg of Norway spoke by telephone with Prime Minister Ilo Tamm of Estonia on Monday. Norway and Estonia will hold a video conference on Friday.',
