@@ -111,6 +111,12 @@ function toldAt(scan: Scan, draft: Draft, side: { from: number; to: number }): D
   return draft
 }
 
+/** Words for one of a family, before a name. Source: general knowledge. */
+const KIN = /^(?:aunt|brother|cousin|daughter|father|husband|mother|nephew|niece|sister|son|uncle|widow|widower|wife)$/
+
+/** Does "the president's wife," or "his brother" stand right before the name? */
+const isKin = (scan: Scan, at: number): boolean => KIN.test(scan.token(scan.token(at - 1)?.lower === ',' ? at - 2 : at - 1)?.lower ?? '')
+
 /** A person by the name of a phrase, with what the phrase tells of office and side. */
 function draftName(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft {
   const name = phrase.name as NonNullable<Phrase['name']>
@@ -120,7 +126,7 @@ function draftName(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft {
     leader && (leader.to === name.to || suffixEnd(scan, leader.to, leader.from) === name.to)
       ? leader.lexemes.find((lexeme) => lexeme.kind === 'leader')
       : undefined
-  const draft = personDraft(drafts, words, genderAt(scan, phrase, name))
+  const draft = personDraft(drafts, words, genderAt(scan, phrase, name), isKin(scan, name.from))
   describe(scan, drafts, draft, phrase)
   if (row?.kind === 'leader') {
     draft.code ??= row.leader.code

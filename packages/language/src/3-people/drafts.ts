@@ -17,6 +17,8 @@ export type Draft = {
   body?: string
   sector?: string
   gender?: Gender
+  /** Told of as somebody's wife, son or brother: the bare surname is the other's. */
+  kin?: true
   plural?: boolean
   /** Folded parts of a personal name. */
   parts?: string[]
@@ -147,16 +149,21 @@ export function personsNamed(drafts: Drafts, parts: string[]): Draft[] {
     if (!PARTICLES.has(part)) for (const draft of drafts.bySurname.get(skeleton(part)) ?? []) if (draft.parts && sameName(draft.parts, parts)) found.add(draft)
   const last = skeleton(surnameOf(parts))
   return [...found].sort(
-    (a, b) => Number(skeleton(surnameOf(b.parts ?? [])) === last) - Number(skeleton(surnameOf(a.parts ?? [])) === last) || lastAt(b) - lastAt(a),
+    (a, b) =>
+      Number(skeleton(surnameOf(b.parts ?? [])) === last) - Number(skeleton(surnameOf(a.parts ?? [])) === last) ||
+      Number(a.kin ?? false) - Number(b.kin ?? false) ||
+      lastAt(b) - lastAt(a),
   )
 }
 
 const lastAt = (draft: Draft): number => draft.mentions.at(-1)?.start ?? -1
 
-/** A person by name: one met before under a spelling of it, or a new one. */
-export function personDraft(drafts: Drafts, name: string, gender?: Gender): Draft {
+/** A person by name: one met before under a spelling of it, or a new one; `kin` where the page calls him somebody's brother, who is no one met by surname alone. */
+export function personDraft(drafts: Drafts, name: string, gender?: Gender, kin = false): Draft {
   const parts = partsOf(name)
-  const known = personsNamed(drafts, parts).find((draft) => !(gender && draft.gender && draft.gender !== gender))
+  const known = personsNamed(drafts, parts).find(
+    (draft) => !(gender && draft.gender && draft.gender !== gender) && !(kin && (draft.parts?.length ?? 0) < parts.length),
+  )
   if (known) {
     if (name !== known.name) {
       if (parts.length > (known.parts?.length ?? 0)) {
@@ -169,7 +176,7 @@ export function personDraft(drafts: Drafts, name: string, gender?: Gender): Draf
     if (gender) known.gender ??= gender
     return known
   }
-  const draft: Draft = { kind: 'person', name, aliases: new Set(), mentions: [], parts, ...(gender ? { gender } : {}) }
+  const draft: Draft = { kind: 'person', name, aliases: new Set(), mentions: [], parts, ...(gender ? { gender } : {}), ...(kin ? { kin } : {}) }
   drafts.all.push(draft)
   indexPerson(drafts, draft)
   return draft

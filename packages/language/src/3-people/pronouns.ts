@@ -1,5 +1,6 @@
 import type { Draft, Drafts } from './drafts.ts'
 import { mention } from './draft-phrases.ts'
+import type { Gender } from './given-names.ts'
 import type { Joint } from './joint.ts'
 import type { Scan } from './scan.ts'
 
@@ -34,6 +35,8 @@ export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = []
   const joint = new Map(together.map((one) => [one.at - 1, one]))
   const seen: Seen[] = []
   let contact: Seen | undefined
+  // Once a person was "he", "she" is somebody else.
+  const genders = new Map<Draft, Gender>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as (typeof tokens)[number]
     const see = (told: Draft[], subject: boolean, leads = subject && i - scan.sentenceStart(i) <= LEADS) => {
@@ -61,8 +64,10 @@ export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = []
       continue
     }
     const subject = THEY.has(token.lower) ? opensClause(scan, i) : false
-    const found = subject ? theyMeant(scan, i, seen, contact) : meant(token.lower, token.sentence, token.quotation, seen)
+    const found = subject ? theyMeant(scan, i, seen, contact) : meant(token.lower, token.sentence, token.quotation, seen, genders)
     for (const draft of found) mention(scan, draft, i, i + 1, 'pronoun', 'pronoun', true)
+    const gender = genderIn(token.lower)
+    if (gender) for (const draft of found) if (!genders.has(draft)) genders.set(draft, draft.gender ?? gender)
     if (found.length) see(found, scan.verb(i + 1) || subject)
   }
 }
@@ -95,8 +100,9 @@ const actsBefore = (subject: Seen | undefined, sentence: number): boolean => sub
 
 const isPlural = (draft: Draft): boolean => draft.plural === true || draft.kind === 'group'
 
-function meant(lower: string, sentence: number, quotation: number, seen: Seen[]): Draft[] {
+function meant(lower: string, sentence: number, quotation: number, seen: Seen[], genders?: ReadonlyMap<Draft, Gender>): Draft[] {
   const fits = fitting(lower)
+  const gender = genderIn(lower)
   if (!fits) return []
   let best: Draft | undefined
   let bestScore = -1
@@ -106,6 +112,7 @@ function meant(lower: string, sentence: number, quotation: number, seen: Seen[])
     if (distance > REACH) break
     const [draft] = drafts
     if (!draft || drafts.length > 1 || !fits(draft)) continue
+    if (gender && (genders?.get(draft) ?? gender) !== gender) continue
     const score = 10 - distance * 3 + (subject ? 3 : 0) + (inQuotation === quotation ? 2 : 0) - (draft.unnamed ? 2 : 0) - back * 0.2
     if (score > bestScore) {
       bestScore = score
@@ -114,6 +121,8 @@ function meant(lower: string, sentence: number, quotation: number, seen: Seen[])
   }
   return best ? [best] : []
 }
+
+const genderIn = (lower: string): Gender | undefined => (HE.has(lower) ? 'm' : SHE.has(lower) ? 'f' : undefined)
 
 function fitting(lower: string): ((draft: Draft) => boolean) | undefined {
   if (HE.has(lower)) return (draft) => draft.kind === 'person' && !draft.plural && draft.gender !== 'f'

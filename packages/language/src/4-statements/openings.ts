@@ -1,7 +1,7 @@
 import type { CueGroup } from './cue-group.ts'
 import { bare, type Ground, wordAt } from './ground.ts'
 import { speechGenres } from './reporting.ts'
-import { isFinite, type Phrase } from './phrase.ts'
+import { isFinite, isTime, type Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** What was found of one cue before its content is cut: where the complement opens, and of which kind it is. */
@@ -62,9 +62,18 @@ function openAccuse(ground: Ground, at: number, cueEnd: number): Opening | undef
     if (word.sentence !== ground.words[at]?.sentence || word.is === 'stop' || word.is === 'comma') break
     if (word.lower !== 'of' || !bare(ground, i)) continue
     if (first < 0) first = i
-    if (wordAt(ground, i + 1)?.verb?.forms.has('ing')) return { at: i + 1, kind: 'accuse', addressee: { from: at, to: i }, cueEnd }
+    if (wordAt(ground, i + 1)?.verb?.forms.has('ing')) return { at: i + 1, kind: 'accuse', addressee: { from: at, to: beforeTime(ground, at, i) }, cueEnd }
   }
-  return first < 0 ? undefined : { at: first + 1, kind: 'accuse', addressee: { from: at, to: first }, cueEnd }
+  return first < 0 ? undefined : { at: first + 1, kind: 'accuse', addressee: { from: at, to: beforeTime(ground, at, first) }, cueEnd }
+}
+
+/** Where a phrase ends without the time behind it: "Ann Oak |on Thursday", "Ann Oak |last week". */
+function beforeTime(ground: Ground, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && isTime(wordAt(ground, end - 1))) end--
+  if (end === to) return to
+  while (end > from + 1 && /^(?:on|last|this|late|early|in|the)$/.test(wordAt(ground, end - 1)?.lower ?? '')) end--
+  return end
 }
 
 /** "called on X to do Y" marks Y. */
