@@ -42,6 +42,10 @@ describe('persons', () => {
   test('a surname and an office on a dated page name the leader of that time', () => {
     expect(actor(peopleOf('President Macron spoke first.', '2022-05-02'), 'Macron')).toMatchObject({ code: 'FRA' })
   })
+  test('a minister is no prime minister of a like name', () => {
+    expect(actor(peopleOf('Prime Minister Modi spoke first.', '2022-05-02'), 'Modi')).toMatchObject({ code: 'IND' })
+    expect(actor(peopleOf('Minister Modi spoke first.', '2022-05-02'), 'Modi')?.code).toBeUndefined()
+  })
   test('the same surname long before that time does not', () => {
     expect(actor(peopleOf('President Macron spoke first.', '1960-05-02'), 'Macron')?.code).toBeUndefined()
   })

@@ -53,8 +53,11 @@ function fits(draft: Draft, parts: string[], { leader, parts: other }: { leader:
   if (!sameName(parts, other)) return false
   if (parts.length > 1) return true
   if (!heldIn(leader, year)) return false
-  return draft.role === undefined ? year !== undefined : headOf(draft.role) === headOf(leader.office)
+  return draft.role === undefined ? year !== undefined : headOf(draft.role) === headOf(leader.office) && isPrime(draft.role) === isPrime(leader.office)
 }
+
+/** A head of government is no other minister: "Minister Senn" is not a Prime Minister Sen. */
+const isPrime = (office: string): boolean => /^(?:(?:acting|caretaker|deputy|interim) )?prime minister\b/i.test(office)
 
 function describeAs(lexicon: Lexicon, drafts: Drafts, draft: Draft, leader: Leader): void {
   draft.code = leader.code
