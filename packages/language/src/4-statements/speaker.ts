@@ -23,7 +23,7 @@ export function speakerOf(people: People, attribution: Attribution, authors: Aut
   const named = namedIn(people, head)
   if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, head)) return { speaker: named, others: [], inferred: false }
   // "former Foreign Minister of Orvania, Ann Oak" and "deputy leader and Reform chairwoman Ann Oak" are one person.
-  if (named && others.length && isTitled(people, head, named)) return { speaker: named, others: [], inferred: false }
+  if (named && others.length && (isTitled(people, head, named) || isApposed(people, head, named))) return { speaker: named, others: [], inferred: false }
   const author = authors.document ?? authors.last
   if (speaker === null && author && isDocument(people.text.text.slice(source.start, source.end))) return { speaker: author, others: [], inferred: true }
   return { speaker, others, inferred }
@@ -50,6 +50,14 @@ function isTitled(people: People, source: Range, named: string): boolean {
   if (/^(?:the|a|an|both|two|his|her|its|their)\s/i.test(people.text.text.slice(source.start, source.end))) return false
   const names = mentionsIn(people, source).filter((mention) => mention.kind === 'name' && actorOf(people, mention.actor)?.kind === 'person')
   return names.length > 0 && names.every((mention) => mention.actor === named) && (names.at(-1)?.end ?? 0) >= source.end - 1
+}
+
+/** "a senior adviser, Ann Oak": one phrase, a comma and the name, which ends the source; "a senior adviser, Ann Oak and Bo Ash" are several. */
+function isApposed(people: People, source: Range, named: string): boolean {
+  const name = mentionsIn(people, source).find((mention) => mention.actor === named && mention.kind === 'name')
+  if (!name || name.end < source.end - 1) return false
+  const before = people.text.text.slice(source.start, name.start)
+  return /^an? [^,]{3,60}, $/i.test(before) && !/\s(?:and|or|with)\s/.test(before)
 }
 
 /** In a direct quotation "he" and "she" are not the one who speaks: the person told of last before them, else nobody. */
