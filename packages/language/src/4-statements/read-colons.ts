@@ -22,7 +22,7 @@ export function readColons(ground: Ground, text: Text): Attribution[] {
     if (opened) {
       const spoken = opened.attribution
       if (transcript) found.push(spoken)
-      else if (headlineTurn(ground, opened.at, text, p)) found.push({ ...spoken, rule: 'colon/headline' })
+      else if (opened.at !== undefined && headlineTurn(ground, opened.at, text, p)) found.push({ ...spoken, rule: 'colon/headline' })
       turn = transcript ? spoken : undefined
     } else if (turn && transcript && paragraph.kind !== 'heading') {
       const [from, to] = wordsOf(ground, paragraph)
@@ -61,12 +61,13 @@ const LABELS: ReadonlySet<string> = new Set([
   'watch',
 ])
 
-type Opened = { attribution: Attribution; at: number }
+/** A paragraph that opens with who speaks; `at` is the index of its colon, where it has one. */
+type Opened = { attribution: Attribution; at?: number }
 
 function paragraphTurns(ground: Ground, text: Text): (Opened | undefined)[] {
   return text.paragraphs.map((paragraph) => {
     const question = questionAt(text.text, paragraph)
-    if (question) return { at: ground.from, attribution: question }
+    if (question) return { attribution: question }
     const [opening, last] = wordsOf(ground, paragraph)
     // A transcript that a page reprints between marks: “OAK: Yes.”
     const marked = wordAt(ground, opening)?.is === 'open'

@@ -51,6 +51,10 @@ describe('transcripts', () => {
       ['MR OAK', 'No comment', 'assert'],
     ])
   })
+  test.each(['A. Introduction of the report', 'Q. What is the lake worth?', 'Q  A report that nobody read.'])(
+    'one letter alone is no transcript: %s',
+    async (text) => expect(await said(text)).toEqual([]),
+  )
   test('a list that opens with “A ” is no transcript', async () =>
     expect(await said('On the lake\n\nA ferry was late.\n\nA bridge was closed.\n\nA ferry was early.')).toEqual([]))
   test('no dateline, no talks: who speaks, and what is only asked', async () => {
