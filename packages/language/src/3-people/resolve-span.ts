@@ -122,13 +122,28 @@ function contactMeant(people: People, memory: Memory, span: Range, ids: string[]
   return lastContact(people, memory, span.start)
 }
 
+const lists = new WeakMap<Memory, Map<string, Memory['together'][number]>>()
+
+/** The lists of a page by their name, the first of a name; made once, since every phrase asks. */
+function listsOf(memory: Memory): Map<string, Memory['together'][number]> {
+  const known = lists.get(memory)
+  if (known) return known
+  const made = new Map<string, Memory['together'][number]>()
+  for (const one of memory.together) {
+    const name = one.label?.toLowerCase()
+    if (name !== undefined && !made.has(name)) made.set(name, one)
+  }
+  lists.set(memory, made)
+  return made
+}
+
 /** The persons listed under a name: "the Lake Leaders" after "the Lake Leaders – Oak, Ash and Elm –". */
 function listMeant(people: People, memory: Memory, name: string): Resolution | undefined {
   const words = name
     .trim()
     .replace(/^(?:all\s+)?(?:the\s+)?/i, '')
     .toLowerCase()
-  const told = memory.together.find(({ label }) => label?.toLowerCase() === words)
+  const told = listsOf(memory).get(words)
   return told && { actors: told.drafts.map((draft) => idFor(people, memory, draft)), inferred: true, rule: 'listed' }
 }
 

@@ -17,7 +17,29 @@ function endOf(value: string): number {
 }
 
 /** The time told in a clause, the one nearest to its start. */
-export const timeIn = (times: Times, range: Range): When | undefined => times.times.find((time) => time.span && overlap(time.span, range) > 0)
+export function timeIn(times: Times, range: Range): When | undefined {
+  const told = toldTimes(times)
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.span?.end ?? 0) <= range.start) low = middle + 1
+    else high = middle
+  }
+  const time = told[low]
+  return time?.span && overlap(time.span, range) > 0 ? time : undefined
+}
+
+const byPlace = new WeakMap<Times, When[]>()
+
+/** The times that stand in the text, by place; made once, since every clause asks. */
+function toldTimes(times: Times): When[] {
+  const known = byPlace.get(times)
+  if (known) return known
+  const made = times.times.filter(({ span }) => span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  byPlace.set(times, made)
+  return made
+}
 
 /**
  * What lies before the day's news is historical.
