@@ -5,7 +5,7 @@ import type { Nested } from './build-statements.ts'
 import { type AccountText, completeAccount } from './account-text.ts'
 import { fromTags } from './from-tags.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
-import { DEEPEST, holdsCue, isCharge, isInner, readInner, reports } from './inner.ts'
+import { DEEPEST, holdsCue, isCharge, isInner, mayReport, readInner, reports } from './inner.ts'
 import { mergeFindings } from './merge.ts'
 import { readAccording } from './read-according.ts'
 import { readColons } from './read-colons.ts'
@@ -82,8 +82,8 @@ async function nestTagged(text: Text, words: Word[], attribution: Attribution, {
 /** Characters a content has at least before it can report somebody else. */
 const SHORTEST = 24
 
-const isCue = (word: Word): boolean =>
-  (word.verb !== undefined && reportingVerbs.has(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
+/** A word for which a content is tagged again: the verbs that `reports` lets stand, whether or not a clause follows; nouns and "according". */
+const isCue = (word: Word): boolean => (word.verb !== undefined && mayReport(word.verb.lemma)) || word.lower === 'according' || reportingNouns.has(word.lower)
 
 const meets = (a: Attribution['content'], b: Attribution['content']): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 

@@ -150,6 +150,12 @@ export function reports(text: Text, { lemma, cue, content }: Attribution): boole
 const CONNECTED = /^\W*(?:of|for|to|that|by|from|:)\b/
 const infinitive = (text: Text, content: Attribution['content']): boolean => content.some((range) => /\bto\b|“|"/.test(text.text.slice(range.start, range.end)))
 
+/** True where a statement with this verb may stand inside another at all. Example: say -> true, see -> false. */
+export function mayReport(lemma: string): boolean {
+  const takes = reportingVerbs.get(lemma)?.takes
+  return BINDING.has(lemma) || (takes !== undefined && ['quote', 'tell', 'accuse', 'that', 'urge'].some((kind) => takes.has(kind)))
+}
+
 /** "accused Oak of ordering the raid": what the charge is about is the outer speaker's, no statement of the accused. */
 export const isCharge = (text: Text, outer: Attribution, inner: Attribution): boolean =>
   outer.act === 'accuse' && inner.cue !== undefined && /\b(?:of|for|with)\s$/.test(text.text.slice(Math.max(0, inner.cue.start - 5), inner.cue.start))
