@@ -14,7 +14,7 @@ import { readNouns } from './read-nouns.ts'
 import { readQuotations } from './read-quotations.ts'
 import { readSigned } from './read-signed.ts'
 import { readVerbs } from './read-verbs.ts'
-import { reportingNouns, reportingVerbs } from './reporting.ts'
+import { reportingNouns } from './reporting.ts'
 import { classifyWords, type Word } from './words.ts'
 
 /** Reads an article's attributions with what stands inside them; `answers` are those of an interview. Example: 'Oak said: “Yes.”' -> one attribution, nothing inside. */
