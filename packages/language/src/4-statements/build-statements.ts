@@ -76,9 +76,12 @@ function carryAddressee(statement: Statement, paragraph: number, state: State): 
 function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentence: Range, parent: Statement | undefined, built: Built): void {
   const { attribution } = one
   const { text, page } = shop
-  const content = attribution.content.map((range) => {
-    const { start, end } = withoutMarks(text, { start: behindDateline(page, text.text, range), end: range.end })
-    return sliceSpan(text.text, start, end)
+  const content = attribution.content.flatMap((range) => {
+    const own = withoutMarks(text, { start: behindDateline(page, text.text, range), end: range.end })
+    // What stands inside another statement ends where that one does.
+    const outer = parent ? parent.content.find((held) => held.start < own.end && own.start < held.end) : own
+    const [start, end] = [Math.max(own.start, outer?.start ?? own.end), Math.min(own.end, outer?.end ?? own.end)]
+    return end > start ? [sliceSpan(text.text, start, end)] : []
   })
   const key = content[0]
   if (!key) return
