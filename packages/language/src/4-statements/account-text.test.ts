@@ -30,7 +30,7 @@ const said = async (text: string, tags?: Tag[], title = TITLE) => {
 
 describe('what the parties of a contact say stands without a tag', () => {
   test.each([
-    ['The leaders tasked two engineers to draw a new map of the shoals.', 'Ann Oak+Bo Ash', 'tasked'],
+    ['The leaders tasked their envoys to redraw the harbour map.', 'Ann Oak+Bo Ash', 'tasked'],
     ['They instructed their ministers to reopen the ferry line.', 'Ann Oak+Bo Ash', 'instructed'],
     ['The Prime Minister briefed him on the steps taken to calm the coast.', 'Ann Oak', 'briefed'],
     ['The Prime Minister welcomed the progress made on the tunnel.', 'Ann Oak', 'welcomed'],
