@@ -1,3 +1,4 @@
+import { firstEnding } from './by-place.ts'
 import type { Range } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
@@ -74,7 +75,7 @@ const TAIL =
 /** ", while …", ", including …" behind what was said belongs to it, up to the next cue of the sentence. */
 function withTail(text: Text, one: Attribution, all: Attribution[]): Attribution {
   const last = one.content.at(-1)
-  const sentence = last && text.sentences[sentenceAt(text, last.end - 1)]
+  const sentence = last && text.sentences[firstEnding(text.sentences, last.end - 1)]
   if (!last || !sentence || !one.cue || one.cue.start > last.start || !TAIL.test(text.text.slice(last.end, last.end + 40))) return one
   let end = trimComma(text.text, last.end, sentence.end)
   for (const { cue, source, content } of all) {
@@ -84,18 +85,6 @@ function withTail(text: Text, one: Attribution, all: Attribution[]): Attribution
     end = Math.min(end, text.text.lastIndexOf(',', starts))
   }
   return end > last.end ? { ...one, content: [...one.content.slice(0, -1), { start: last.start, end }] } : one
-}
-
-/** Index of the sentence that holds a place. */
-function sentenceAt({ sentences }: Text, at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const meet = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
@@ -129,17 +118,17 @@ function isOfParty(text: Text, { people, parties, sides }: AccountText, { source
 function ownPieces(text: Text, one: Attribution, rules: Attribution[]): Attribution {
   const { cue, source } = one
   if (!cue || one.content.length < 2) return one
-  const sentence = sentenceAt(text, cue.start)
+  const sentence = firstEnding(text.sentences, cue.start)
   const kept = one.content.filter(
     (piece) =>
       !rules.some((rule) => rule.cue && !meet(rule.cue, cue) && rule.content.some((range) => meet(range, piece))) &&
-      (sentenceAt(text, piece.start) === sentence || /["“”«»]/.test(text.text.slice(Math.max(0, piece.start - 1), piece.end + 1))),
+      (firstEnding(text.sentences, piece.start) === sentence || /["“”«»]/.test(text.text.slice(Math.max(0, piece.start - 1), piece.end + 1))),
   )
   const joined: Range[] = []
   for (const piece of kept.length ? kept : one.content) {
     const last = joined.at(-1)
     const parted = last && [cue, source].some((range) => range && range.start >= last.end && range.end <= piece.start)
-    if (last && !parted && sentenceAt(text, last.start) === sentenceAt(text, piece.start)) last.end = piece.end
+    if (last && !parted && firstEnding(text.sentences, last.start) === firstEnding(text.sentences, piece.start)) last.end = piece.end
     else joined.push({ ...piece })
   }
   return { ...one, content: joined }

@@ -1,3 +1,4 @@
+import { firstEnding, lowerBound } from './by-place.ts'
 import { type By, type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
@@ -13,7 +14,7 @@ import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { isTold } from './inner.ts'
 import { type Authors, otherThan, type Spoken, speakerOf } from './speaker.ts'
-import { lowerBound, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 import { trimComma } from './read-verbs.ts'
 import type { Word } from './words.ts'
 
@@ -49,7 +50,7 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   state.authors.end = Math.max(...attribution.content.map((range) => range.end), attribution.cue?.end ?? 0)
   const sentence = sentenceOf(shop.text, attribution)
   const named = outletOf(shop.carriers, shop.words, sentence, attribution)
-  const paragraph = paragraphAt(shop.text, sentence.start)
+  const paragraph = firstEnding(shop.text.paragraphs, sentence.start)
   const carried = state.carried
   const inherits = !named && carried && carried.speaker === spoken.speaker && paragraph - carried.paragraph <= 1
   const through = named ?? (inherits ? { agent: carried.agent, inferred: true as const } : undefined)
@@ -188,22 +189,11 @@ function sentenceOf(text: Text, attribution: Attribution): Range {
   return sentence ? { start: sentence.start, end: sentence.end } : { start: at, end: at }
 }
 
-function paragraphAt(text: Text, at: number): number {
-  let low = 0
-  let high = text.paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((text.paragraphs[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A content that is a paragraph of its own, in a quoting block of the page. */
 function isBlock(text: Text, content: Range[]): boolean {
   const first = content[0]
   if (!first) return false
-  const paragraph = text.paragraphs[paragraphAt(text, first.start)]
+  const paragraph = text.paragraphs[firstEnding(text.paragraphs, first.start)]
   return paragraph?.kind === 'quote'
 }
 

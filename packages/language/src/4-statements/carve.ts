@@ -1,3 +1,4 @@
+import { firstEnding, firstThat } from './by-place.ts'
 import type { Range } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Attribution } from './ground.ts'
@@ -23,7 +24,7 @@ export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[
     const first = Math.min(...tag.content.map((range) => range.start))
     let content = tag.content
     // A rule's reach is a sentence or two, so those that begin a little before may still touch.
-    for (let i = Math.max(0, firstFrom(starts, first) - 3); i < strong.length && (strong[i]?.reach.start ?? last) < last; i++) {
+    for (let i = Math.max(0, firstThat(starts, (start) => start >= first) - 3); i < strong.length && (strong[i]?.reach.start ?? last) < last; i++) {
       const other = strong[i] as (typeof strong)[number]
       if (other.cue.start < cue.end && cue.start < other.cue.end) continue
       const beside = isBeside(text, other, tag)
@@ -51,7 +52,7 @@ const isWithin = (inner: Range, outer: Range): boolean => outer.start <= inner.s
 
 /** Do two cues stand in different sentences? */
 function isElsewhere(text: Text, a: Range, b: Range): boolean {
-  return sentenceAt(text, a.start) !== sentenceAt(text, b.start)
+  return firstEnding(text.sentences, a.start) !== firstEnding(text.sentences, b.start)
 }
 
 /** "… and said that": a later cue joined by and/but, whose source is the tag's. */
@@ -92,28 +93,4 @@ function trimmed(text: string, range: Range): Range {
   if (joined) end -= joined[0].length
   while (end > start && /[\s,;]/.test(text[end - 1] as string)) end--
   return { start, end }
-}
-
-/** Index of the sentence that holds a place. */
-function sentenceAt({ sentences }: Text, at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Index of the first number that is not less than `at`. */
-function firstFrom(sorted: readonly number[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

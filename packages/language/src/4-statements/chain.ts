@@ -2,7 +2,7 @@ import type { By, Chain, Range, Span } from '@readout/record'
 import type { ActorMention, People } from '../3-people/index.ts'
 import { resolveSpan } from '../3-people/index.ts'
 import type { Attribution } from './ground.ts'
-import { lowerBound } from './setting.ts'
+import { lowerBound } from './by-place.ts'
 import type { Word } from './words.ts'
 
 export type Hop = Chain['hops'][number]

@@ -1,3 +1,4 @@
+import { firstEnding } from './by-place.ts'
 import { type Note, sliceSpan } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Tagger, Tags } from '../tagger.ts'
@@ -50,16 +51,7 @@ export async function readArticle(
 type Model = { tags: Tags; tagger: Tagger }
 
 /** Is a place in a paragraph of the article? */
-function stands({ paragraphs }: Text, at: number): boolean {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return (paragraphs[low]?.start ?? Number.POSITIVE_INFINITY) <= at
-}
+const stands = ({ paragraphs }: Text, at: number): boolean => (paragraphs[firstEnding(paragraphs, at)]?.start ?? Number.POSITIVE_INFINITY) <= at
 
 /** An inner reading by model and rules: contents that hold a cue are tagged again as texts of their own. */
 async function nestTagged(text: Text, words: Word[], attribution: Attribution, { tagger }: Model): Promise<Nested> {

@@ -1,10 +1,11 @@
+import { lowerBound } from './by-place.ts'
 import type { Act, Range } from '@readout/record'
 import type { Quotation, Text } from '../2-text/index.ts'
 import type { TaggedAttribution } from '../tagger.ts'
 import type { Attribution } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
 import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs, speechGenres } from './reporting.ts'
-import { lowerBound, wordsIn } from './setting.ts'
+import { wordsIn } from './setting.ts'
 import type { Word } from './words.ts'
 
 /**

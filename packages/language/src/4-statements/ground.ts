@@ -1,5 +1,6 @@
+import { lowerBound } from './by-place.ts'
 import type { Act, Range } from '@readout/record'
-import type { Quotation, Text } from '../2-text/index.ts'
+import type { Text } from '../2-text/index.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -37,7 +38,7 @@ export function groundOf(text: Text, words: Word[], from: number, to: number, in
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last) return { text, words, from, to, quoted }
-  const inside = text.quotations.map((quotation, index) => ({ quotation, index })).slice(firstFrom(text.quotations, first.start))
+  const inside = text.quotations.map((quotation, index) => ({ quotation, index })).slice(lowerBound(text.quotations, first.start))
   let reach = -1
   let i = from
   for (const { quotation, index } of inside) {
@@ -50,18 +51,6 @@ export function groundOf(text: Text, words: Word[], from: number, to: number, in
     for (let j = i; j < to && (words[j] as Word).start < quotation.end; j++) quoted[j - from] = index
   }
   return { text, words, from, to, quoted }
-}
-
-/** Index of the first quotation that starts at or after `start`; quotations stand in text order. */
-function firstFrom(quotations: Quotation[], start: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The word at i, if it stands in the ground. */

@@ -1,8 +1,9 @@
+import { lowerBound } from './by-place.ts'
 import type { Quotation, Text } from '../2-text/index.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
 import { isFinite } from './phrase.ts'
 import { reportingAdjectives, reportingNouns, reportingVerbs } from './reporting.ts'
-import { lowerBound, wordsIn } from './setting.ts'
+import { wordsIn } from './setting.ts'
 import type { Word } from './words.ts'
 
 /** Complements that may open an inner statement; a bare object inside a content is too weak a sign. */

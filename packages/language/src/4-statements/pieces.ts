@@ -1,5 +1,6 @@
+import { lowerBound } from './by-place.ts'
 import type { Range } from '@readout/record'
-import type { Quotation, Text } from '../2-text/index.ts'
+import type { Text } from '../2-text/index.ts'
 import type { Attribution } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
 
@@ -31,20 +32,8 @@ const paragraphStart = (text: string, at: number): number => text.lastIndexOf('\
 
 /** All of the quotation that goes on from the paragraph before, where the piece holds most of it. */
 function goesOn({ text, quotations }: Text, piece: Range): Range {
-  const next = quotations[firstFrom(quotations, paragraphStart(text, piece.start))]
+  const next = quotations[lowerBound(quotations, paragraphStart(text, piece.start))]
   if (next?.continues === undefined || next.start > piece.start || piece.end < (next.inner.start + next.inner.end) / 2) return piece
   const whole = { start: next.inner.start, end: trimComma(text, next.inner.start, next.inner.end) }
   return piece.end > next.end ? { start: whole.start, end: piece.end } : whole
-}
-
-/** Index of the first quotation that opens at a place or behind it. */
-function firstFrom(quotations: Quotation[], at: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from './by-place.ts'
 import type { Range, Statement, When } from '@readout/record'
 import type { Times } from '../2-text/times/index.ts'
 import { speechGenres } from './reporting.ts'
@@ -48,18 +49,6 @@ export function settingOf(text: string, words: Word[], sentence: Range, content:
 /** The words inside a range; words stand in text order. */
 export function wordsIn(words: Word[], range: Range): Word[] {
   return words.slice(lowerBound(words, range.start), lowerBound(words, range.end))
-}
-
-/** Index of the first of some ranges in text order that starts at or after `at`. */
-export function lowerBound(words: readonly Range[], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Range).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "in a statement", "at the televised briefing": a preposition up to five words before. */
