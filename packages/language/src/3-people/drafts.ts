@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '@readout/record'
+import { type Actor, firstThat, type Mention } from '@readout/record'
 import type { Gender } from './given-names.ts'
 import { fold, skeleton } from './key.ts'
 import type { Organisation, State } from './lexicon.ts'
@@ -70,16 +70,7 @@ export function organisationDraft(drafts: Drafts, organisation: Organisation): D
 }
 
 /** The index in rising `starts` of the first that is not before `at`. */
-function indexFrom(starts: number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexFrom = (starts: number[], at: number): number => firstThat(starts, (start) => start >= at)
 
 /** Notes where a draft is mentioned. */
 export function noteStart(draft: Draft, start: number): void {

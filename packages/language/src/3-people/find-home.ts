@@ -1,3 +1,4 @@
+import { lowerBound } from '@readout/record'
 import { type Draft, type Drafts, stateDraft } from './drafts.ts'
 import type { Joint } from './joint.ts'
 import { type Lexicon, rowsOf } from './lexicon.ts'
@@ -98,13 +99,7 @@ function officesOf(lexicon: Lexicon, drafts: Drafts): Office[] {
 
 /** The side of the offices told of last before and first after a place, where they are of one side: "the opposition leader" between two ministers of Ruritania. */
 function between(offices: Office[], at: number): string | undefined {
-  let low = 0
-  let high = offices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offices[middle] as Office).start < at) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(offices, at)
   const before = offices[low - 1]?.code
   return before !== undefined && before === offices[low]?.code ? before : undefined
 }

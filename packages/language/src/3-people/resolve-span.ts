@@ -1,26 +1,14 @@
-import { type Range, sliceSpan } from '@readout/record'
+import { lowerBound, type Range, sliceSpan } from '@readout/record'
 import type { Draft } from './drafts.ts'
 import { actorOf } from './find-people.ts'
 import type { ActorMention, People, Resolution } from './index.ts'
 import { type Memory, memoryOf } from './memory.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 
-/** The first index of `mentions` (sorted by start) whose start is not before `at`. */
-function firstFrom(mentions: ActorMention[], at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as ActorMention).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The mentions that start within a range, in text order. Example: mentionsIn(people, sentence) -> those of the sentence. */
 export function mentionsIn(people: People, range: Range): ActorMention[] {
   const found: ActorMention[] = []
-  for (let i = firstFrom(people.mentions, range.start); i < people.mentions.length; i++) {
+  for (let i = lowerBound(people.mentions, range.start); i < people.mentions.length; i++) {
     const one = people.mentions[i] as ActorMention
     if (one.start >= range.end) break
     found.push(one)

@@ -1,4 +1,4 @@
-import type { Range } from '@readout/record'
+import { lowerBound, type Range } from '@readout/record'
 import type { People } from './index.ts'
 import { memoryOf } from './memory.ts'
 import { idFor } from './resolve-span.ts'
@@ -30,13 +30,7 @@ export function statesMeant(people: People, range: Range): string[] {
   const memory = memoryOf(people)
   if (!memory) return []
   const { tokens } = people.text
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Range).start < range.start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(tokens, range.start)
   let end = low
   while (end < tokens.length && (tokens[end] as Range).end <= range.end) end++
   const ids = statesIn(people, low, end).flatMap(({ code }) => {

@@ -1,4 +1,4 @@
-import { lineIds, sliceSpan, sourcedText } from '@readout/record'
+import { lineIds, type Range, sliceSpan, sourcedText } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import { cutText, type Token } from '../2-text/index.ts'
 import { draftPhrases } from './draft-phrases.ts'
@@ -42,16 +42,20 @@ export function authorOfTitle(scan: Scan, drafts: Drafts, page: Page): Draft | u
   const person = personsOf(scan, title, page).find((one) => (one.mentions[0]?.start ?? 0) >= from)
   if (!person) return undefined
   const known = personDraft(drafts, person.name, person.gender)
-  Object.assign(known, { role: known.role ?? person.role, office: known.office ?? person.office, sector: known.sector ?? person.sector })
-  if (person.code) known.code ??= person.code
-  const state = person.code ? scan.lexicon.states.get(person.code) : undefined
-  if (state) {
-    const side = stateDraft(drafts, state)
-    known.memberOf ??= side
-    const first = scan.text.tokens.find(isOwn)
-    if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
-  }
+  describe(scan, drafts, known, person, scan.text.tokens.find(isOwn))
   return known
+}
+
+/** Gives a person of the text the office and the side that the title tells; a side known only from the title stands where he is `first` told of. */
+function describe(scan: Scan, drafts: Drafts, known: Draft, person: Draft, first: Range | undefined): void {
+  Object.assign(known, { role: known.role ?? person.role, office: known.office ?? person.office, sector: known.sector ?? person.sector })
+  if (!person.code) return
+  known.code ??= person.code
+  const state = scan.lexicon.states.get(person.code)
+  if (!state) return
+  const side = stateDraft(drafts, state)
+  known.memberOf ??= side
+  if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
 }
 
 /** "I" or "we" outside of quotations. */
@@ -75,16 +79,7 @@ function personsOf(scan: Scan, title: string, page: Page): Draft[] {
 /** The unnamed person becomes the named one: the text's own, where it names him after all. */
 function nameAs(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, Draft[]>, draft: Draft, person: Draft): void {
   const known = personDraft(drafts, person.name, person.gender)
-  const state = person.code ? scan.lexicon.states.get(person.code) : undefined
-  const first = draft.mentions[0]
-  Object.assign(known, { role: known.role ?? person.role, office: known.office ?? person.office, sector: known.sector ?? person.sector })
-  if (person.code) known.code ??= person.code
-  if (state) {
-    const side = stateDraft(drafts, state)
-    known.memberOf ??= side
-    // A side known only from the title stands where its head is first told of.
-    if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
-  }
+  describe(scan, drafts, known, person, draft.mentions[0])
   for (const made of draft.mentions) {
     noteStart(known, made.start)
     known.mentions.push({ ...made, inferred: true, rule: 'office-of-the-title' })

@@ -1,5 +1,4 @@
-import { firstEnding } from './by-place.ts'
-import type { Range } from '@readout/record'
+import { firstEnding, type Range } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import { actorById, contactBefore, mentionsIn, type People, sideOf } from '../3-people/index.ts'
@@ -55,7 +54,7 @@ export function completeAccount(text: Text, account: AccountText, merged: Attrib
   )
   let found = merged
     .filter((one) => !(one.rule === 'model' && isTopic(text, one)) && !isUnsaid(one) && !isShadow(text, one, merged))
-    .map((one) => widened(text, ownPieces(text, one, rules), rules))
+    .map((one) => widened(text, apartPieces(text, one, rules), rules))
   for (const rule of rules) {
     const { cue } = rule
     if (cue && found.some((one) => one.cue && meet(one.cue, cue))) continue
@@ -115,7 +114,7 @@ function isOfParty(text: Text, { people, parties, sides }: AccountText, { source
 }
 
 /** The pieces of a tag's content that no other cue opens and that stand in its own sentence, or between marks; pieces with neither cue nor speaker between them are one. */
-function ownPieces(text: Text, one: Attribution, rules: Attribution[]): Attribution {
+function apartPieces(text: Text, one: Attribution, rules: Attribution[]): Attribution {
   const { cue, source } = one
   if (!cue || one.content.length < 2) return one
   const sentence = firstEnding(text.sentences, cue.start)

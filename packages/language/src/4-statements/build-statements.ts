@@ -1,5 +1,4 @@
-import { firstEnding, lowerBound } from './by-place.ts'
-import { type By, type Chain, type Range, type Statement, sliceSpan } from '@readout/record'
+import { type By, type Chain, firstEnding, lowerBound, type Range, sliceSpan, type Statement } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
@@ -178,13 +177,7 @@ function askedOf(shop: Workshop, { content }: Attribution): string | undefined {
 /** The sentence of the cue, or of the first content where no word reports. */
 function sentenceOf(text: Text, attribution: Attribution): Range {
   const at = attribution.cue?.start ?? attribution.content[0]?.start ?? 0
-  let low = 0
-  let high = text.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((text.sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
+  const low = firstEnding(text.sentences, at)
   const sentence = text.sentences[low]
   return sentence ? { start: sentence.start, end: sentence.end } : { start: at, end: at }
 }

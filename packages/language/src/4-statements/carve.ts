@@ -1,5 +1,4 @@
-import { firstEnding, firstThat } from './by-place.ts'
-import type { Range } from '@readout/record'
+import { firstEnding, firstThat, type Range } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Attribution } from './ground.ts'
 

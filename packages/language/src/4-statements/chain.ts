@@ -1,8 +1,7 @@
-import type { By, Chain, Range, Span } from '@readout/record'
+import { type By, type Chain, lowerBound, type Range, type Span } from '@readout/record'
 import type { ActorMention, People } from '../3-people/index.ts'
 import { resolveSpan } from '../3-people/index.ts'
 import type { Attribution } from './ground.ts'
-import { lowerBound } from './by-place.ts'
 import type { Word } from './words.ts'
 
 export type Hop = Chain['hops'][number]

@@ -1,5 +1,4 @@
-import { firstEnding } from './by-place.ts'
-import { type Note, sliceSpan } from '@readout/record'
+import { firstEnding, type Note, sliceSpan } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Tagger, Tags } from '../tagger.ts'
 import type { Nested } from './build-statements.ts'

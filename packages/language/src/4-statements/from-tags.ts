@@ -1,5 +1,4 @@
-import { lowerBound } from './by-place.ts'
-import type { Act, Range } from '@readout/record'
+import { type Act, lowerBound, type Range } from '@readout/record'
 import type { Quotation, Text } from '../2-text/index.ts'
 import type { TaggedAttribution } from '../tagger.ts'
 import type { Attribution } from './ground.ts'
@@ -59,13 +58,7 @@ function recordContent(text: Text, range: Range): Range[] {
 
 /** The quotation that opens at a place. */
 function quotationAt(quotations: Quotation[], start: number): Quotation | undefined {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).start < start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(quotations, start)
   return quotations[low]?.start === start ? quotations[low] : undefined
 }
 

@@ -1,5 +1,4 @@
-import { lowerBound } from './by-place.ts'
-import type { Act, Range } from '@readout/record'
+import { type Act, lowerBound, type Range } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Word } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { lowerBound } from './by-place.ts'
+import { lowerBound } from '@readout/record'
 import type { Quotation, Text } from '../2-text/index.ts'
 import { type Attribution, type Ground, groundOf } from './ground.ts'
 import { isFinite } from './phrase.ts'

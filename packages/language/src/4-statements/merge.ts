@@ -1,4 +1,4 @@
-import type { Range } from '@readout/record'
+import { firstEnding, firstThat, type Range } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import { carveTags } from './carve.ts'
 import type { Attribution } from './ground.ts'
@@ -50,14 +50,7 @@ function stands(attribution: Attribution): boolean {
 /** The rule whose cue shares characters with the tag's. */
 function ruleAt(byCue: Attribution[], cue: Range | undefined): Attribution | undefined {
   if (!cue) return undefined
-  let low = 0
-  let high = byCue.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((byCue[middle]?.cue as Range).end <= cue.start) low = middle + 1
-    else high = middle
-  }
-  const rule = byCue[low]
+  const rule = byCue[firstThat(byCue, (one) => (one.cue as Range).end > cue.start)]
   return rule?.cue && rule.cue.start < cue.end ? rule : undefined
 }
 
@@ -193,13 +186,7 @@ function joined(ranges: Range[]): Range[] {
 
 /** Do sorted, disjoint ranges share characters with one? */
 function touches(held: Range[], range: Range): boolean {
-  let low = 0
-  let high = held.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((held[middle] as Range).end <= range.start) low = middle + 1
-    else high = middle
-  }
+  const low = firstEnding(held, range.start)
   const next = held[low]
   return next !== undefined && next.start < range.end
 }

@@ -1,4 +1,4 @@
-import { type Range, type Span, type Statement, sliceSpan } from '@readout/record'
+import { lowerBound, type Range, sliceSpan, type Span, type Statement } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 
 /** The quotations that stand in a content, between their marks; the outermost only, cut to the content. */
@@ -20,13 +20,7 @@ export function quotesIn(text: Text, content: Range[]): Span[] {
 /** Quotations that share characters with a range; found from the first that may reach it. */
 function quotationsOver(text: Text, range: Range) {
   const over = []
-  let low = 0
-  let high = text.quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((text.quotations[middle]?.start ?? 0) < range.start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(text.quotations, range.start)
   // Nesting is bounded, so what began before the range is among the few just before it.
   for (let i = Math.max(0, low - 12); i < text.quotations.length; i++) {
     const quotation = text.quotations[i]

@@ -1,6 +1,5 @@
-import type { Range } from '@readout/record'
+import { lowerBound, type Range } from '@readout/record'
 import { bare, type Ground, wordAt } from './ground.ts'
-import { lowerBound } from './by-place.ts'
 import { phraseAfter, phraseRange } from './phrase.ts'
 import type { Word } from './words.ts'
 

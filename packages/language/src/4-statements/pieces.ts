@@ -1,5 +1,4 @@
-import { lowerBound } from './by-place.ts'
-import type { Range } from '@readout/record'
+import { lowerBound, type Range } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Attribution } from './ground.ts'
 import { trimComma } from './read-verbs.ts'

@@ -1,3 +1,4 @@
+import { lowerBound } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import { type Attribution, type Ground, rangeOf, wordAt } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
@@ -107,13 +108,7 @@ function questionAt(text: string, paragraph: { start: number; end: number }): At
 
 /** The words of a paragraph, as indexes. */
 function wordsOf(ground: Ground, paragraph: { start: number; end: number }): [number, number] {
-  let low = ground.from
-  let high = ground.to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ground.words[middle] as Word).start < paragraph.start) low = middle + 1
-    else high = middle
-  }
+  const low = Math.max(ground.from, lowerBound(ground.words, paragraph.start))
   let end = low
   while (end < ground.to && (ground.words[end] as Word).start < paragraph.end) end++
   return [low, end]

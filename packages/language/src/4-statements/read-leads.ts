@@ -1,8 +1,7 @@
-import type { Range } from '@readout/record'
+import { lowerBound, type Range } from '@readout/record'
 import type { Quotation, Text } from '../2-text/index.ts'
 import { type Attribution, type Ground, wordAt } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
-import { lowerBound } from './by-place.ts'
 import type { Word } from './words.ts'
 
 /** Who leads to a quotation is named in at most this many words: "Kelmar's foreign ministry on Telegram:". */

@@ -1,7 +1,7 @@
+import { lowerBound } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import { mentionsIn, type People } from '../3-people/index.ts'
 import { type Attribution, bare, type Ground, rangeOf, wordAt } from './ground.ts'
-import { lowerBound } from './by-place.ts'
 import type { Word } from './words.ts'
 
 /** Words before the "we" that opens what is promised: "Tomorrow,", "In the coming weeks,". */

@@ -1,5 +1,4 @@
-import { lowerBound } from './by-place.ts'
-import type { Range, Statement, When } from '@readout/record'
+import { lowerBound, type Range, type Statement, type When } from '@readout/record'
 import type { Times } from '../2-text/times/index.ts'
 import { speechGenres } from './reporting.ts'
 import type { Word } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Actor, By, Range } from '@readout/record'
+import { type Actor, type By, lowerBound, type Range } from '@readout/record'
 import type { ActorMention, People } from '../3-people/index.ts'
 import { resolveSpan } from '../3-people/index.ts'
 import type { Attribution } from './ground.ts'
@@ -82,13 +82,7 @@ const REACH = 600
 /** The mentions inside a range; mentions stand in text order. */
 function mentionsIn(people: People, range: Range): ActorMention[] {
   const { mentions } = people
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as ActorMention).start < range.start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(mentions, range.start)
   const inside: ActorMention[] = []
   for (let i = low; i < mentions.length && (mentions[i] as ActorMention).start < range.end; i++) {
     const mention = mentions[i] as ActorMention

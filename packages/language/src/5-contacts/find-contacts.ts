@@ -1,4 +1,4 @@
-import { type Account, type Actor, type Contact, type Note, type Range, sliceSpan, type When } from '@readout/record'
+import { type Account, type Actor, type Contact, firstEnding, type Note, type Range, sliceSpan, type When } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
@@ -45,14 +45,7 @@ function ofOthersAlone(text: Text, head: Contact, contacts: Contact[]): Range[] 
 
 /** The sentence that holds a place. */
 function sentenceOf({ sentences }: Text, at: number): Range {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const { start, end } = sentences[low] ?? { start: at, end: at }
+  const { start, end } = sentences[firstEnding(sentences, at)] ?? { start: at, end: at }
   return { start, end }
 }
 

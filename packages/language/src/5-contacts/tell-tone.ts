@@ -1,4 +1,4 @@
-import { type Range, type Span, sliceSpan } from '@readout/record'
+import { lowerBound, type Range, sliceSpan, type Span } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import { TONE_WORDS, TONED } from './tone-words.ts'
 
@@ -14,21 +14,9 @@ const MOST = 12
 export function tellTone(text: Text, ranges: Range[]): Span[] {
   const found: Span[] = []
   for (const range of ranges) {
-    const words = text.tokens.slice(firstFrom(text, range.start), firstFrom(text, range.end))
+    const words = text.tokens.slice(lowerBound(text.tokens, range.start), lowerBound(text.tokens, range.end))
     if (!words.some((token) => NOUNS.has(token.lower))) continue
     for (const { lower, start, end } of words) if (TONES.has(lower) && found.length < MOST) found.push(sliceSpan(text.text, start, end))
   }
   return found
-}
-
-/** The first token that does not start before a place of the text. */
-function firstFrom({ tokens }: Text, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Range).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

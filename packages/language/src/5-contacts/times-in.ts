@@ -1,4 +1,4 @@
-import type { Range, When } from '@readout/record'
+import { lowerBound, type Range, type When } from '@readout/record'
 import type { Surface } from './surface.ts'
 
 type Placed = { when: When; start: number; end: number }
@@ -11,13 +11,7 @@ export function timesIn(surface: Surface, range: Range): When[] {
     list = surface.times.flatMap((when) => (when.span ? [{ when, start: when.span.start, end: when.span.end }] : [])).sort((a, b) => a.start - b.start)
     placed.set(surface, list)
   }
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Placed).start < range.start) low = middle + 1
-    else high = middle
-  }
+  let low = lowerBound(list, range.start)
   const found: When[] = []
   for (let one = list[low]; one && one.start < range.end; one = list[++low]) found.push(one.when)
   return found

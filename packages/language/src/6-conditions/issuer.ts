@@ -1,4 +1,4 @@
-import { type By, overlap, type Range, type Statement } from '@readout/record'
+import { type By, lowerBound, overlap, type Range, type Statement } from '@readout/record'
 import { mentionsIn, type People, resolveSpan } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from './clauses.ts'
@@ -35,13 +35,7 @@ function reachOf(cover: Cover): number[] {
 export function covering(cover: Cover, range: Range): Statement[] {
   const size = Math.max(1, range.end - range.start)
   const reach = reachOf(cover)
-  let low = 0
-  let high = cover.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cover[middle] as Cover[number]).start < range.end) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(cover, range.end)
   const near: Cover = []
   for (let at = low - 1; at >= 0 && (reach[at] as number) > range.start; at--) near.push(cover[at] as Cover[number])
   return near

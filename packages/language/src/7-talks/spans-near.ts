@@ -1,4 +1,4 @@
-import type { Range } from '@readout/record'
+import { lowerBound, type Range } from '@readout/record'
 
 type Placed<T> = Range & { value: T }
 const lists = new WeakMap<object, Placed<unknown>[]>()
@@ -16,12 +16,6 @@ export function spansNear<T>(owner: object, list: () => Placed<T>[], range: Rang
     sorted = list().sort((a, b) => a.start - b.start)
     lists.set(owner, sorted)
   }
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Placed<T>).start < range.end) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(sorted, range.end)
   return sorted.slice(Math.max(0, low - BACK), low).filter((one) => one.end > range.start)
 }

@@ -1,4 +1,4 @@
-import { type By, type Event, type Note, overlap, type Range, type Span, sliceSpan } from '@readout/record'
+import { type By, type Event, firstThat, type Note, overlap, type Range, sliceSpan, type Span } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Sentence } from '../2-text/index.ts'
 import { actorById } from '../3-people/index.ts'
@@ -193,16 +193,7 @@ function usable({ told, spares, considered }: Desk, kept: Draft[], few: boolean)
 }
 
 /** The first index of rising `starts` that is not before `at`. */
-function firstFrom(starts: number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (starts: number[], at: number): number => firstThat(starts, (start) => start >= at)
 
 /** All events of a page in text order: of its sentences, statements, commitments and contacts, each told once. */
 export function readEvents(page: Page, told: Told): { events: Event[]; notes: Note[] } {

@@ -1,4 +1,4 @@
-import { overlap, type Range } from '@readout/record'
+import { firstEnding, overlap, type Range } from '@readout/record'
 import { actorById, type People } from '../3-people/index.ts'
 import type { Clauses, Verb } from '../6-conditions/index.ts'
 import type { TaggedQuad } from '../tagger.ts'
@@ -116,13 +116,7 @@ const unsaid = (at: number): Verb => ({
 
 /** The tag that lies most over a sentence; a model's sentences are cut more roughly than a page's. `quads` in text order. */
 export function tagOver(quads: TaggedQuad[], sentence: Range): TaggedQuad | undefined {
-  let low = 0
-  let high = quads.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quads[middle] as TaggedQuad).end <= sentence.start) low = middle + 1
-    else high = middle
-  }
+  const low = firstEnding(quads, sentence.start)
   let best: TaggedQuad | undefined
   for (let i = low; i < quads.length && (quads[i] as TaggedQuad).start < sentence.end; i++) {
     const tag = quads[i] as TaggedQuad

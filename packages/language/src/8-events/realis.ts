@@ -1,4 +1,4 @@
-import { type Event, overlap, type Range, type When } from '@readout/record'
+import { type Event, firstThat, overlap, type Range, type When } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 
@@ -19,14 +19,7 @@ function endOf(value: string): number {
 /** The time told in a clause, the one nearest to its start. */
 export function timeIn(times: Times, range: Range): When | undefined {
   const told = toldTimes(times)
-  let low = 0
-  let high = told.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((told[middle]?.span?.end ?? 0) <= range.start) low = middle + 1
-    else high = middle
-  }
-  const time = told[low]
+  const time = told[firstThat(told, ({ span }) => (span?.end ?? 0) > range.start)]
   return time?.span && overlap(time.span, range) > 0 ? time : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Range, Reading } from '@readout/record'
+import { type Actor, lowerBound, type Range, type Reading } from '@readout/record'
 import type { Token } from '../2-text/index.ts'
 import type { Point, Teller } from './points.ts'
 
@@ -51,13 +51,7 @@ const nameWords = (name: string): string[] => (name.match(/\p{Lu}[\p{L}'’-]+/g
 
 /** The mentions that begin in a range. Binary search; rising order. */
 export function mentionsIn({ mentions }: Names, range: Range): Named[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Named).start < range.start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(mentions, range.start)
   const found: Named[] = []
   for (let i = low; i < mentions.length && (mentions[i] as Named).start < range.end; i++) found.push(mentions[i] as Named)
   return found

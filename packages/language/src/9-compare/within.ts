@@ -1,4 +1,4 @@
-import { type AccountComparison, type Actor, byPosition, type Contact, type Range, type Reading, type Statement } from '@readout/record'
+import { type AccountComparison, type Actor, byPosition, type Contact, lowerBound, type Range, type Reading, type Statement } from '@readout/record'
 import type { Text } from '../2-text/index.ts'
 import type { Staged } from '../staged.ts'
 import { kindOfVerb } from './clause-kinds.ts'
@@ -105,13 +105,7 @@ function telling(page: Page, text: Text, fragments: Fragment[], [own, other]: [s
 
 /** The tokens of a range, found by binary search. */
 function tokensIn({ tokens }: Text, { start, end }: Range): Text['tokens'] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Text['tokens'][number]).start < start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(tokens, start)
   let to = low
   while (to < tokens.length && (tokens[to] as Text['tokens'][number]).end <= end) to++
   return tokens.slice(low, to)
