@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../pipeline.ts'
-import type { TaggedAttribution, Tagger } from '../tagger.ts'
+import { type Tag, tagging } from '../../tests/tagging.ts'
 
 // Invented persons and matters, worded as ministries word them.
 const CALL = 'Prime Minister Ann Oak of Norway spoke today with President Bo Ash of Chile. '
 const TITLE = 'Readout of Prime Minister Oak’s call with President Ash'
-
-type Tag = { source?: string; cue: string; content: string[] }
-
-/** A tagger that gives the spans of the words named, in the whole text only. */
-const tagging = (text: string, tags: Tag[]): Tagger => {
-  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-  const attributions: TaggedAttribution[] = tags.map(({ source, cue, content }) => ({
-    source: source ? [at(source)] : [],
-    cue: at(cue),
-    content: content.map(at),
-    confidence: 0.9,
-    sourceConfidence: 0.9,
-  }))
-  return { name: 'invented', sha256: 'x', tag: async (asked) => ({ attributions: asked === text ? attributions : [], entities: [], quads: [] }) }
-}
 
 /** Speakers, cue and content of every statement; by rules alone unless tags are given. */
 const said = async (text: string, tags?: Tag[], title = TITLE) => {

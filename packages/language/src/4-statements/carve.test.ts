@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from '../pipeline.ts'
-import type { TaggedAttribution, Tagger } from '../tagger.ts'
-
-/** A tagger that gives the spans of the words named. */
-const tagging = (text: string, tags: { source: string; cue: string; content: string }[]): Tagger => {
-  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-  const attributions: TaggedAttribution[] = tags.map(({ source, cue, content }) => ({
-    source: [at(source)],
-    cue: at(cue),
-    content: [at(content)],
-    confidence: 0.9,
-    sourceConfidence: 0.9,
-  }))
-  return { name: 'invented', sha256: 'x', tag: async (asked) => ({ attributions: asked === text ? attributions : [], entities: [], quads: [] }) }
-}
+import { tagging } from '../../tests/tagging.ts'
 
 const contents = async (text: string, tags: { source: string; cue: string; content: string }[]) =>
   (await read({ text, mediaType: 'text/plain' }, { tagger: tagging(text, tags) })).statements.map((s) => [

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../pipeline.ts'
+import { tagging } from '../../tests/tagging.ts'
 import type { Tagger } from '../tagger.ts'
-
-/** A tagger that finds one attribution, of the words named, in the whole text. */
-const tagging = (text: string, source: string, cue: string, content: string): Tagger => {
-  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-  const attributions = [{ source: [at(source)], cue: at(cue), content: [at(content)], confidence: 0.9, sourceConfidence: 0.9 }]
-  return { name: 'invented', sha256: 'x', tag: async (asked) => ({ attributions: asked === text ? attributions : [], entities: [], quads: [] }) }
-}
 
 const said = async (text: string, tagger?: Tagger) =>
   (await read({ text, mediaType: 'text/plain' }, tagger ? { tagger } : {})).statements
@@ -32,7 +26,7 @@ describe('transcripts', () => {
   ]
   test('each turn is the speaker’s own words', async () => expect(await said(TRANSCRIPT)).toEqual(turns))
   test('a tag inside a turn takes nothing from it', async () =>
-    expect(await said(TRANSCRIPT, tagging(TRANSCRIPT, 'I', 'think', 'the talks went well'))).toEqual(turns))
+    expect(await said(TRANSCRIPT, tagging(TRANSCRIPT, [{ source: 'I', cue: 'think', content: 'the talks went well' }]))).toEqual(turns))
   test('a transcript reprinted between marks', async () => {
     const text = 'The broadcaster put this out.\n\n“OAK: We met at noon.\n\n“ASH: It was short.\n\n“OAK: It was enough.”'
     expect((await said(text)).map(([speaker, words]) => [speaker, words])).toEqual([
@@ -82,9 +76,9 @@ The minister said she had read every letter.`
   const expected = signed.map(([speaker, words]) => [speaker, String(words).replace(/\.$/, '')])
   test('the name below is the speaker', async () => expect(bare(await said(LETTERS))).toEqual(expected))
   test('a tag that gives the words to the name above gives way', async () =>
-    expect(bare(await said(LETTERS, tagging(LETTERS, 'Tove Brandal', '―', 'My brother lost his boat. Nobody has any idea.')))).toEqual(
-      expected.filter(([speaker]) => speaker !== 'The minister'),
-    ))
+    expect(
+      bare(await said(LETTERS, tagging(LETTERS, [{ source: 'Tove Brandal', cue: '―', content: 'My brother lost his boat. Nobody has any idea.' }]))),
+    ).toEqual(expected.filter(([speaker]) => speaker !== 'The minister')))
 
   test.each([
     '“We are ready” — but nobody came.',
