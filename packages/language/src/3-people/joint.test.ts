@@ -49,6 +49,13 @@ describe('those who met stay "they"', () => {
 })
 
 describe('they who did not meet', () => {
+  test('"both sides" are no two of whom one has no side', () =>
+    expect(
+      meant(
+        peopleOf('Foreign Minister Mira Plenk of Avaria on ferries. Interview by Ruth Amsel. We were told by both sides that the line is open.'),
+        'both sides',
+      ),
+    ).not.toContain('Ruth Amsel'))
   test('a group that opens the sentence before goes on', () => {
     expect(meant(peopleOf(`${CALL}The farmers blocked the road. They agreed to leave at noon.`), 'They')).toEqual(['farmers'])
   })

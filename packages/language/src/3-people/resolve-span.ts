@@ -156,12 +156,12 @@ function bothMeant(people: People, memory: Memory, span: Range): Resolution | un
   if (they && mentionsIn(people, span).length) return undefined
   const contact = /countries|nations|governments/i.test(words) ? undefined : lastContact(people, memory, span.start)
   if (contact) return contact
-  const told = twoTold(people, span.start)
+  const told = twoTold(people, span.start, /countries|delegations|governments|nations|parties|sides/i.test(words))
   return told.length ? { actors: told, inferred: true, rule: 'both-told' } : undefined
 }
 
-/** The last two persons, or else states, of different sides told of before a place in the text; none where there are no two. */
-export function twoTold(people: People, at: number): string[] {
+/** The last two persons, or else states, of different sides told of before a place in the text; none where there are no two. `sided`: only persons whose side is known. */
+export function twoTold(people: People, at: number, sided = false): string[] {
   const before = mentionsIn(people, { start: at - BOTH_REACH, end: at }).filter((one) => one.kind !== 'pronoun')
   for (const kind of ['person', 'state'] as const) {
     const last: string[] = []
@@ -170,7 +170,8 @@ export function twoTold(people: People, at: number): string[] {
       const actor = actorById(people, (before[i] as ActorMention).actor)
       if (actor?.kind !== kind || actor.unnamed || last.includes(actor.id)) continue
       const side = sideOf(people, actor.id) ?? actor.id
-      if (sides.has(side)) continue
+      // "Both sides" are no two of whom one has no side: a reporter and the minister.
+      if (sides.has(side) || (sided && kind === 'person' && side === actor.id)) continue
       sides.add(side)
       last.unshift(actor.id)
     }

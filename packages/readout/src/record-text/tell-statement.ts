@@ -112,7 +112,11 @@ function certaintyOf(statement: Statement, reading: Reading, names: Names): stri
   const { inferred = [], speakerSpan, speaker, confidence } = statement
   const notes: string[] = []
   if (inferred.includes('speaker') && speaker)
-    notes.push(speakerSpan ? `worked out: ${marked(speakerSpan.exact)} = ${names.of(speaker)}` : `worked out: the speaker, ${names.of(speaker)}`)
+    notes.push(
+      speakerSpan && speakerSpan.exact !== names.of(speaker)
+        ? `worked out: ${marked(speakerSpan.exact)} = ${names.of(speaker)}`
+        : `worked out: the speaker, ${names.of(speaker)}`,
+    )
   else if (speaker && speakerSpan && isOtherWord(speakerSpan.exact, speaker, reading)) notes.push(`${marked(speakerSpan.exact)} = ${names.of(speaker)}`)
   const others = inferred.filter((field) => field !== 'speaker')
   if (others.length) notes.push(`worked out: ${others.join(', ')}`)
