@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { across, compare, type PageInput, read, type StateRow } from '@readout/language'
 import { joinSource, openStore, saveReading, type Engine } from '@readout/store'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { listen, makeSite, type SiteOptions, type SiteSettings } from '../src/index.ts'
 
 /** Debian's browser, as `.ci/run` installs it; where there is none the browser tests are left out and say so. */
@@ -13,6 +13,14 @@ export const HAS_BROWSER = existsSync(CHROMIUM)
 if (!HAS_BROWSER) process.stderr.write(`left out: the site in a real browser (no ${CHROMIUM}; .ci/run installs it)\n`)
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+
+/**
+ * Does what leads to another page and comes back when that page is whole, its deferred script run: a key pressed or a line counted before is lost on a
+ * slow machine. Only for steps that load a document; a step to a fragment of the same page loads none.
+ */
+export async function arrive(page: Page, step: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), step()])
+}
 
 const COVERAGE = new URL('../../../examples/coverage/', import.meta.url)
 /** The day after the last page of the coverage: what ages count from. */

@@ -1,7 +1,7 @@
 import { loadReading, listReplies, listVerdicts, saveReading } from '@readout/store'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type DemoSite, demoSite, HAS_BROWSER, openBrowser } from './demo-site.ts'
+import { arrive, type DemoSite, demoSite, HAS_BROWSER, openBrowser } from './demo-site.ts'
 import { hostileReading } from './security/hostile-reading.ts'
 import { CANARY, PAYLOADS } from './security/payloads.ts'
 
@@ -43,16 +43,16 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     await page.getByRole('textbox', { name: 'Reply' }).fill('Well read.')
     await page.getByLabel('Name', { exact: true }).fill('Cy Fern')
     await page.getByLabel('E-mail').fill('cy.fern@mail.example')
-    await page.getByRole('button', { name: 'Send the reply' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Send the reply' }).click())
     expect(await page.getByRole('status').first().textContent()).toContain('It waits for a person to read it')
     const receipt = page.url()
     await page.goto(`${site.address}/moderate`)
     expect(await page.content()).not.toContain('cy.fern')
-    await page.getByRole('button', { name: 'Show it', exact: true }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Show it', exact: true }).click())
     await page.goto(`${site.address}/article/${coverage()}/replies`)
     expect(await page.locator('.reply').textContent()).toContain('Well read.')
     await page.goto(receipt)
-    await page.getByRole('button', { name: 'Take it back and erase all of it' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Take it back and erase all of it' }).click())
     expect(await listReplies(site.store, {})).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -61,14 +61,14 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     site = await demoSite(/kelmar-readout/)
     const page = await openPage({ javaScriptEnabled })
     await page.goto(`${site.address}/article/${coverage()}`)
-    await page.getByRole('link', { name: 'Wrong?' }).first().click()
+    await arrive(page, () => page.getByRole('link', { name: 'Wrong?' }).first().click())
     await page.getByLabel('What is wrong, or your answer').fill('He said it in April.')
-    await page.getByRole('button', { name: 'Send' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Send' }).click())
     await page.goto(`${site.address}/moderate`)
-    await page.getByRole('button', { name: 'The line is wrong: mend it' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'The line is wrong: mend it' }).click())
     expect(page.url()).toContain('/review/line/')
     await page.getByLabel('What saying it does').selectOption('deny')
-    await page.getByRole('button', { name: 'Keep these fields' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Keep these fields' }).click())
     expect(page.url()).toContain(`/article/${coverage()}#`)
     expect(await page.locator('.line.checked').first().textContent()).toContain('Mended (act) by owner')
     expect(complaints).toEqual([])
@@ -85,33 +85,23 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     expect(await line.locator('details').getAttribute('open')).toBe('')
     expect(await line.locator('details .hint').textContent()).toMatch(/^Touches /)
     expect((await listVerdicts(site.store)).length).toBe(0)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/#/)
-    expect(await page.locator(`#${id}`).getAttribute('class')).toContain('checked')
+    const enter = () => page.keyboard.press('Enter')
+    const standing = () => page.locator(`#${id}`).getAttribute('class')
+    await arrive(page, enter)
+    expect(page.url()).toContain('#')
+    expect(await standing()).toContain('checked')
     await page.locator(`#${id}`).focus()
     await page.keyboard.press('u')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(
-      (one) =>
-        (globalThis as unknown as { document: { getElementById(id: string): { className: string } } }).document
-          .getElementById(one)
-          .className.includes('machine'),
-      id,
-    )
+    await arrive(page, enter)
+    expect(await standing()).toContain('machine')
     await page.locator(`#${id}`).focus()
     await page.keyboard.press('r')
     await page.keyboard.type('not said')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(
-      (one) =>
-        (globalThis as unknown as { document: { getElementById(id: string): { className: string } } }).document
-          .getElementById(one)
-          .className.includes('withdrawn'),
-      id,
-    )
+    await arrive(page, enter)
+    expect(await standing()).toContain('withdrawn')
     await page.locator('.line').nth(2).focus()
-    await page.keyboard.press('e')
-    await page.waitForURL(/\/review\/line\//)
+    await arrive(page, () => page.keyboard.press('e'))
+    expect(page.url()).toContain('/review/line/')
     await page.keyboard.press('e')
     expect(await page.evaluate(() => (globalThis as unknown as { document: { activeElement: { name: string } } }).document.activeElement.name)).toMatch(
       /^field-/,
@@ -124,12 +114,12 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     site = await demoSite(/kelmar-readout/)
     const page = await openPage()
     await page.goto(`${site.address}/review`)
-    await page.getByRole('link', { name: 'Check them one by one' }).click()
+    await arrive(page, () => page.getByRole('link', { name: 'Check them one by one' }).click())
     const first = page.url()
-    await page.keyboard.press('a')
-    await page.waitForURL((url) => url.pathname !== new URL(first).pathname)
-    await page.keyboard.press('s')
-    await page.waitForURL(/skip=2|skip%3D2/)
+    await arrive(page, () => page.keyboard.press('a'))
+    expect(page.url()).not.toBe(first)
+    await arrive(page, () => page.keyboard.press('s'))
+    expect(page.url()).toMatch(/skip=2|skip%3D2/)
     expect((await listVerdicts(site.store)).map(({ action }) => action)).toEqual(['accept'])
     expect(complaints).toEqual([])
   })
@@ -140,11 +130,11 @@ describe.skipIf(!HAS_BROWSER)('replying, correcting and hostile words in a real 
     await page.goto(`${site.address}/article/${coverage()}`)
     const before = ((await loadReading(site.store, coverage())) as { statements: unknown[] }).statements.length
     await page.locator('.article-text p').last().click({ clickCount: 3 })
-    await page.getByRole('link', { name: /^Add a line from/ }).click()
+    await arrive(page, () => page.getByRole('link', { name: /^Add a line from/ }).click())
     expect(await page.locator('mark').count()).toBe(1)
     await page.getByLabel('Who said it').selectOption({ index: 2 })
-    await page.getByRole('button', { name: 'Add the line' }).click()
-    await page.waitForURL(/#s/)
+    await arrive(page, () => page.getByRole('button', { name: 'Add the line' }).click())
+    expect(page.url()).toMatch(/#s/)
     expect(await page.locator('.line.added').textContent()).toContain('Added by owner')
     expect(await page.locator('.rail-group').first().locator('.line').count()).toBeGreaterThan(before)
     expect(complaints).toEqual([])
