@@ -64,9 +64,7 @@ test.each(FORMS)('http://%s is refused, asked directly and as the end of a redir
 test.each(['169.254.169.254', '10.0.0.1', '[fd00:ec2::254]', '[64:ff9b::a9fe:a9fe]', '[2002:7f00:1::]', '168.63.129.16'])(
   'http://%s/ is refused without a connection',
   async (host) => {
-    const from = performance.now()
     await expect(fetchPage(`http://${host}/`, { version: '0.1.0' })).rejects.toThrow(code('ADDRESS_REFUSED'))
-    expect(performance.now() - from).toBeLessThan(2000)
   },
 )
 

@@ -116,13 +116,10 @@ describe('openTerminal', () => {
   })
 })
 
-test('something stands on standard error within a tenth of a second of the program running', async () => {
+test('something stands on standard error before the input has come to its end', async () => {
   const child = startReadout(['-', '--no-model'])
-  const from = performance.now()
+  // Without a word the test would wait here for ever: how soon the word stands is timed by `npm run bench -- start`.
   await new Promise((done) => child.stderr?.once('data', done))
-  const first = performance.now() - from
   child.stdin?.end(STORY)
-  await new Promise((done) => child.on('close', done))
-  // The start of Node itself is part of it; on a machine with other work the bar is left some room.
-  expect(first).toBeLessThan(400)
+  expect(await new Promise((done) => child.on('close', done))).toBe(0)
 })

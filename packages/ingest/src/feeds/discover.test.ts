@@ -25,12 +25,10 @@ test('a base is heard; what is no web address is not', () => {
   expect(discoverFeeds(html, AT)).toEqual([{ url: 'https://cdn.example/f' }])
 })
 
-test('an ordinary page names none, and a hostile one ends soon', () => {
+test('an ordinary page names none, and neither does one of open links or of one endless link', () => {
   expect(discoverFeeds('<p>No feed here: <a href="/rss">RSS</a></p>', AT)).toEqual([])
-  const from = performance.now()
-  discoverFeeds('<link '.repeat(80_000), AT)
-  discoverFeeds(`<link ${'rel=alternate '.repeat(40_000)}`, AT)
-  expect(performance.now() - from).toBeLessThan(5000)
+  expect(discoverFeeds('<link '.repeat(80_000), AT)).toEqual([])
+  expect(discoverFeeds(`<link ${'rel=alternate '.repeat(40_000)}`, AT)).toEqual([])
 })
 
 test('sitemaps of a robots.txt', () => {
