@@ -2,7 +2,7 @@ import { checkQuotations, read } from '@readout/language'
 import type { QuotationCheck, Reading, Span } from '@readout/record'
 import { expect, test } from 'vitest'
 import { demoStates } from '../../../bench/corpus.ts'
-import { loadCoverage } from '../../../bench/coverage.ts'
+import { loadCoverage } from '../../../bench/coverage-pages.ts'
 import { seeded } from './mutate.ts'
 
 /** Quotations of fewer words leave no room for a change inside them. */

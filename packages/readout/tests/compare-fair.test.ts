@@ -2,7 +2,7 @@ import { compare, read, type SideAccount, type StateRow } from '@readout/languag
 import { type AccountComparison, emptyCell, type Reading, type Row, type Span, summarize } from '@readout/record'
 import { describe, expect, test } from 'vitest'
 import { demoStates, loadCorpus } from '../../../bench/corpus.ts'
-import { loadCoverage } from '../../../bench/coverage.ts'
+import { loadCoverage } from '../../../bench/coverage-pages.ts'
 import { loadPairs, type MarkedPair } from '../../../bench/marked-pairs.ts'
 import { printComparison } from '../src/compare/print-comparison.ts'
 import { openTerminal } from '../src/output/terminal.ts'

@@ -2,7 +2,7 @@ import { read } from '@readout/language'
 import { checkReading, Reading } from '@readout/record'
 import { describe, expect, test } from 'vitest'
 import { demoStates } from '../../../bench/corpus.ts'
-import { loadCoverage, placeOf, strayFiles } from '../../../bench/coverage.ts'
+import { loadCoverage, placeOf, strayFiles } from '../../../bench/coverage-pages.ts'
 
 const pages = loadCoverage()
 const readings = await Promise.all(pages.map(async (page) => ({ ...page, reading: await read(page.input, { states: demoStates }) })))
