@@ -130,6 +130,11 @@ test('a city of the gazetteer has country and coordinates, an unknown one has ne
   expect(people.places[1]).not.toHaveProperty('lat')
 })
 
+test('a heading without a full stop takes no title from the paragraph after it', () => {
+  const people = peopleOf('Call with Boris Elm of Belmora\n\nPresident Ann Oak of Avaria spoke with him today about the harvest of the year.')
+  expect(actor(people, 'Ann Oak')).toMatchObject({ code: 'XAA', office: 'President' })
+})
+
 test('they after two who met are both', () => {
   const people = peopleOf('President Ann Oak of Avaria spoke with President Boris Elm of Belmora. They discussed grain.')
   expect(meant(people, 'They')).toEqual(['Ann Oak', 'Boris Elm'])

@@ -35,6 +35,10 @@ describe('those who met stay "they"', () => {
     const people = peopleOf('Foreign Minister Mira Plenk of Avaria received her counterpart Tolv Grensk of Belmora on Monday. They welcomed the new bridge.')
     expect(meant(people, 'They')).toEqual(['Mira Plenk', 'Tolv Grensk'])
   })
+  test('a call that a headline tells of in capitals: who made it is of no state of the other', () => {
+    const people = peopleOf('President Mira Plenk’s Call with Prime Minister Tolv Grensk of Belmora ended late.')
+    expect(people.actors.find(({ name }) => name === 'Mira Plenk')).not.toHaveProperty('code')
+  })
   test('two joined by "and"', () => {
     expect(
       meant(peopleOf('Prime Minister Mira Plenk of Avaria and President Tolv Grensk of Belmora opened the fair. They praised the farmers.'), 'They'),

@@ -70,7 +70,7 @@ function listedAs(scan: Scan, list: Told[], one: Told): Joint {
 
 function tellsContact(between: string): boolean {
   const at = between.search(/\bwith\b|\b(?:spoke|speaks?|talked) (?:by (?:tele)?phone )?to\b/)
-  return at > 0 && (!between.startsWith('with', at) || CONTACT.test(between.slice(0, at)))
+  return at > 0 && (!between.startsWith('with', at) || CONTACT.test(between.slice(0, at).toLowerCase()))
 }
 
 /** "Oak received |Foreign Minister Ash": the words from the first capital on are his title; "called Ash's plan" has another object. */

@@ -242,7 +242,7 @@ function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): nu
       phrase.sides.push(side)
       i = side.to
       const office = scan.hit(i, 'role')
-      if (office && scan.token(i - 1)?.lower !== "'s" && !scan.verb(i)) i = office.to
+      if (office && i < end && scan.token(i - 1)?.lower !== "'s" && !scan.verb(i)) i = office.to
       continue
     }
     if (preposition === 'of' || preposition === 'for') {

@@ -1,18 +1,12 @@
-import { compare, type SideAccount } from '@readout/language'
+import { compare } from '@readout/language'
 import type { AccountComparison, Reading } from '@readout/record'
-
-/** A paywall cuts a text short: of such a one nothing may be said about what it leaves out. */
-const account = (side: string, reading: Reading): SideAccount => ({
-  side,
-  reading,
-  complete: !reading.article.furniture.some((furniture) => furniture.kind === 'paywall'),
-})
+import { ownAccount, sidesOf } from './sides-of.ts'
 
 /**
  * Two held texts compared as the accounts of two sides: the sides as given, else whose account each text is, else A and B.
  * Example: compareReadings(ours, theirs) -> { sides: ['XAA', 'XAB'], both: […], … }.
  */
-export function compareReadings(one: Reading, two: Reading, sides?: readonly [string, string]): AccountComparison {
-  const [a, b] = sides ?? [one.accounts[0]?.side ?? 'A', two.accounts[0]?.side ?? 'B']
-  return a === b ? compare(account('A', one), account('B', two)) : compare(account(a, one), account(b, two))
+export function compareReadings(one: Reading, two: Reading, given?: readonly [string, string]): AccountComparison {
+  const [a, b] = sidesOf(given, one, two)
+  return compare(ownAccount(a, one), ownAccount(b, two))
 }

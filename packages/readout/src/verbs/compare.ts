@@ -1,10 +1,11 @@
 import process from 'node:process'
-import { compare, type ReadOptions, read } from '@readout/language'
+import { type ReadOptions, read } from '@readout/language'
 import { type AccountComparison, type Reading, ReadoutError } from '@readout/record'
 import { compareBatch } from '../compare/compare-batch.ts'
+import { compareReadings } from '../compare/compare-readings.ts'
 import { loadPair } from '../compare/load-pair.ts'
 import { printComparison } from '../compare/print-comparison.ts'
-import { givenSides, namesOfSides, ownAccount, sidesOf } from '../compare/sides-of.ts'
+import { areUnknown, givenSides, namesOfSides } from '../compare/sides-of.ts'
 import { DOCUMENTS, type DocumentForm, writeDocument } from '../compare/write-document.ts'
 import { EXIT, isLanguageNotRead } from '../exit-code.ts'
 import { openTagger } from '../open-tagger.ts'
@@ -60,8 +61,9 @@ export async function compareVerb(a: string | undefined, b: string | undefined, 
 function comparisonsOf(readings: Reading[], given: [string, string] | undefined): AccountComparison[] {
   const [one, two] = readings
   if (!one || !two) return one?.comparisons ?? []
-  const [a, b] = sidesOf(given, one, two)
-  return [compare(ownAccount(a, one), ownAccount(b, two))]
+  const comparison = compareReadings(one, two, given)
+  if (!given && areUnknown(comparison)) say('Nothing tells whose text is whose: they are called A and B. --sides gives names, for example --sides XAA,XBB.')
+  return [comparison]
 }
 
 type Written = { form: DocumentForm | 'json' | 'text'; readings: Reading[]; targets: string[]; options: CompareOptions }
