@@ -12,6 +12,7 @@ import { modeOf, quotesIn } from './mode.ts'
 import { occasionAddressee } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { isTold } from './inner.ts'
+import { isReply } from './replied-to.ts'
 import { type Authors, otherThan, type Spoken, speakerOf } from './speaker.ts'
 import { settingOf } from './setting.ts'
 import { trimComma } from './read-verbs.ts'
@@ -45,6 +46,7 @@ const startOf = ({ attribution }: Nested): number => attribution.content[0]?.sta
 function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): void {
   const { attribution } = one
   const spoken = speakerOf(shop.people, attribution, state.authors)
+  const { last, end = 0 } = state.authors
   if (typeof spoken.speaker === 'string') state.authors.last = spoken.speaker
   state.authors.end = Math.max(...attribution.content.map((range) => range.end), attribution.cue?.end ?? 0)
   const sentence = sentenceOf(shop.text, attribution)
@@ -59,14 +61,20 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   build(shop, one, spoken, hops, sentence, undefined, built)
   const statement = built.statements[at]
   if (statement?.document && typeof spoken.speaker === 'string') state.authors.document = spoken.speaker
-  if (statement) carryAddressee(statement, paragraph, state)
+  if (!statement) return
+  const answered = last && last !== spoken.speaker && !shop.carriers.outlets.has(last) && isReply(shop.text, attribution, sentence, end) ? last : undefined
+  carryAddressee(statement, paragraph, state, answered)
 }
 
-/** Who goes on speaking in the same paragraph speaks to the same: “…,” she told the board. “…,” she added. */
-function carryAddressee(statement: Statement, paragraph: number, state: State): void {
+/** Who answers speaks to the one who spoke before; who goes on in the same paragraph speaks to the same: “…,” she told the board. “…,” she added. */
+function carryAddressee(statement: Statement, paragraph: number, state: State, answered: string | undefined): void {
   const { speaker, addressee } = statement
   if (typeof speaker !== 'string') return
-  if (addressee?.length && !statement.inferred?.includes('addressee')) state.told = { speaker, ids: addressee, paragraph }
+  if (answered && (!addressee?.length || statement.inferred?.includes('addressee'))) {
+    statement.addressee = [answered]
+    statement.inferred = [...new Set([...(statement.inferred ?? []), 'addressee'])]
+    state.told = { speaker, ids: [answered], paragraph }
+  } else if (addressee?.length && !statement.inferred?.includes('addressee')) state.told = { speaker, ids: addressee, paragraph }
   else if (!addressee?.length && state.told?.speaker === speaker && state.told.paragraph === paragraph) {
     statement.addressee = state.told.ids
     statement.inferred = [...(statement.inferred ?? []), 'addressee']
@@ -171,7 +179,12 @@ function askedOf(shop: Workshop, { content }: Attribution): string | undefined {
   const mention = first && mentionsIn(shop.people, { start: first.start, end: first.end }).find((one) => one.start <= first.start + 4)
   const next = mention && shop.words[lowerBound(shop.words, mention.end)]
   if (!mention || !next || mention.kind === 'pronoun') return undefined
-  return next.is === 'to' || (next.is === 'verb' && next.verb?.forms.has('base') && !next.verb.forms.has('s')) ? mention.actor : undefined
+  const at = lowerBound(shop.words, mention.end)
+  // "called for Orvania to be expelled": nothing is asked of Orvania.
+  if (next.is === 'to') return shop.words[at + 1]?.lower === 'be' && shop.words[at + 2]?.verb?.forms.has('participle') ? undefined : mention.actor
+  // "Orvania halt all drilling": a base form that could be a noun, with its object behind it.
+  const acts = next.is === 'verb' || (next.is === 'noun' && ['det', 'poss'].includes(shop.words[at + 1]?.is ?? ''))
+  return acts && next.verb?.forms.has('base') && !next.verb.forms.has('s') ? mention.actor : undefined
 }
 
 /** The sentence of the cue, or of the first content where no word reports. */

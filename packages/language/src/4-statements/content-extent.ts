@@ -61,9 +61,11 @@ function breaksOff(ground: Ground, i: number, end: number, cues: CueIndex): bool
   if (word.is === 'comma' && next?.lower === 'however') return true
   let k = i + 1
   if (word.is === 'comma' && (next?.is === 'cc' || next?.is === 'sub' || next?.is === 'adv')) k++
+  const opens = k
   while (k < end && wordAt(ground, k)?.is === 'adv') k++
-  // ", adding that …", "and said that …"
-  const direct = groupStarting(cues, k, end)
+  // ", adding that …", "and said that …", "and repeatedly said that …"
+  const adverbial = opens < k ? groupStarting(cues, opens, end) : undefined
+  const direct = adverbial && isTensed(ground, adverbial) ? adverbial : groupStarting(cues, k, end)
   if (direct && (direct.form === 'ing' ? word.is === 'comma' || word.is === 'dash' : word.is === 'cc' || next?.is === 'cc')) return takesClause(ground, direct)
   // ", but he said …": the same pronoun or a name, then a cue.
   if (word.is === 'cc' || (word.is === 'comma' && (next?.is === 'cc' || next?.lower === 'while' || next?.lower === 'although'))) {
@@ -76,6 +78,9 @@ function breaksOff(ground: Ground, i: number, end: number, cues: CueIndex): bool
   }
   return false
 }
+
+/** Not the base form of "to prevent and then answer". */
+const isTensed = (ground: Ground, { verb }: CueGroup): boolean => wordAt(ground, verb)?.verb?.forms.has('base') === false
 
 function groupStarting(cues: CueIndex, k: number, end: number): CueGroup | undefined {
   for (let v = k; v < Math.min(end, k + 4); v++) {

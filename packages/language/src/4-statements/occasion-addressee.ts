@@ -4,7 +4,20 @@ import { phraseAfter, phraseRange } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** Occasions and documents that go to somebody, with the word that leads to him. Source: usage; genres of reporting-nouns.ts and the contacts themselves. */
-const TO: ReadonlySet<string> = new Set(['address', 'cable', 'letter', 'message', 'note', 'remarks', 'report', 'speech', 'telegram', 'testimony'])
+const TO: ReadonlySet<string> = new Set([
+  'address',
+  'answer',
+  'cable',
+  'letter',
+  'message',
+  'note',
+  'remarks',
+  'reply',
+  'report',
+  'speech',
+  'telegram',
+  'testimony',
+])
 const WITH: ReadonlySet<string> = new Set(['call', 'conversation', 'meeting', 'talks'])
 
 /**

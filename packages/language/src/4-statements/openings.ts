@@ -87,8 +87,20 @@ function openCallOn(ground: Ground, on: number): Opening | undefined {
 function addresseeAt(ground: Ground, at: number): Phrase | undefined {
   const first = wordAt(ground, at)
   if (!first || !bare(ground, at)) return undefined
-  if (first.is === 'obj' || first.is === 'pro') return { from: at, to: at + 1 }
+  if (first.is === 'obj' || first.is === 'pro') return (first.lower === 'her' && ownedBy(ground, at)) || { from: at, to: at + 1 }
   if (!ADDRESSEES.has(first.is)) return undefined
+  return nounsFrom(ground, at, at)
+}
+
+/** "her aides to", "her government that": hers, where a complement follows the nouns behind "her". */
+function ownedBy(ground: Ground, her: number): Phrase | undefined {
+  const phrase = ['noun', 'name'].includes(wordAt(ground, her + 1)?.is ?? '') ? nounsFrom(ground, her, her + 1) : undefined
+  return phrase && ['that', 'to', 'colon', 'comma', 'open', 'not'].includes(wordAt(ground, phrase.to)?.is ?? '') ? phrase : undefined
+}
+
+/** The noun phrase from word `from`, read on from word `at`. */
+function nounsFrom(ground: Ground, from: number, at: number): Phrase | undefined {
+  const first = ground.words[from] as Word
   let i = at
   while (i < ground.to && i - at < 14 && bare(ground, i) && ground.words[i]?.sentence === first.sentence) {
     const word = ground.words[i] as Word
@@ -99,7 +111,7 @@ function addresseeAt(ground: Ground, at: number): Phrase | undefined {
     if (i > at && (word.is === 'det' || word.is === 'poss') && !['prep', 'cc'].includes(wordAt(ground, i - 1)?.is ?? '')) break
     i++
   }
-  return i > at ? { from: at, to: i } : undefined
+  return i > at ? { from, to: i } : undefined
 }
 
 function afterAddressee(ground: Ground, group: CueGroup, person: Phrase): Opening | undefined {
@@ -111,6 +123,11 @@ function afterAddressee(ground: Ground, group: CueGroup, person: Phrase): Openin
   if (takes.has('urge') && word?.is === 'not' && wordAt(ground, at + 1)?.is === 'to') return { at, kind: 'urge', ...base }
   if (takes.has('accuse') && word?.lower === 'of') return { at: at + 1, kind: 'accuse', ...base }
   if (!takes.has('tell')) return undefined
+  // "cautioned peace does not come": what stands before a finite verb is its subject; "told voters turnout was low": all but the plural is.
+  if (at === person.to && isFinite(ground, at)) {
+    const several = person.to - person.from === 2 && /[^s]s$/.test(wordAt(ground, person.from)?.lower ?? '')
+    return several ? { at: at - 1, kind: 'tell-zero', addressee: { from: person.from, to: at - 1 }, cueEnd: group.to } : undefined
+  }
   const opened = openAfter(ground, group, at, group.to, true)
   if (opened && opened.kind !== 'np') return { ...opened, kind: `tell-${opened.kind}`, addressee: person }
   // "briefed her on the talks": what somebody is told of.

@@ -1,6 +1,6 @@
 import type { Range } from '@readout/record'
 import { type Text, type Token, type Verb, verbOf } from '../2-text/index.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { COUNT_WORDS, FUNCTION_WORDS, PEOPLE_WORDS } from './lexicon/function-words.ts'
 
 /** What a word does in its clause, as far as the rules need it. */
 export type WordClass =
@@ -187,6 +187,9 @@ function settleName(words: Word[], i: number): void {
 
 const SINGLE: ReadonlySet<string> = new Set(['each', 'either', 'much', 'neither', 'this'])
 
+const COUNTS: ReadonlySet<string> = new Set(COUNT_WORDS.split(' '))
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_WORDS.split(' '))
+
 /** Settles whether a word that may be a verb is one here. */
 function settleVerb(words: Word[], i: number): void {
   const word = words[i] as Word
@@ -218,6 +221,7 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
   if (before.is === 'gen') return forms.has('ing') && next !== undefined && next.is === 'that'
   if (before.is === 'det')
     return (
+      !PEOPLE.has(word.lower) &&
       ALONE.has(before.lower) &&
       !forms.has('ing') &&
       (!forms.has('s') || SINGLE.has(before.lower)) &&
@@ -226,6 +230,9 @@ function isVerb(words: Word[], i: number, word: Word, first: boolean): boolean {
       next.is !== 'comma'
     )
   if (before.is === 'poss' || before.is === 'num') return false
+  // "two engineers", "ordered all staff to leave".
+  if (forms.has('s') && COUNTS.has(before.lower)) return false
+  if (PEOPLE.has(word.lower) && before.is !== 'pro' && before.is !== 'wh') return false
   if (before.is === 'prep') return forms.has('ing')
   if (before.is === 'pro' || before.is === 'wh') return !forms.has('ing') || before.is === 'wh'
   if (forms.has('ing')) return true

@@ -16,3 +16,8 @@ wh how what whatever when where which whichever who whoever whom whose why
 `
 /** Words that tell a time and may stand bare between a speaker and the verb, or at the edge of a content; sorted. Source: own. */
 export const TIME_WORDS = `afternoon august december evening february friday january july june march monday month morning night november october saturday september sunday thursday today tomorrow tonight tuesday wednesday week weekend year yesterday april may`
+/** Numbers written out, before a noun in the plural; sorted. Source: any grammar of English lists them. */
+export const COUNT_WORDS = 'dozens eight eleven five four hundreds nine seven six ten three twelve two'
+/** People and bodies of people whose words could be forms of verbs, and hardly ever are; sorted. Source: own. */
+export const PEOPLE_WORDS =
+  'aides allies board captains chiefs crew crews crowd doctors engineers generals group ministers officers panel parents partners peers people pilots police soldiers staff troops'

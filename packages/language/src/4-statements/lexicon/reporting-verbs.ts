@@ -11,7 +11,7 @@ acknowledge	assert	that,zero,quote,post,np	declare-29.4
 add	assert	that,zero,quote,post	say-37.7
 admire	praise	np	admire-31.2
 admit	assert	that,zero,quote,post,+to,ing	admit-65
-advise	demand	that,urge,quote,post,+against	advise-37.9
+advise	demand	that,urge,quote,post,tell,+against	advise-37.9
 advocate	demand	that,np,+for	own
 affirm	assert	that,zero,quote,np,post	say-37.7
 agree	promise	that,zero,to,quote,+with,+on,post	agree-36.4
