@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read } from '@readout/language'
-import { duePages, type Engine, feedHealth, loadFeed, openStore, type Page, saveFeed } from '@readout/store'
+import { dueFeeds, duePages, type Engine, type Feed, feedHealth, loadFeed, openStore, type Page, saveFeed } from '@readout/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fetchDue } from '../src/schedule/fetch-due.ts'
 import type { FeedGathered } from '../src/schedule/gather-feed.ts'
@@ -12,8 +12,9 @@ import { hostTurns } from '../src/schedule/host-turns.ts'
 import { FAULTS } from './faults.ts'
 import { openSite, type Site } from './local-site.ts'
 
-/** All the time a fetch has here: enough for a bomb on a busy machine. */
-const FETCH_MS = 8000
+/** All the time a fetch has here: enough for a bomb on any machine; and what is soon over for a feed that never ends. */
+const FETCH_MS = 300_000
+const ENDLESS_MS = 3000
 
 const dataDir = mkdtempSync(join(tmpdir(), 'readout-faults-'))
 let engine: Engine
@@ -38,25 +39,42 @@ beforeAll(async () => {
   for (const [n, fault] of FAULTS.entries())
     ids.set(fault.name, (await saveFeed(engine, { url: `${sites[n]?.origin}/feed`, kind: 'feed', origin: 'given' }, new Date(0).toISOString())).id)
   const names = new Map([...ids].map(([name, id]) => [id, name]))
-  await fetchDue(gathering, {
-    mostPages: 0,
-    progress: ({ last }) => {
-      if (last && 'feed' in last) gathered.set(names.get(last.feed) as string, last)
-    },
-  })
+  const feeds = await dueFeeds(engine, new Date().toISOString(), 100)
+  const endless = new Set(FAULTS.filter((fault) => fault.endless).map(({ name }) => ids.get(name)))
+  const fetchAll = (timeoutMs: number, some: readonly Feed[]) =>
+    fetchDue(
+      { ...gathering, timeoutMs },
+      {
+        feeds: some,
+        mostPages: 0,
+        progress: ({ last }) => {
+          if (last && 'feed' in last) gathered.set(names.get(last.feed) as string, last)
+        },
+      },
+    )
+  await Promise.all([
+    fetchAll(
+      FETCH_MS,
+      feeds.filter(({ id }) => !endless.has(id)),
+    ),
+    fetchAll(
+      ENDLESS_MS,
+      feeds.filter(({ id }) => endless.has(id)),
+    ),
+  ])
   for (const page of await duePages(engine, '2099-01-01', 20_000)) {
     const pages = pagesOf.get(page.feed as string) ?? []
     pages.push(page)
     pagesOf.set(page.feed as string, pages)
   }
-}, 60_000)
+})
 afterAll(async () => {
   for (const site of sites) site.close()
   await engine.close()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const minutes = (at: string) => (Date.parse(at) - Date.now()) / 60_000
+const minutes = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000
 
 test('there are fifty of them and more', () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(50)
@@ -75,8 +93,9 @@ describe('each is handled as its row says', () => {
     if (row.moved) expect(feed?.url).toMatch(row.moved)
     if (row.next === null) expect(feed?.nextAt).toBeUndefined()
     else if (row.next) {
-      expect(minutes(feed?.nextAt as string)).toBeGreaterThanOrEqual(row.next[0])
-      expect(minutes(feed?.nextAt as string)).toBeLessThanOrEqual(row.next[1])
+      const wait = minutes(feed?.triedAt as string, feed?.nextAt as string)
+      expect(wait).toBeGreaterThanOrEqual(row.next[0])
+      expect(wait).toBeLessThanOrEqual(row.next[1])
     } else expect(feed?.nextAt).toBeDefined()
     const pages = pagesOf.get(feed?.id ?? '') ?? []
     if (row.items !== undefined) expect(pages).toHaveLength(row.items)
@@ -125,4 +144,4 @@ test('no feed waits for a slow one: twenty hold their answer until thirty others
   for (const site of [...slow, ...quick]) site.close()
   await store.close()
   rmSync(dir, { recursive: true, force: true })
-}, 60_000)
+})

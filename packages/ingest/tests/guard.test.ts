@@ -99,7 +99,7 @@ let port = 0
 const passing: Site[] = []
 let target = ''
 
-const open = { version: '0.1.0', timeoutMs: 5000 }
+const open = { version: '0.1.0', timeoutMs: 60_000 }
 /** The four kinds of request, each to an address; `allow` is for the server that passes on. */
 const KINDS: Record<string, (link: string, allow?: string[]) => Promise<unknown>> = {
   page: (link, allow = []) => fetchPage(link, { ...open, allow }),

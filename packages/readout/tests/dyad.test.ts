@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(at('states.json'), JSON.stringify(STATES))
   writeFileSync(at('story.html'), STORY)
   expect((await run('save', at('story.html'), '--states', at('states.json'))).code).toBe(0)
-}, 60_000)
+})
 
 test('dyad: counts by day with their sentences, contacts and if-thens between two sides, in either order', async () => {
   const { code, stdout } = await run('dyad', 'Orland', 'Borland')

@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('a site is followed by its feed, read, and a changed story told', { timeout: 90_000 }, async () => {
+test('a site is followed by its feed, read, and a changed story told', async () => {
   expect(await readout('add', `${origin}/`)).toMatchObject({ code: 4, stderr: expect.stringContaining('ADDRESS_REFUSED') })
   const added = await readout('add', `${origin}/`, ...allow)
   expect(added).toMatchObject({ code: 0, stderr: expect.stringMatching(/Following Example Times \(RSS, 3 items now\), http:\S+\/feed, found on/) })
@@ -68,7 +68,7 @@ test('a site is followed by its feed, read, and a changed story told', { timeout
   expect(JSON.parse(again.stdout)).toMatchObject({ feeds: [], pages: [{ outcome: 'version', rank: 3 }] })
 })
 
-test('feeds are listed in words, changed, exported as OPML and read back', { timeout: 90_000 }, async () => {
+test('feeds are listed in words, changed, exported as OPML and read back', async () => {
   const opml = join(folder, 'list.opml')
   writeFileSync(opml, `<opml version="2.0"><body><outline text="Trouble"><outline text="Busy" xmlUrl="${origin}/trouble"/></outline></body></opml>`)
   expect((await readout('add', opml)).stderr).toContain('1 feed added, 0 followed already.')
@@ -92,13 +92,13 @@ test.each([
   [['fetch', 'https://news.example/feed'], 3, 'LINE_NOT_FOUND'],
   [['feeds', '--pause'], 2, 'USAGE'],
   [['feeds', 'x', '--robots', 'maybe'], 2, 'USAGE'],
-] as const)('%j ends with %i and says why', { timeout: 30_000 }, async (args, code, words) => {
+] as const)('%j ends with %i and says why', async (args, code, words) => {
   const ran = await readout(...args)
   expect(ran.stderr).toContain(words)
   expect(ran.code).toBe(code)
 })
 
-test('a site without a feed says so, and what to do', { timeout: 60_000 }, async () => {
+test('a site without a feed says so, and what to do', async () => {
   expect(await readout('add', `${origin}/alone`, ...allow)).toMatchObject({
     code: 3,
     stderr: expect.stringMatching(/shows no feed: .* --page\. \(NOT_A_FEED\)/),

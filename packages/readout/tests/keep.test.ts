@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { code, stdout } = await run(['save', at('pages/story.txt'), at('pages/copy.txt'), '--url', 'https://example.org/x'])
   expect([code, stdout]).toEqual([2, ''])
   expect((await run(['import', at('pages')])).stdout).toContain('2 pages kept')
-}, 60_000)
+})
 
 describe('answers from the store', () => {
   test('search: lines under their page, an exact total, facets; nothing found is 3, a wrong qualifier 2 with what to write', async () => {

@@ -13,7 +13,7 @@ const keep = (engine: Awaited<ReturnType<typeof openStore>>, n: number) => {
   return saveReading(engine, { bytes: new TextEncoder().encode(reading.source.text), reading, input: {}, now: '2031-05-04T10:00:00Z' })
 }
 
-test('two processes write to one SQLite file at once and both are heard', { timeout: 60_000 }, async () => {
+test('two processes write to one SQLite file at once and both are heard', async () => {
   const dataDir = folder()
   const engine = await openStore({ dataDir })
   const child = spawn(process.execPath, [fileURLToPath(new URL('./writer.ts', import.meta.url)), dataDir, '7'], { stdio: ['ignore', 'pipe', 'ignore'] })
@@ -23,7 +23,7 @@ test('two processes write to one SQLite file at once and both are heard', { time
     theirs += String(chunk).split('verdict ').length - 1
   })
   let mine = 0
-  while (theirs < 20 && mine < 5000) {
+  while (theirs < 20) {
     await keep(engine, mine++)
     await new Promise((resolve) => setTimeout(resolve, 1))
   }

@@ -142,7 +142,7 @@ describe.each(ENGINES)('verdicts on $name', ({ open }) => {
 
 type Step = { what: 'read' | 'reread' | 'judge' | 'undo'; n: number; action: Verdict['action']; copies: boolean }
 
-test.each(ENGINES)('any sequence of readings, verdicts, re-readings and undos loses no verdict on $name', { timeout: 120_000 }, async ({ name, open }) => {
+test.each(ENGINES)('any sequence of readings, verdicts, re-readings and undos loses no verdict on $name', async ({ name, open }) => {
   const step: fc.Arbitrary<Step> = fc.record({
     what: fc.constantFrom('read', 'reread', 'judge', 'judge', 'undo'),
     n: fc.nat(20),
