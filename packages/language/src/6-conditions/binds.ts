@@ -34,6 +34,11 @@ export function binds(c: Clauses, x: IfThen, _text: Text, cover: Cover): boolean
   if (verb.modal && verb.tense === 'perfect') return false
   const conditionVerb = c.verbs.find((v) => v.from >= x.condition[0] && v.end <= x.condition[1] && v.form === 'finite')
   if (conditionVerb?.tense === 'past-perfect' && x.markerWords === 'if') return false
+  // "If we want peace, we must work for it" binds nobody else.
+  const ours = (v: Verb | undefined): boolean => v !== undefined && c.tokens.slice(v.subject[0], v.subject[1]).some((t) => t.lower === 'we' || t.lower === 'i')
+  if ((verb.modal === 'must' || verb.modal === 'should') && ours(verb) && ours(conditionVerb)) return false
+  // "The embargo could have more effect if …": what might come of it.
+  if (verb.lemma === 'have' && verb.modal && /^(?:can|could|may|might)$/.test(verb.modal)) return false
   if ((NO_COMMITMENT.has(verb.lemma) && !verb.modal) || OUTCOME.has(verb.lemma)) return false
   if (ahead(c, verb)) return true
   const range = rangeOf(c, x.consequence)

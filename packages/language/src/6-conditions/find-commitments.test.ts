@@ -30,6 +30,24 @@ describe('commitments with a condition', () => {
       'The envoy of Estonia said: “As long as the port is hemmed in by old feuds, strikes and fear, our town cannot grow.”',
       ['warning: if the port is hemmed in by old feuds, strikes and fear -> our town cannot grow'],
     ],
+    ['Estonia threatened to shut the lock until the Portuguese pilot returns.', ['threat: unless the Portuguese pilot returns -> shut the lock']],
+    ['The minister of Estonia said the crew would be freed as soon as the inquest is over.', ['promise: if the inquest is over -> the crew would be freed']],
+    [
+      'The minister of Estonia warned that should the lock stay shut, Estonia would turn to the court.',
+      ['warning: if the lock stay shut -> Estonia would turn to the court'],
+    ],
+    [
+      'The minister of Estonia said no trade would be possible as long as guns come to the hills.',
+      ['warning: if guns come to the hills -> no trade would be possible'],
+    ],
+    [
+      'We will open a joint office by the end of 2032, subject to the consent of our parliaments.',
+      ['promise: if the consent of our parliaments -> We will open a joint office by the end of 2032'],
+    ],
+    [
+      'If some states go on like this, Estonia will have no choice but to take firm measures, its minister said.',
+      ['threat: if some states go on like this -> Estonia will have no choice but to take firm measures'],
+    ],
     ['“If the strikes end, I’m ready to come to the port,” the envoy of Estonia said.', ['offer: if the strikes end -> I’m ready to come to the port']],
   ])('%s', async (text, expected) => expect(await commitmentsOf(text)).toEqual(expected))
 })
@@ -44,6 +62,9 @@ describe('plain commitments', () => {
   test.each([
     ['The minister of Estonia urged Portugal to free the crew.', ['demand: free the crew']],
     ['Portugal vowed to rebuild the lighthouse.', ['promise: rebuild the lighthouse']],
+    ['The minister of Estonia warned that any raid would meet with a firm and united answer.', ['warning: any raid would meet with a firm and united answer']],
+    ['The minister of Estonia urged that the crew be freed.', ['demand: the crew be freed']],
+    ['Portugal refused to discuss the lease.', ['refusal: refused to discuss the lease']],
     ['Portugal refused to extend the lease.', ['refusal: refused to extend the lease']],
   ])('%s', async (text, expected) => expect(await commitmentsOf(text)).toEqual(expected))
 })
@@ -56,8 +77,33 @@ describe('no commitment', () => {
     'If Estonia had signed, Portugal would have paid.',
     'The museum is open until nine.',
     'Portugal refused to comment.',
+    'Portugal declined to say whether its envoy would stay.',
+    '“We must keep our word if we want others to keep theirs,” the envoy of Estonia said.',
+    'The port would be quieter, and the ban could have more effect, if it were kept, the envoy of Estonia said.',
     'The charter tells what follows if a port closes.',
   ])('nothing in: %s', async (text) => expect(await commitmentsOf(text)).toEqual([]))
+})
+
+describe('whose commitment it is', () => {
+  const issuers = async (text: string) => {
+    const { actors, commitments } = await read({ text, mediaType: 'text/plain' })
+    return commitments.map((one) => [one.issuer, ...(one.coIssuers ?? [])].map((id) => actors.find((actor) => actor.id === id)?.code))
+  }
+  const both = 'Foreign Minister Mart Lepp of Estonia spoke with Foreign Minister Rui Sol of Portugal. '
+  test.each([
+    ['It was agreed to share the radar pictures.', [['EST', 'PRT']]],
+    ['Agreement was reached to reopen the lock.', [['EST', 'PRT']]],
+    ['The sides reached an agreement to free the crew.', [['EST', 'PRT']]],
+  ])('those who agreed are the two told of: %s', async (text, expected) => expect(await issuers(both + text)).toEqual(expected))
+  test('"we" is nobody named in what is asked', async () => expect(await issuers('We call on Portugal to leave our boats alone.')).toEqual([[undefined]]))
+})
+
+test('a threat told to an ally is meant for the one whose deed it waits for', async () => {
+  const { actors, commitments } = await read({
+    text: 'Mart Lepp of Estonia told Rui Sol of Portugal that Estonia would answer firmly if Latvia blocked the lock.',
+    mediaType: 'text/plain',
+  })
+  expect(commitments.map((one) => one.addressee?.map((id) => actors.find((actor) => actor.id === id)?.code))).toEqual([['LVA']])
 })
 
 test('a label is the word that somebody used, and whose word it is', async () => {

@@ -68,6 +68,12 @@ function addresseeOf(desk: Desk, given: string[] | undefined, slices: (Slice | u
   return {}
 }
 
+/** A threat told to an ally is meant for the side whose deed is its condition: "told B that he would answer if C attacked". */
+function meantBy(desk: Desk, kind: Kind, given: string[] | undefined, slices: (Slice | undefined)[], issuer: Commitment['issuer']) {
+  const own = kind === 'threat' && given ? addresseeOf(desk, undefined, slices.slice(1), issuer) : {}
+  return own.addressee ? own : addresseeOf(desk, given, slices, issuer)
+}
+
 function onBehalf(desk: Desk, verb: Verb | undefined, issuer: Commitment['issuer']): Pick<Commitment, 'onBehalfOf'> {
   if (!verb || verb.form !== 'finite' || !issuer) return {}
   const subject = actorsOf(desk.people, desk.c, verb.subject).find((id) => id !== issuer)
@@ -103,13 +109,19 @@ function fromIfThen(desk: Desk, x: IfThen): Draft | undefined {
     consequence,
     ...(certainty ? { certainty } : {}),
     ...onBehalf(desk, x.verb, issued.issuer),
-    ...addresseeOf(desk, addressee, [told?.object, askedBy(conditionVerb), conditionVerb ? undefined : x.condition], issued.issuer),
+    ...meantBy(desk, kind, addressee, [told?.object, askedBy(conditionVerb), conditionVerb ? undefined : x.condition], issued.issuer),
     ...deadlineOf(desk, [condition, consequence]),
     ...labelOf(desk, operator, issued.claimedBy),
     otherWordings: [],
     confidence: issued.issuer ? 0.8 : 0.6,
     rule: `${x.rule}:${x.markerWords}`,
   }
+}
+
+/** How sure it is: by the auxiliary of what is promised or warned of ("warned that it would"), else by the word that binds. */
+function certainlyOf(c: Clauses, x: Plain, kind: Kind): Pick<Commitment, 'certainty'> {
+  const certainty = kind !== 'demand' && x.verb?.modal ? certaintyOf(c, x.verb) : x.certainty
+  return certainty ? { certainty } : {}
 }
 
 function fromPlain(desk: Desk, x: Plain): Draft | undefined {
@@ -134,7 +146,7 @@ function fromPlain(desk: Desk, x: Plain): Draft | undefined {
     ...rest,
     conditional: false,
     consequence,
-    ...(x.certainty ? { certainty: x.certainty } : {}),
+    ...certainlyOf(c, x, kind),
     ...addresseeOf(desk, x.addressee ? undefined : addressee, [x.addressee], issued.issuer),
     ...deadlineOf(desk, [consequence]),
     ...labelOf(desk, x.operatorVerb, issued.claimedBy),
@@ -153,7 +165,8 @@ function fromWilled(desk: Desk, x: Willed): Draft | undefined {
   const tellers = governors(c, x.verb)
   const teller = tellers.at(-1) ?? tailOf(c, x.consequence)
   if (!statement && !teller) return undefined
-  const first = c.tokens[x.verb.subject[0]]?.lower ?? ''
+  const [from, end] = x.verb.subject
+  const first = c.tokens.slice(from, end).find((token) => token.kind === 'word')?.lower ?? ''
   const subject = actorsOf(people, c, x.verb.subject, x.kind === 'must')
   const speaker = statement?.speaker ?? actorsOf(people, c, teller?.subject)[0]
   const side = sideOf(people, speaker)

@@ -45,6 +45,7 @@ function markerAt(c: Clauses, i: number): Marker | undefined {
 function falseFriend(c: Clauses, i: number, marker: Marker): boolean {
   const next = c.tokens[i + marker.words.length]?.lower ?? ''
   if (marker.place === 'none' || (marker.words[0] === 'failing' && next === 'which')) return true
+  if (marker.words[1] === 'soon' && (next === 'possible' || next === 'practicable')) return true
   if (marker.words.at(-1) === 'if') {
     if (NOT_AFTER.has(next) || next === ',' || next === '') return true
     if (
@@ -219,6 +220,7 @@ function causeOf(c: Clauses, v: Verb): IfThen | undefined {
     (t, i) => t.lower === 'any' || t.lower === 'further' || (t.kind === 'word' && (!t.capital || i === 0) && ACTION.test(t.lower)) || t.lower.endsWith('ing'),
   )
   if (!action) return undefined
+  if (v.lemma === 'have' && !c.tokens.slice(v.object[0], v.object[1]).some((t) => GRAVE.test(t.lower))) return undefined
   const needs = CAUSE.get(v.lemma)
   let at = v.end
   if (needs) {
@@ -237,6 +239,8 @@ function causeOf(c: Clauses, v: Verb): IfThen | undefined {
     rule: 'noun-condition',
   }
 }
+/** What a deed "will have" that makes it a warning. Source: own list. */
+const GRAVE = /^(?:consequences?|costs?|price|repercussions?)$/
 /** Nouns of acts by their shape: aggression, movement, interference, enrichment … */
 const ACTION =
   /(?:sion|tion|ment|ence|ance|attack|attacks|strike|strikes|move|moves|step|steps|act|acts|violation|violations|breach|raid|raids|war|test|tests|launch|sanctions|blockade|incursion|withdrawal|failure|refusal|delay|use|deployment|launches)$/

@@ -1,5 +1,5 @@
 import { type By, lowerBound, overlap, type Range, type Statement } from '@readout/record'
-import { mentionsIn, type People, resolveSpan } from '../3-people/index.ts'
+import { mentionsIn, type People, resolveSpan, twoTold } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from './clauses.ts'
 import { governors, tailOf } from './kind.ts'
@@ -99,20 +99,32 @@ export function actorsOf(people: People, c: Clauses, slice: Slice | undefined, s
 
 export type Issued = { issuer: By; coIssuers?: string[]; claimedBy: By[]; statements: string[]; addressee?: string[] }
 
+/** "It was agreed to", "agreement was reached to": those who agreed are the two told of. */
+const isAgreement = (c: Clauses, operator: Verb | undefined): boolean =>
+  operator?.passive === true &&
+  !operator.phrases.some((p) => p.word === 'by') &&
+  ((operator.lemma === 'agree' && c.tokens[operator.subject[0]]?.lower === 'it') ||
+    c.tokens.slice(operator.subject[0], operator.subject[1]).some((t) => t.lower === 'agreement' || t.lower === 'understanding'))
+
+/** "We call on Oakland to stop": whoever speaks, it is nobody named in what is asked. */
+const isFirstPerson = (c: Clauses, operator: Verb | undefined): boolean => /^(?:i|we)$/.test(c.tokens[operator?.subject[0] ?? -1]?.lower ?? '')
+
 /** Whose commitment it is: the subject of the word that binds, else the speaker of the statement, else the one who tells. */
 export function issuerOf(people: People, cover: Cover, c: Clauses, at: { slice: Slice; operator?: Verb; issuer?: Slice; verb?: Verb }): Issued {
   const range = rangeOf(c, at.slice)
   const statements = covering(cover, range)
   const inner = statements[0]
   const own = at.issuer ?? (at.operator && at.operator.form !== 'infinitive' ? at.operator.subject : undefined)
-  let actors = actorsOf(people, c, own)
+  const together = isAgreement(c, at.operator)
+  let actors = together ? [] : actorsOf(people, c, own)
   const cueIsOperator = inner?.cue && at.operator && overlap(inner.cue, rangeOf(c, [at.operator.from, at.operator.end])) > 0
   if (inner?.speaker && (cueIsOperator || actors.length === 0)) actors = [inner.speaker, ...(inner.coSpeakers ?? [])]
-  if (actors.length === 0) {
+  if (actors.length === 0 && together) actors = twoTold(people, range.start)
+  else if (actors.length === 0 && !isFirstPerson(c, at.operator)) {
     const teller = governors(c, at.verb).at(-1) ?? tailOf(c, at.slice)
     actors = actorsOf(people, c, teller?.subject)
   }
-  if (actors.length === 0 && at.verb) actors = actorsOf(people, c, at.verb.subject)
+  if (actors.length === 0 && at.verb && !together && !isFirstPerson(c, at.operator)) actors = actorsOf(people, c, at.verb.subject)
   const [issuer = null, ...others] = actors
   const outer = statements.at(-1)
   const claimedBy: By = outer && outer.speaker !== undefined ? outer.speaker : 'page'

@@ -39,6 +39,8 @@ function harmOf(c: Clauses, slice: Slice, verb: Verb | undefined): number {
     if (HELPS.has(verb.lemma)) score -= 2
   }
   for (const token of c.tokens.slice(slice[0], Math.min(slice[1], slice[0] + 30))) {
+    // "by the end of the year" puts an end to nothing.
+    if (token.lower === 'end' && c.tokens[c.tokens.indexOf(token) - 1]?.lower === 'the') continue
     if (token.kind !== 'word' || (stops && token.start === c.tokens[(verb as Verb).at]?.start)) continue
     const word = stem(token.lower)
     if (HARMS.has(token.lower) || HARMS.has(word)) score += 1
@@ -77,12 +79,18 @@ export const tailOf = (c: Clauses, slice: Slice): Verb | undefined =>
       v.link === 'main',
   )
 
+/** The verb of telling whose "that" a condition opens: "warned that should the port close, Oakland would …". */
+function tellerBefore(c: Clauses, marker: number): Verb[] {
+  const verb = c.tags[marker - 1] === 'that' ? c.verbs.findLast((v) => v.end < marker) : undefined
+  return verb?.form === 'finite' ? [verb] : []
+}
+
 /** Kind of a conditional commitment: by the word that binds, else by what is to follow. */
 export function kindOfIfThen(c: Clauses, x: IfThen): { kind: Kind; operator?: Verb } {
   const verb = x.verb
   const noun = verb ? nounOver(c, verb) : undefined
   if (noun && noun.kind !== 'none') return { kind: noun.kind === 'promise' || noun.kind === 'offer' ? promised(c, x, noun.kind) : noun.kind }
-  const over = verb ? [verb, ...governors(c, verb)] : []
+  const over = verb ? [verb, ...governors(c, verb), ...tellerBefore(c, x.marker[0])] : []
   const tail = tailOf(c, [Math.min(x.condition[0], x.consequence[0]), Math.max(x.condition[1], x.consequence[1])])
   for (const v of tail ? [...over, tail] : over) {
     const operator = operatorOf(v)
@@ -99,6 +107,23 @@ const promised = (c: Clauses, x: IfThen, kind: Kind): Kind =>
 
 const OURS = new Set(['i', 'we'])
 
+/** "will have no choice but to act": a threat, no refusal. */
+const hasNoChoice = (c: Clauses, { verb }: IfThen): boolean =>
+  verb?.lemma === 'have' &&
+  /\b(?:choice|alternative|option) but\b/.test(
+    c.tokens
+      .slice(verb.end, verb.end + 6)
+      .map((t) => t.lower)
+      .join(' '),
+  )
+
+/** True for a consequence that something will not be, or be possible: "no calm would be possible". */
+function saysNothingWillBe(c: Clauses, { verb }: IfThen): boolean {
+  if (verb?.lemma !== 'be' || !verb.modal) return false
+  const none = c.tokens[verb.subject[0]]?.lower === 'no' || c.tokens[verb.subject[0]]?.lower === 'nothing' || verb.negated
+  return verb.predicate === 'impossible' || (none && verb.predicate === 'possible')
+}
+
 /** Kind by content where no word of threatening, promising or warning is used. */
 function unmarkedKind(c: Clauses, x: IfThen): Kind {
   const harm = harmOf(c, x.consequence, x.verb)
@@ -108,6 +133,9 @@ function unmarkedKind(c: Clauses, x: IfThen): Kind {
   // "if they want calm, they must leave" asks; "if the strikes go on, the town cannot grow" warns.
   if (!own && (x.verb?.modal === 'must' || x.verb?.modal === 'should')) return 'demand'
   if (!own && x.holds === 'if' && x.verb?.negated && (x.verb.modal === 'can' || x.verb.modal === 'cannot' || x.verb.modal === 'could')) return 'warning'
+  // "no calm would be possible as long as arms flow in": an outcome that is nobody's own deed.
+  if (hasNoChoice(c, x)) return 'threat'
+  if (!own && saysNothingWillBe(c, x)) return 'warning'
   if (x.verb?.negated && x.verb.modal) return x.holds === 'unless' || harm <= 1 ? 'refusal' : 'promise'
   if (x.holds === 'unless') return harm < -1 && x.rule !== 'otherwise' && x.rule !== 'imperative-condition' ? 'offer' : 'threat'
   if (x.rule === 'occasion-condition') return 'threat'

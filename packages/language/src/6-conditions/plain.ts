@@ -24,7 +24,6 @@ const SPEECH = new Set([
   'comment',
   'confirm',
   'disclose',
-  'discuss',
   'elaborate',
   'give',
   'identify',
@@ -81,7 +80,7 @@ function consequenceOf(c: Clauses, i: number, operator: Operator): { slice: Slic
 function byInfinitive(c: Clauses, i: number) {
   const v = c.verbs[i] as Verb
   const infinitive = child(c, i, 'infinitive')
-  if (!infinitive || infinitive.from - v.end > 9 || (v.lemma === 'refuse' && SPEECH.has(infinitive.lemma))) return undefined
+  if (!infinitive || infinitive.from - v.end > 9 || ((v.lemma === 'refuse' || v.lemma === 'decline') && SPEECH.has(infinitive.lemma))) return undefined
   if (v.lemma === 'be' && infinitive.from - v.end > 3) return undefined
   return { slice: content(c, afterTo(infinitive)), verb: infinitive }
 }
@@ -95,6 +94,9 @@ function byObject(c: Clauses, i: number, word: string | undefined) {
   if (word && !phrase) return undefined
   const object: Slice = word ? [(phrase as { range: Slice }).range[0], infinitive.from] : [v.end, infinitive.from]
   if (object[1] <= object[0] || object[1] - object[0] > 18) return undefined
+  // "urged that the crew be released"
+  if (c.tags[object[0]] === 'that' && c.tags[infinitive.from] === 'be')
+    return { slice: content(c, object[0] + 1), verb: infinitive, ...(infinitive.passive ? {} : { addressee: [object[0] + 1, infinitive.from] as Slice }) }
   // "called for Oakland to stop" keeps its subject, and "called for the camp to be closed" is said to nobody named; "urged Oakland to stop" gives it to the one addressed.
   if (word === 'for' && v.lemma === 'call') return { slice: content(c, object[0]), verb: infinitive, ...(infinitive.passive ? {} : { addressee: object }) }
   return { slice: content(c, afterTo(infinitive)), verb: infinitive, addressee: object }
@@ -263,7 +265,11 @@ function byNoun(c: Clauses): Plain[] {
   for (const [i, token] of c.tokens.entries()) {
     const need = token.lower === 'need' && c.tokens[i + 1]?.lower === 'for'
     const operator = need ? ({ kind: 'demand', takes: ['to'] } as Operator) : nounOperator(token.lower)
-    if (!operator || c.verbs.some((v) => v.from <= i && i < v.end)) continue
+    if (!operator || c.verbs.some((v) => v.from <= i && i < v.end)) {
+      const reached = token.lower === 'agreement' || token.lower === 'understanding' ? agreementAt(c, i) : undefined
+      if (reached) found.push(reached)
+      continue
+    }
     const governor = c.verbs.findLast((v) => v.end <= i)
     if (!governor || !GIVES.has(governor.lemma) || !told(c, governor) || i - governor.end > 8) continue
     const infinitive = c.verbs.find((v) => v.from > i)
@@ -291,6 +297,25 @@ function byNoun(c: Clauses): Plain[] {
   }
   return found
 }
+
+/** "Agreement was reached to reopen the port", "the sides reached an understanding to share data". */
+function agreementAt(c: Clauses, i: number): Plain | undefined {
+  const reached = c.verbs.find((v) => (v.passive ? v.subject[0] <= i && i < v.subject[1] : v.object[0] <= i && i < v.object[1]) && REACHES.has(v.lemma))
+  const infinitive = c.verbs.find((v) => v.form === 'infinitive' && v.from > i)
+  if (!reached || !told(c, reached) || !infinitive || infinitive.from > Math.max(i + 1, reached.end)) return undefined
+  const issuer = reached.passive ? reached.phrases.find((p) => p.word === 'by')?.range : reached.subject
+  return {
+    kind: 'promise',
+    consequence: content(c, afterTo(infinitive)),
+    certainty: 'will',
+    operator: [i, i + 1],
+    operatorVerb: reached,
+    verb: infinitive,
+    rule: `noun-${c.tokens[i]?.lower}`,
+    ...(issuer && issuer[1] > issuer[0] ? { issuer } : {}),
+  }
+}
+const REACHES = new Set(['achieve', 'conclude', 'reach'])
 
 /** Verbs that bind nobody with "will": states, perceptions, outcomes. Source: own list. */
 const NO_WILL = new Set(

@@ -114,7 +114,8 @@ function readChain(t: Tagged, i: number): VerbGroup {
     const next = tokens[k]
     if (next && next.kind === 'word') group.predicate = next.lower
   }
-  if (!found && state === 'have' && tags[group.at] === 'have' && group.modal === undefined) group.tense = first.lower.startsWith('had') ? 'past' : 'present'
+  // "will have no choice": to have, not to have done.
+  if (!found && state === 'have' && tags[group.at] === 'have') group.tense = first.lower.startsWith('had') ? 'past' : 'present'
   return group
 }
 
@@ -171,6 +172,7 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
   if (token.capital && i > 0 && tags[i - 1] !== 'quote' && tags[i - 1] !== 'stop') return
   if (form.ing) {
     // "two Kelmari shipping firms": an -i demonym is told from a name in -i by the noun that follows.
+    if (tokens[i - 1]?.lower === 'no' && next === 'word') return undefined
     const firms = p >= 0 && tokens[p]?.capital && tokens[p]?.lower.endsWith('i') && next === 'word' && !nextWord?.capital
     if (firms) return undefined
     if (p >= 0 && (tags[p] === 'determiner' || tags[p] === 'possessive' || nominalBefore(t, p)) && tags[p] !== 'preposition')
@@ -186,6 +188,7 @@ function bareForm(t: Tagged, i: number, form: VerbForm): Form | undefined {
         : undefined
   const nominal = nominalBefore(t, p)
   if (form.past && !form.base) {
+    if (next === 'word' && isSecondAdjective(t, i)) return undefined
     if (next === 'word' && ATTRIBUTIVE.has(token.lower) && !SUBJECT_PRONOUN.has((tokens[p] as Token).lower)) return undefined
     if (nominal && tags[p] !== 'number') return tags[p] === 'possessive' && nextWord && next !== 'word' ? 'finite' : undefined
     return form.participle && nextWord?.lower === 'by' && tags[p] !== 'pronoun' ? 'participle' : 'finite'
@@ -210,6 +213,31 @@ const ATTRIBUTIVE = new Set([
   'targeted',
   'uniformed',
 ])
+
+/** Participles that are adjectives before a noun. Source: own list. */
+const MANNERS = new Set(
+  'advanced balanced calibrated combined concerted continued coordinated detailed determined enhanced expanded focused increased informed integrated limited measured mixed reinforced renewed sustained unified united'.split(
+    ' ',
+  ),
+)
+
+/** "a united and determined response": the second of two adjectives, no verb that goes on. */
+function isSecondAdjective({ tokens, tags }: Tagged, i: number): boolean {
+  const first = tokens[i - 2]?.lower ?? ''
+  return (
+    tags[i - 1] === 'coordinator' && MANNERS.has(tokens[i]?.lower ?? '') && /(?:al|ar|ed|ent|ful|ic|ive|ong|ous|irm)$/.test(first) && !tokens[i - 2]?.capital
+  )
+}
+
+/** Verbs that close a clause of "until" though their shape is a noun's too: "until the envoy returns." Source: own list. */
+const CLOSES_UNTIL = new Set(['changes', 'ends', 'leaves', 'moves', 'resigns', 'returns', 'starts', 'stops'])
+
+/** True for a verb at the end of the clause that "until" opens. */
+function closesUntil({ tokens, tags }: Tagged, i: number, p: number): boolean {
+  if (!CLOSES_UNTIL.has(tokens[i]?.lower ?? '') || (tags[i + 1] !== 'stop' && tags[i + 1] !== 'comma' && i + 1 < tokens.length)) return false
+  for (let k = p; k >= Math.max(0, p - 5) && tags[k] !== 'comma' && tags[k] !== 'stop'; k--) if (tokens[k]?.lower === 'until') return k < p
+  return false
+}
 
 /** Plurals of persons that are verbs far less often: "Oakland rebels on Friday rejected". Source: own list. */
 const DOERS = new Set(['captains', 'forces', 'guards', 'heads', 'hosts', 'pilots', 'police', 'rebels', 'scouts', 'troops'])
@@ -249,7 +277,7 @@ function presentForm(t: Tagged, i: number, p: number, form: VerbForm): Form | un
   }
   if (tags[p] !== 'word' && tags[p] !== 'number') return undefined
   if (form.s && prev.capital && DOERS.has((tokens[i] as Token).lower)) return undefined
-  if (form.noun && openClause(t, p)) return 'finite'
+  if (form.noun && (openClause(t, p) || closesUntil(t, i, p))) return 'finite'
   if (form.noun)
     return prev.capital && form.s && next !== undefined && (FOLLOWS_VERB.has(next) || namedNext(t, i)) && tokens[i + 1]?.lower !== 'of'
       ? 'finite'

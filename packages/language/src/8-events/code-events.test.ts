@@ -18,6 +18,9 @@ describe('told acts', () => {
     ['Portugal refused to release the trawler of Estonia.', ['REJECT PRT > EST']],
     ['Estonia agreed to provide food to Portugal.', ['AGREE EST > PRT']],
     ['Soldiers of Portugal attacked Estonia on Monday.', ['ASSAULT PRT > EST']],
+    ['The minister of Estonia had a phone call with the minister of Portugal.', ['CONSULT EST > PRT']],
+    ['The minister of Portugal received a call from the minister of Estonia.', ['CONSULT PRT > EST']],
+    ['Estonia made a call for calm to Portugal.', ['REQUEST EST > PRT']],
     ['Estonia invaded Portugal in 1999.', ['ASSAULT EST > PRT (historical)']],
   ])('%s', async (text, expected) => expect(await eventsOf(text)).toEqual(expect.arrayContaining(expected)))
 })
@@ -31,11 +34,19 @@ describe('nothing is done in a condition, a denial, a demand or a wish', () => {
     ['Will Estonia attack Portugal?', 'ASSAULT'],
     ['No ceasefire has been signed by Estonia and Portugal.', 'AGREE'],
     ['Estonia signed no truce with Portugal.', 'AGREE'],
+    ['The minister of Estonia had a telephone talk with the minister of Portugal.', 'REQUEST'],
+    ['The minister of Estonia declined to say whether Portugal would pay.', 'REJECT'],
+    ['The minister of Estonia refused to comment on Portugal.', 'REJECT'],
     ['Attacking Portugal would be unwise for Estonia.', 'ASSAULT'],
     ['There is nothing in the text of Estonia that would suggest a plan to Portugal.', 'REQUEST'],
     ['Estonia said the rockets must have come from Portugal.', 'REQUEST'],
     ['Estonia accused Portugal of jailing poets to silence critics and intimidate Latvia.', 'THREATEN'],
   ])('%s', async (text, type) => expect((await eventsOf(text)).filter((line) => line.startsWith(type))).toEqual([]))
+})
+
+test('how long something took is no day it fell on', async () => {
+  const { events } = await read({ text: 'For 25 minutes Estonia bombed Portugal.', mediaType: 'text/plain', published: '2031-05-15' })
+  expect(events.map((event) => [event.type, event.date?.value])).toEqual([['ASSAULT', undefined]])
 })
 
 test('there is no default code', async () => {

@@ -3,7 +3,7 @@ import type { Clauses, Slice, Verb } from '../6-conditions/index.ts'
 import { findIfThens } from '../6-conditions/index.ts'
 import { ATTEMPT, INTEND, PREVENT, TELL, TRANSPARENT } from './data/verb-roles.ts'
 import { isConflict, isOf, nounRow, type Plover } from './lexicon.ts'
-import { isPrinted, isWorkStoppage, type Sense, senseOf, STOPPAGE } from './verb-event.ts'
+import { conversationAt, isPrinted, isWorkStoppage, type Sense, senseOf, STOPPAGE } from './verb-event.ts'
 
 /** An event of a sentence before its actors are known: the verbs it rests on, outermost first. */
 export type Coded = {
@@ -185,6 +185,15 @@ function make(c: Clauses, sense: Sense, verb: Verb, place: Place, complement?: V
   }
 }
 
+/** Verbs of speaking to those who ask. Source: usage of news agencies. */
+const COMMENTS = new Set(['comment', 'elaborate', 'say', 'speak', 'specify'])
+
+/** "declined to comment", "refused to say whether": who keeps quiet turns nothing down. */
+function keepsQuiet(c: Clauses, v: Verb, index: number): boolean {
+  const complement = v.lemma === 'decline' || v.lemma === 'refuse' ? complementOf(c, index) : undefined
+  return complement !== undefined && complement.link === 'infinitive' && COMMENTS.has(complement.lemma)
+}
+
 /** One verb's event. */
 function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Coded | undefined {
   const place = placeOf(c, v, conditions)
@@ -194,7 +203,7 @@ function codeVerb(c: Clauses, v: Verb, index: number, conditions: Slice[]): Code
   }
   if (SET.tell.has(v.lemma) && complementOf(c, index)?.link === 'that') return undefined
   const sense = senseOf(c, v)
-  if (!sense) return undefined
+  if (!sense || keepsQuiet(c, v, index)) return undefined
   if (SET.attempt.has(v.lemma) || SET.transparent.has(v.lemma)) if (complementOf(c, index) && sense.noun === undefined) return undefined
   // A will told outright is itself what happens: "will provide food" agrees, "would tighten the blockade" threatens.
   if (place.intention && place.realis === 'future' && !place.host && v.link !== 'relative') {
@@ -265,11 +274,8 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
   const found: Coded[] = []
   for (const [i, token] of c.tokens.entries()) {
     const named = token.kind === 'word' && !token.capital && !isPrinted(c, i) ? (isWorkStoppage(c, i) ? STOPPAGE : nounRow(token.lower)) : undefined
-    const phoned =
-      named !== undefined &&
-      (token.lower === 'call' || token.lower === 'calls' || token.lower === 'conversation') &&
-      /^(?:tele)?phone$/.test(c.tokens[i - 1]?.lower ?? '')
-    const row = phoned ? { type: 'CONSULT' as const, mode: 'phone', cameoRoot: '04' } : named
+    const phoned = token.kind === 'word' && !token.capital ? conversationAt(c, i) : undefined
+    const row = phoned ?? named
     if (
       !row ||
       taken.some(

@@ -29,7 +29,8 @@ const byPlace = new WeakMap<Times, When[]>()
 function toldTimes(times: Times): When[] {
   const known = byPlace.get(times)
   if (known) return known
-  const made = times.times.filter(({ span }) => span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  // How long something took is no day it fell on.
+  const made = times.times.filter(({ span, precision }) => span && precision !== 'duration').sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   byPlace.set(times, made)
   return made
 }

@@ -55,6 +55,19 @@ export function isWorkStoppage(c: Clauses, at: number): boolean {
 /** True for "press release", "news conference": what the press is given is no act. */
 export const isPrinted = (c: Clauses, at: number): boolean => c.tokens[at - 1]?.lower === 'press' || c.tokens[at - 1]?.lower === 'news'
 
+const CONVERSATION: NounRow = { type: 'CONSULT', mode: 'phone', cameoRoot: '04' }
+const TALKS_AT_A_DISTANCE = new Set(['call', 'calls', 'conversation', 'conversations', 'talk'])
+/** Verbs whose object "a call" is a conversation and no demand: "held a call with"; "made a call for" is one. Source: own list. */
+const CONVERSES = new Set(['have', 'hold', 'receive'])
+
+/** The row of a conversation at a distance: "a telephone call", "held a call with"; not "a call for calm". */
+export function conversationAt(c: Clauses, at: number, verb?: Verb): NounRow | undefined {
+  if (!TALKS_AT_A_DISTANCE.has(c.tokens[at]?.lower ?? '')) return undefined
+  if (/^(?:phone|telephone|telephonic|video)$/.test(c.tokens[at - 1]?.lower ?? '')) return CONVERSATION
+  const called = /^calls?$/.test(c.tokens[at]?.lower ?? '') && verb && CONVERSES.has(verb.lemma)
+  return called && /^(?:between|from|on|today|with|yesterday)$/.test(c.tokens[at + 1]?.lower ?? '') ? CONVERSATION : undefined
+}
+
 /** The noun in a light verb's object (or a passive's subject) that codes an event: "launched an attack". The last noun counts: "peace talks". */
 function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined {
   if (!isLight(v.lemma)) return undefined
@@ -63,7 +76,7 @@ function carried(c: Clauses, v: Verb): { at: number; row: NounRow } | undefined 
   for (let i = from; i < end; i++) {
     const token = c.tokens[i]
     if (!token || token.lower === 'of' || token.lower === 'against') break
-    const row = token.kind === 'word' && !isPrinted(c, i) ? nounRow(token.lower) : undefined
+    const row = token.kind === 'word' && !isPrinted(c, i) ? (conversationAt(c, i, v) ?? nounRow(token.lower)) : undefined
     if (row) found = { at: i, row }
   }
   if (found && c.tokens[found.at]?.lower === 'strike' && c.tokens[found.at - 1]?.lower.startsWith('hunger'))

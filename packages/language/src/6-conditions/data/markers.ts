@@ -5,6 +5,7 @@
 export const MARKERS = `
 absent	unless	phrase	any
 as long as	if	clause	any
+as soon as	if	clause	any
 assuming	if	clause	any
 assuming that	if	clause	any
 barring	unless	phrase	any

@@ -50,7 +50,7 @@ swear	promise	to,that	will
 task	promise	obj-to	will
 threaten	threat	to,that,np:with	will
 undertake	promise	to,that	will
-urge	demand	obj-to,np,that,np:for,obj-to:on	-
+urge	demand	obj-to,that,np,np:for,obj-to:on	-
 volunteer	offer	to	ready
 vow	promise	to,that,np	will
 warn	warning	that,np:of,np:against,np:about,obj-to	could
