@@ -5,6 +5,7 @@ import type { Attribution } from './ground.ts'
 import { trimComma } from './read-verbs.ts'
 import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs, speechGenres } from './reporting.ts'
 import { wordsIn } from './setting.ts'
+import { withoutAdjuncts } from './source-edges.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -13,10 +14,12 @@ import type { Word } from './words.ts'
  */
 export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[], offset = 0): Attribution[] {
   const found: Attribution[] = []
+  const whole = text.text.slice(offset)
   for (const tag of tagged) {
-    const content = tag.content.flatMap(([start, end]) => recordContent(text, { start: start + offset, end: end + offset }))
+    const own = parted(whole, withoutTopic(whole, tag))
+    const cue = own.cue ? withoutSetting(text.text, words, { start: own.cue[0] + offset, end: own.cue[1] + offset }) : undefined
+    const content = own.content.flatMap(([start, end]) => recordContent(text, { start: start + offset, end: end + offset }))
     if (!content.length) continue
-    const cue = tag.cue ? { start: tag.cue[0] + offset, end: tag.cue[1] + offset } : undefined
     const entry = cue ? entryOf(words, cue) : undefined
     const source = entry?.lemma === 'read' && tag.source[0] && isInDocument(words, tag.source[0][0] + offset) ? undefined : tag.source[0]
     found.push({
@@ -25,12 +28,46 @@ export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[],
       act: entry?.act ?? 'assert',
       rule: 'model',
       ...(cue ? { cue } : {}),
-      ...(source ? { source: { start: source[0] + offset, end: source[1] + offset } } : {}),
+      ...(source ? { source: withoutAdjuncts(text.text, { start: source[0] + offset, end: source[1] + offset }) } : {}),
       ...(cue && entry ? unsaid(words, cue, entry) : {}),
       given: { confidence: tag.confidence, sourceConfidence: tag.sourceConfidence },
     })
   }
   return found
+}
+
+/** "he said |of| Oak": who it was about is no part of the cue. */
+function withoutTopic(text: string, tag: TaggedAttribution): TaggedAttribution {
+  const { cue } = tag
+  return cue && /\b(?:recalled|remarked|said|say|says) of$/.test(text.slice(Math.max(cue[0], cue[1] - 14), cue[1]))
+    ? { ...tag, cue: [cue[0], cue[1] - 3] }
+    : tag
+}
+
+/** "said |in a statement|", "said |on Monday|": when and where something was said is no part of the cue, which ends with its verb. */
+function withoutSetting(text: string, words: Word[], cue: Range): Range {
+  const verb = wordsIn(words, cue).findLast((word) => word.is === 'verb' && reportingVerbs.get(word.verb?.lemma ?? '')?.takes.has('post'))
+  return verb && SETTING.test(text.slice(verb.end, cue.end)) ? { start: cue.start, end: verb.end } : cue
+}
+const SETTING =
+  /^\s+(?:(?:(?:on|late|early|last|this)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|today|yesterday)\b|(?:at|during|in|on|through|via)\s+(?:an?\s|the\s|his\s|her\s|its\s|their\s|email|Facebook|Twitter|Telegram|television|\p{Lu}))/u
+
+/** Words that lead from a cue to its content and belong to the cue: "called |for| grain", "asked |Oak about| grain". */
+const LEADS = /^(?:\p{L}+ )?(?:about|against|at|for|from|of|on|over|with)$/u
+/** "appeared |to blame| them" is one cue. */
+const SEEMING = /\b(?:appear|came|come|continue|go|went|seem)(?:s|ed)?\s+(?:to\s+)?$/
+
+/** Cue and content of a model that share words: they are the cue's where they lead on ("called |for| grain"), else the content's ("voted |to hold| talks"). */
+function parted(text: string, tag: TaggedAttribution): { cue: [number, number] | null; content: [number, number][] } {
+  const { cue, content } = tag
+  const first = content.find(([start, end]) => cue && cue[0] < start && start < cue[1] && cue[1] < end)
+  if (!cue || !first) return tag
+  const shared = text.slice(first[0], cue[1])
+  if (!LEADS.test(shared) && !SEEMING.test(text.slice(cue[0], first[0])))
+    return { cue: [cue[0], cue[0] + text.slice(cue[0], first[0]).replace(/\s+(?:to\s+)?$/, '').length], content }
+  const end = first[1]
+  const start = cue[1] + (/^\s*/.exec(text.slice(cue[1], end))?.[0].length ?? 0)
+  return { cue, content: content.map((range) => (range === first ? [start, end] : range)) }
 }
 
 /** "The statement issued after |the session| reads:": a noun for a text stands before the source, in its sentence; the text reads so, not the session. */
