@@ -141,6 +141,26 @@ test('two pasted accounts are compared and nothing of them is kept', async () =>
   expect((await send('/compare', { a: 'only one', b: '' })).status).toBe(422)
 })
 
+test('of two accounts a row that is told differently stands once, with all that differs in it', async () => {
+  const { text } = await send('/compare', {
+    a: 'President Ann Oak of Orvania spoke with Prime Minister Bo Elm of Kelmar. President Oak said Orvania would open two more locks if the levy is lifted.',
+    b: 'Prime Minister Bo Elm of Kelmar and President Ann Oak of Orvania talked. He noted that President Oak promised to open three more locks.',
+  })
+  const rows = words(text).split('Told differently.').slice(1)
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatch(/sets a condition \(“if”\).* gives 2, .* gives 3\./)
+  expect(words(text).match(/would open two more locks if the levy is lifted/g)).toHaveLength(1)
+})
+
+test('an account in another language is told and not compared', async () => {
+  const { status, text } = await send('/compare', {
+    a: 'Le ministère a annoncé lundi que les deux présidents ont parlé de la réouverture du canal et des droits de passage pour les bateaux. Ils ont décidé de se revoir dans la capitale au mois de juin, avec leurs ministres des transports et des finances.',
+    b: 'Prime Minister Bo Elm of Kelmar and President Ann Oak of Orvania talked about the canal.',
+  })
+  expect(status).toBe(422)
+  expect(words(text)).toContain('Text A is not in English')
+})
+
 test('colours and keys are the reader’s, kept in a cookie, and lead back to a page of this site alone', async () => {
   const dark = await send('/look', { theme: 'dark', keys: 'off', back: '/about' })
   expect(dark.headers.get('location')).toBe('/about')

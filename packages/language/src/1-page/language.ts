@@ -1,7 +1,9 @@
 import { COMMON_WORDS } from './language-words.ts'
 
-/** A text with fewer letters than this does not show its language: it is taken as English. */
+/** A page with fewer letters than this does not show its language: it is taken as English. */
 const MIN_LETTERS = 200
+/** A paragraph beside others shows it from fewer. */
+const MIN_LETTERS_BESIDE = 60
 /** How much of a text is looked at. */
 const SAMPLE_CHARS = 5000
 /** Another language must have this many times the share of common words that English has. */
@@ -44,10 +46,10 @@ const SAME_SCRIPT: Record<string, string[]> = {
  * The language of a text as an ISO 639 code: by its script, then by its commonest words; what the page declares decides only where the text leaves it open.
  * Under 200 letters, or unsure: English. Example: 'Стороны провели переговоры …' -> 'ru'.
  */
-export function readLanguage(text: string, declared?: string): string {
+export function readLanguage(text: string, declared?: string, fewest = MIN_LETTERS): string {
   const sample = text.slice(0, SAMPLE_CHARS)
   const letters = count(sample, /\p{L}/gu)
-  if (letters < MIN_LETTERS) return 'en'
+  if (letters < fewest) return 'en'
   const said = declared?.trim().toLowerCase().split(/[-_]/)[0]
   for (const [pattern, language] of SCRIPTS) {
     const share = count(sample, pattern) / letters
@@ -55,6 +57,9 @@ export function readLanguage(text: string, declared?: string): string {
   }
   return byWords(sample, said)
 }
+
+/** True for a paragraph that stands in another language than the English text round it. Example: 'Les dirigeants ont discuté des …' -> true. */
+export const isForeign = (paragraph: string): boolean => readLanguage(paragraph, undefined, MIN_LETTERS_BESIDE) !== 'en'
 
 function count(text: string, pattern: RegExp): number {
   let found = 0

@@ -72,6 +72,15 @@ describe('what is told of it', () => {
     )
     expect(reading.contacts[0]?.duration).toBeUndefined()
   })
+  test.each([
+    ['The conversation took about 50 minutes.', 'PT50M'],
+    ['The talks ran for two hours.', 'PT2H'],
+    ['The call took place after two hours of waiting.', undefined],
+    ['The talks took up a border that 40 minutes of rain had flooded.', undefined],
+  ])('how long it took: %s', async (words, value) => {
+    const { reading } = await contactsOf(`Prime Minister Ilo Tamm of Estonia spoke by phone with President Rui Sol of Portugal on Monday. ${words}`)
+    expect(reading.contacts[0]?.duration?.value).toBe(value)
+  })
   test('a sentence that tells of both tells of the head', async () => {
     const { reading } = await contactsOf(
       'Prime Minister Ilo Tamm of Estonia met with President Rui Sol of Portugal on Monday. The meeting, which lasted two hours, came a day after Minister Eva Lund of Norway spoke with Minister Tor Gil of Peru.',

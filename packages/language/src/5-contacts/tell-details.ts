@@ -12,6 +12,10 @@ const NOUNS = new Set(['call', 'conversation', 'meeting', 'talks', 'conference',
 const ASKED = new Set(['initiated', 'requested', 'proposed', 'arranged'])
 /** Verbs two share, with the length behind them: "spoke for an hour", "met in the capital for four hours". */
 const SHARED = new Set(['met', 'spoke', 'talked'])
+/** Verbs of a length that stands right behind them: "took about an hour", "ran for two hours". */
+const TAKES = new Set(['continued', 'ran', 'took'])
+const BEFORE_LENGTH =
+  /^ (?:for )?(?:(?:about|almost|approximately|around|at least|just over|just under|less than|more than|nearly|only|over|roughly|some|up to|well over) )?$/
 /** Verbs that name what was talked about. */
 const DISCUSSED = new Set(['discussed', 'reviewed', 'addressed'])
 
@@ -34,7 +38,7 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
       if (NOUNS.has(word)) noun = true
       const saidBy = speakers.get(s) ?? 'page'
       if (!details.initiator) details.initiator = initiatorAt(people, surface, i, sentence.tokens[1], noun, saidBy, sides)
-      if (!details.duration && (word === 'lasted' || SHARED.has(word) || word.endsWith('-long') || word === 'long'))
+      if (!details.duration && (word === 'lasted' || TAKES.has(word) || SHARED.has(word) || word.endsWith('-long') || word === 'long'))
         details.duration = durationAt(surface, i, sentence, noun || SHARED.has(word), saidBy)
       if (!details.duration && NOUNS.has(word)) details.duration = lengthBefore(surface, i, sentence, saidBy)
       if (!details.publicSegment && word === 'public' && ['segment', 'part', 'portion'].includes(lowerAt(surface, i + 1)))
@@ -139,7 +143,7 @@ function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean,
     (time) => time.precision === 'duration' && time.span && Math.abs(time.span.start - token.start) < (shared ? 90 : 40) && /^PT/.test(time.value),
   )
   const between = length?.span ? surface.text.text.slice(token.end, length.span.start) : ''
-  const frame = shared ? /^(?:[^.;:“"]* )?for $/.test(between) : true
+  const frame = shared ? /^(?:[^.;:“"]* )?for $/.test(between) : TAKES.has(token.lower) ? BEFORE_LENGTH.test(between) : true
   return length?.span && frame ? durationOf(length, saidBy) : undefined
 }
 

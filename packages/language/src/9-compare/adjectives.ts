@@ -7,7 +7,7 @@ const ADJECTIVES = new Set(
 
 /** Words with an adjective's ending that are nouns in official prose. Source: written for the project. */
 const NOUNS = new Set(
-  'approval arrival capital clinic climate council critic deal denial disposal fabric festival goal hospital initiative journal logic material medal mechanic metal music narrative objective official panel perspective plastic potential proposal public referral removal renewal rival signal statistic supply topic traffic trial tribunal withdrawal'.split(
+  'admiral approval arrival arsenal boundary cable canal capital cathedral climate clinic commentary constable council critic deal denial diary dictionary dignitary disposal documentary fabric festival funeral glossary goal hospital initiative journal judiciary library logic manual material mechanic medal metal mineral music narrative objective official panel perspective plastic potential proposal public referral removal renewal rival salary secretary signal statistic summary supply table terminal timetable topic traffic trial tribunal vegetable withdrawal'.split(
     ' ',
   ),
 )

@@ -5,8 +5,11 @@ import { isAdjective } from './adjectives.ts'
 /** What starts at a token of a sentence: a clause, an item of a list of topics, the matter that the opening clause names, or nothing. */
 export type Boundary = 'clause' | 'item' | undefined
 
-/** What is known of the sentence up to a token: whether topics are being listed, whether it tells that the contact took place, where the clause began. */
-export type Reach = { listing: boolean; opening: boolean; from: number; items: number }
+/**
+ * What is known of the sentence up to a token: whether topics are being listed, whether it tells that the contact took place, where the clause began. `isApposed`
+ * tells the tokens that name again, after a comma, who was named before it ("the president of Avaria, Ann Oak").
+ */
+export type Reach = { listing: boolean; opening: boolean; from: number; items: number; isApposed: (token: Token) => boolean }
 
 /** Words that no item of a list begins with: what follows them belongs to the words before. */
 const NO_ITEM =
@@ -73,13 +76,15 @@ function coordinated(tokens: Token[], i: number, comma: boolean): Boundary {
 }
 
 /** An item of a list of topics, after a comma or after "and". */
-function itemAt(tokens: Token[], i: number, { from, items }: Reach, { joined, comma }: { joined: boolean; comma: boolean }): Boundary {
+function itemAt(tokens: Token[], i: number, { from, items, isApposed }: Reach, { joined, comma }: { joined: boolean; comma: boolean }): Boundary {
   const here = word(tokens, i)
-  if (tokens[i]?.kind === 'punct' || NO_ITEM.test(here) || isIng(here)) return undefined
+  if (tokens[i]?.kind === 'punct' || NO_ITEM.test(here) || isIng(here) || isApposed(tokens[i] as Token)) return undefined
   if (/^(?:on|about|over)$/.test(here) && !tokens.slice(from, i - 1).some((token) => token.lower === here)) return undefined
   if (sharesHead(tokens, i, comma && !joined ? i - 1 : joined && word(tokens, i - 2) === ',' ? i - 2 : i - 1)) return undefined
   if (comma) return 'item'
   if (!joined) return undefined
+  // "…, fisheries and the rescue service": the last of a list that commas have opened.
+  if (items > 0 && DETERMINER.test(here)) return 'item'
   const left = i - 1 - from
   if (left < LEAST_CONJUNCT || wordsAhead(tokens, i) < LEAST_CONJUNCT - 1) return undefined
   if (tokens.slice(Math.max(from, i - 9), i).some((token) => token.lower === 'between' || token.lower === 'both')) return undefined

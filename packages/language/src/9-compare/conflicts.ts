@@ -13,10 +13,14 @@ type Times = Reading['times']
 const quantities = (points: Point[], { isTime }: Telling): Quantity[] => points.flatMap((point) => quantitiesOf(point.tokens, isTime))
 
 /** The one day that points name, where they name one alone. */
-function dayOf(points: Point[], times: Times): When | undefined {
+export function dayOf(points: Point[], times: Times): When | undefined {
   const days = times.filter(({ precision, span }) => precision === 'day' && span && points.some((point) => point.start <= span.start && span.end <= point.end))
   return new Set(days.map((day) => day.value)).size === 1 ? days[0] : undefined
 }
+
+/** True for two days that are not one. */
+export const unlikeDays = (a: When | undefined, b: When | undefined): boolean =>
+  a !== undefined && b !== undefined && a.value.slice(0, 10) !== b.value.slice(0, 10)
 
 /**
  * Where the two accounts cannot both be right: who asked for the contact, how long it took, a number of the same thing, the day of the same step.
@@ -30,8 +34,7 @@ export function conflictsOf(shared: Shared[], [one, two]: [Telling, Telling], fa
       [two.side]: theirs.map((point) => sliceSpan(two.text, point.start, point.end)),
     }
     if (unlikeUnits(quantities(mine, one), quantities(theirs, two)).length) rows.push({ point: row.point, row: row.row, by, rule: 'number differs' })
-    const [day, other] = [dayOf(mine, one.times), dayOf(theirs, two.times)]
-    if (day && other && day.value.slice(0, 10) !== other.value.slice(0, 10)) rows.push({ point: row.point, row: row.row, by, rule: 'date differs' })
+    if (unlikeDays(dayOf(mine, one.times), dayOf(theirs, two.times))) rows.push({ point: row.point, row: row.row, by, rule: 'date differs' })
   }
   return rows
 }

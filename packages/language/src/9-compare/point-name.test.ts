@@ -20,6 +20,8 @@ test.each([
   ['Ash stressed that Borland had never closed the strait.', 'strait'],
   ['The sides agreed to continue contacts.', 'contacts'],
   ['They discussed the release of two fishermen.', 'release of two fishermen'],
+  ['They discussed the sea cable across the Amber Gulf.', 'sea cable'],
+  ['Prime Minister Ida Rolf also raised the case of Bo Lind.', 'case of Bo Lind'],
 ])('%s -> %s', async (sentence, name) => {
   expect(await nameOf(sentence)).toBe(name)
 })

@@ -38,6 +38,11 @@ describe('a sentence is cut', () => {
       'The leaders discussed the situation – compared notes on the border.',
       ['The leaders discussed the situation', 'compared notes on the border'],
     ],
+    [
+      'at a noun that ends like an adjective',
+      'They discussed the sea cable, herring and the joint coast guard.',
+      ['They discussed the sea cable', 'herring', 'the joint coast guard'],
+    ],
     ['at a semicolon', 'Oak praised the talks; Ash praised the hosts.', ['Oak praised the talks', 'Ash praised the hosts']],
     ['at a subject of its own', 'Oak named the envoys, and Borland will name its own.', ['Oak named the envoys', 'Borland will name its own']],
   ])('%s', async (_, sentence, expected) => {
@@ -58,6 +63,7 @@ describe('a sentence is not cut', () => {
     ['between adjectives of one noun', 'They went over the political, legal and economic sides of the treaty.'],
     ['between adjectives before the noun', 'They discussed ways to give security, financial and political help.'],
     ['between places', 'They discussed patrols off the coast, at the border and over the strait.'],
+    ['before what somebody named is', 'Oak raised the case of Ida Rolf, an Avarian sailor held in Borstad.'],
     ['inside a quotation', '“We want calm, and we want it now,” Oak said.'],
     ['at a plural noun that looks like a verb', 'The parties discussed the claims of both states.'],
     ['between the ends of a span', 'They discussed the road between the harbour and the capital.'],
@@ -66,6 +72,12 @@ describe('a sentence is not cut', () => {
     ['at an infinitive that goes on', 'Ash said that Borland has a plan and is ready to discuss it.'],
   ])('%s', async (_, sentence) => {
     expect(await cut(sentence)).toHaveLength(1)
+  })
+
+  test('before the name of whoever is told by his office', async () => {
+    expect(
+      await cut('Oak spoke with the president of Borland, Bo Ash, at noon.', 'President Ann Oak of Avaria met President Bo Ash of Borland. '),
+    ).toHaveLength(1)
   })
 
   test('between sentences of one short quotation', async () => {

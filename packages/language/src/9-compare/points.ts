@@ -2,12 +2,13 @@ import { type Range, type Reading, type Row, trimSpan } from '@readout/record'
 import { cutText, MODALS, type Text, type Token, verbOf } from '../2-text/index.ts'
 import { boundaryAt, type Reach } from './boundaries.ts'
 import { kindOfVerb } from './clause-kinds.ts'
+import { type Turn, turnAt } from './turns.ts'
 
 /** Whose clause it is in an account: the side that tells it, the other one, both together, or nobody that can be told. */
 export type Teller = 'own' | 'other' | 'joint' | 'unknown'
 
-/** One clause of an account: what one row of the table can be made of. Offsets into the reading's text. */
-export type Point = Range & { sentence: number; kind: Row['row']; verb?: string; tokens: Token[]; subject: Range; item: boolean }
+/** One clause of an account: what one row of the table can be made of; `turn` where a turn of a transcript opens with it. Offsets into the reading's text. */
+export type Point = Range & { sentence: number; kind: Row['row']; verb?: string; tokens: Token[]; subject: Range; item: boolean; turn?: Turn }
 
 /** A clause shorter than this many words says nothing of its own and stays with its neighbour. */
 const FEWEST_WORDS = 3
@@ -31,9 +32,14 @@ const CONTACT_WORD = /^(?:spoke|met|meeting|meetings|call|calls|conversation|tal
 export function cutPoints(reading: Reading): { text: Text; points: Point[] } {
   const text = cutText(reading).value
   const first = text.paragraphs.find((paragraph) => paragraph.kind === 'paragraph')?.sentences[0] ?? 0
+  const isApposed = appositions(reading)
   const points = text.sentences.flatMap((sentence, i) => {
     const paragraph = text.paragraphs[sentence.paragraph]
-    return paragraph && isTitle(paragraph) ? [] : pointsOfSentence(text, i, i === first)
+    if (paragraph && isTitle(paragraph)) return []
+    const turn = paragraph && paragraph.sentences[0] === i ? turnAt(text.text, paragraph, reading.actors) : undefined
+    const found = pointsOfSentence(text, i, { isFirst: i === first, isApposed, from: turn?.label.end ?? 0 })
+    if (turn && found[0]) found[0].turn = turn
+    return found
   })
   return { text, points: joinContinued(text, joinQuoted(text, points)) }
 }
@@ -41,11 +47,25 @@ export function cutPoints(reading: Reading): { text: Text; points: Point[] } {
 /** A headline or a heading names the account and tells nothing of its own. */
 export const isTitle = ({ kind }: Text['paragraphs'][number]): boolean => kind === 'headline' || kind === 'heading'
 
-function pointsOfSentence(text: Text, sentence: number, isFirst: boolean): Point[] {
+/** Tells the tokens that open a second naming of whoever is named right before the comma: "a sailor, Ann Oak" -> true at "Ann". */
+function appositions({ source, actors }: Reading): (token: Token) => boolean {
+  const starts = new Set<number>()
+  for (const { mentions } of actors)
+    mentions.forEach(({ start }, i) => {
+      const before = mentions[i - 1]
+      if (before && /^,\s$/.test(source.text.slice(before.end, start))) starts.add(start)
+    })
+  return (token) => starts.has(token.start)
+}
+
+type Setting = { isFirst: boolean; isApposed: Reach['isApposed']; from: number }
+
+/** The clauses of a sentence from character `from` on: the label of a turn before it is none of them. */
+function pointsOfSentence(text: Text, sentence: number, { isFirst, isApposed, from: after }: Setting): Point[] {
   const [from, to] = (text.sentences[sentence] as Text['sentences'][number]).tokens
-  const tokens = text.tokens.slice(from, to)
+  const tokens = text.tokens.slice(from, to).filter((token) => token.start >= after)
   const starts = new Map<number, { item: boolean }>([[0, { item: false }]])
-  const reach: Reach = { listing: false, opening: false, from: 0, items: 0 }
+  const reach: Reach = { listing: false, opening: false, from: 0, items: 0, isApposed }
   const frame = isFirst ? frameEnd(tokens) : 0
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -144,7 +164,8 @@ function joinQuoted(text: Text, points: Point[]): Point[] {
     const first = point.tokens[0]
     const last = before?.tokens.at(-1)
     const one = first !== undefined && last !== undefined && first.quotation >= 0 && sameQuotation(text, last, first)
-    if (before && one && before.tokens.length + point.tokens.length <= LONGEST_QUOTED && before.sentence !== point.sentence) extend(before, point)
+    if (before && one && !point.turn && before.tokens.length + point.tokens.length <= LONGEST_QUOTED && before.sentence !== point.sentence)
+      extend(before, point)
     else joined.push({ ...point })
   }
   return joined
@@ -166,7 +187,7 @@ function joinContinued(text: Text, points: Point[]): Point[] {
   for (const point of points) {
     const before = joined.at(-1)
     const words = text.text.slice(point.start, point.end)
-    const opensSentence = before !== undefined && before.sentence !== point.sentence
+    const opensSentence = before !== undefined && before.sentence !== point.sentence && !point.turn
     const goesOn = opensSentence && ((point.tokens[0]?.quotation ?? -1) >= 0 || /^["“]/.test(words) ? QUOTE_CONTINUES.test(words) : CONTINUES.test(words))
     if (before && goesOn && before.tokens.length + point.tokens.length <= LONGEST_QUOTED) extend(before, point)
     else joined.push(point)

@@ -87,11 +87,17 @@ const IMPERSONAL =
 const ADVERBIAL =
   /^(?:in particular|in addition|in this (?:context|regard|connection)|finally|also|moreover|further|furthermore|overall|during the (?:call|meeting|conversation|talks)|at the same time|meanwhile),? /i
 
+/** Whose turn of a transcript a label opens, where it names somebody of one of the sides. */
+export function tellerOfTurn(label: Range, names: Names): Teller | undefined {
+  const named = mentionsIn(names, label).find((mention) => mention.code === names.own || mention.code === names.other)
+  return named && (named.code === names.own ? 'own' : 'other')
+}
+
 /**
- * Whose words or deed a clause of an account tells, by its subject; a clause without one goes on from the clause before it.
+ * Whose words or deed a clause of an account tells, by its subject; a clause without one goes on from the clause before it. In a transcript whoever's `turn` it is says "we".
  * Example: in side A's text "The leaders agreed …" -> joint; "President B noted …" -> other.
  */
-export function tellerOf(text: string, point: Point, names: Names, before: Teller): Teller {
+export function tellerOf(text: string, point: Point, names: Names, before: Teller, turn?: Teller): Teller {
   const words = text.slice(point.subject.start, point.subject.end).replace(ADVERBIAL, '')
   if (JOINT.test(words.trim())) return 'joint'
   const impersonal = IMPERSONAL.exec(text.slice(point.start, point.end).replace(ADVERBIAL, ''))
@@ -106,6 +112,6 @@ export function tellerOf(text: string, point: Point, names: Names, before: Telle
   if (codes.has(names.own) && codes.has(names.other)) return /\band\b/.test(words) ? 'joint' : (named[0] as Named).code === names.own ? 'own' : 'other'
   if (codes.has(names.own)) return 'own'
   if (codes.has(names.other)) return 'other'
-  if (/^(?:we|our)\b/i.test(words)) return 'own'
-  return words.trim() === '' || /ing$/.test(words.trim().split(' ')[0] ?? '') || point.item ? before : 'unknown'
+  if (/^(?:we|our)\b/i.test(words)) return turn ?? 'own'
+  return words.trim() === '' || /ing$/.test(words.trim().split(' ')[0] ?? '') || point.item ? before : (turn ?? 'unknown')
 }

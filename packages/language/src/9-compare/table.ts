@@ -71,11 +71,13 @@ function sharedRow(pairing: Pairing, [one, two]: [Telling, Telling], [weighedOne
 }
 
 /** The rows of one side that no row of the other's met. */
-function restOf(told: Telling, weighed: Weighed[], used: ReadonlySet<number>, facts: FactLine[]): Row[] {
+function restOf(told: Telling, weighed: Weighed[], used: ReadonlySet<number>, { facts, opening }: { facts: FactLine[]; opening: string }): Row[] {
+  const opens = openingOf(told, weighed)
   const rows = weighed.flatMap((one, i): Row[] => {
     if (used.has(i)) return []
     const spans = spansOf(told, [i])
     const rule = told.ruleOf(one.point)
+    if (i === opens) return [{ point: opening, row: 'fact', by: { [told.side]: spans }, spans, rule }]
     return [{ point: pointName([{ weighed: one, text: told.text }]), row: one.point.kind, by: { [told.side]: spans }, spans, rule }]
   })
   const alone = facts.filter((fact) => told.side in fact.by && Object.keys(fact.by).length === 1).map(factRow)
@@ -99,8 +101,8 @@ export function tableOf({ contact, opening }: Head, tellings: [Telling, Telling]
   const pairings = align(weighedOne, weighedTwo, { a: openingOf(one, weighedOne), b: openingOf(two, weighedTwo) })
   const shared = pairings.map((pairing) => sharedRow(pairing, [one, two], [weighedOne, weighedTwo], opening))
   const rest = {
-    [one.side]: restOf(one, weighedOne, new Set(pairings.flatMap((pairing) => pairing.a)), lines),
-    [two.side]: restOf(two, weighedTwo, new Set(pairings.flatMap((pairing) => pairing.b)), lines),
+    [one.side]: restOf(one, weighedOne, new Set(pairings.flatMap((pairing) => pairing.a)), { facts: lines, opening }),
+    [two.side]: restOf(two, weighedTwo, new Set(pairings.flatMap((pairing) => pairing.b)), { facts: lines, opening }),
   }
   const inOwn = (side: 'a' | 'b', other: Telling) => (point: number) => {
     const pairing = pairings.find((row) => row[side].includes(point))

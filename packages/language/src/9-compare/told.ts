@@ -1,8 +1,9 @@
 import { type Commitment, type Note, type Range, type Reading, type Row, type Span, sliceSpan } from '@readout/record'
+import { isForeign } from '../1-page/index.ts'
 import type { Token } from '../2-text/index.ts'
 import type { Weighed } from './likeness.ts'
 import { cutPoints, isTitle, type Point, type Teller } from './points.ts'
-import { mentionsIn, type Names, namesOf, tellerOf } from './side.ts'
+import { mentionsIn, type Names, namesOf, tellerOf, tellerOfTurn } from './side.ts'
 
 /** One side's account as it is held: its reading, and whether the text is that side's own and whole. */
 export type SideAccount = { side: string; reading: Reading; complete: boolean }
@@ -62,7 +63,6 @@ export const MOST_POINTS = 400
 export function tell({ side, reading, complete: given }: SideAccount, other: string): Told {
   const { text, points: all } = cutPoints(reading)
   const points = all.slice(0, MOST_POINTS)
-  const complete = given && points.length === all.length
   const names = namesOf(reading, side, other)
   const notes: Note[] = points.length < all.length ? [tooLong(side, text.text, all)] : []
   for (const { start, end } of text.paragraphs.filter(isTitle))
@@ -72,15 +72,20 @@ export function tell({ side, reading, complete: given }: SideAccount, other: str
       span: sliceSpan(text.text, start, end),
       reason: `In ${side}'s text: a title, which tells nothing of its own.`,
     })
+  const foreign = new Set(text.paragraphs.filter(({ start, end }) => isForeign(text.text.slice(start, end))))
+  const complete = given && points.length === all.length && !foreign.size
   const kept: Point[] = []
   const tellers: Teller[] = []
   let teller: Teller = 'unknown'
+  let turn: { teller: Teller | undefined; asks: boolean } | undefined
   for (const point of points) {
-    teller = tellerOf(text.text, point, names, teller)
-    const words = text.text.slice(point.start, point.end)
-    if (tellsNothing(words)) {
-      const span = sliceSpan(text.text, point.start, point.end)
-      notes.push({ stage: '9-compare', rule: 'boilerplate', span, reason: `In ${side}'s text: a form of words, no point of the contact.` })
+    if (point.turn) turn = { teller: tellerOfTurn(point.turn.label, names), asks: point.turn.asks }
+    teller = tellerOf(text.text, point, names, teller, turn?.teller)
+    const span = sliceSpan(text.text, point.start, point.end)
+    const paragraph = text.paragraphs[text.sentences[point.sentence]?.paragraph ?? -1]
+    const left = paragraph && foreign.has(paragraph) ? LEFT.foreign : turn?.asks ? LEFT.question : tellsNothing(span.exact) ? LEFT.boilerplate : undefined
+    if (left) {
+      notes.push({ stage: '9-compare', rule: left.rule, span, reason: `In ${side}'s text: ${left.reason}` })
       continue
     }
     point.kind = kindByWords(point) ?? kindByRecord(point, reading) ?? point.kind
@@ -89,6 +94,13 @@ export function tell({ side, reading, complete: given }: SideAccount, other: str
   }
   const held = { sentences: new Set(kept.map((point) => point.sentence)).size, via: outletOf(reading) }
   return { side, own: true, complete, text: text.text, points: kept, tellers, names, held, notes, ruleOf: () => (complete ? ALONE : ALONE_OF_HELD) }
+}
+
+/** Clauses that make no row, and why. */
+const LEFT = {
+  foreign: { rule: 'other-language', reason: 'a paragraph that is not in English; it is not compared, nor is anything said about what this text leaves out.' },
+  question: { rule: 'question', reason: 'a question put to those who speak, no words of theirs.' },
+  boilerplate: { rule: 'boilerplate', reason: 'a form of words, no point of the contact.' },
 }
 
 /** A form of words, what holds no letter, or the words before a list ("They discussed:"). */

@@ -26,6 +26,12 @@ describe('the difference of two wordings is said in words', () => {
     ],
     ['quantity', 'The sides agreed to free 12 sailors.', 'The sides agreed to free 15 sailors.', 'quantity: XAA gives 12, XBB gives 15.'],
     [
+      'day',
+      'The sides agreed that their engineers will meet at the sluice on May 14.',
+      'The sides agreed that their engineers will meet at the sluice on May 16.',
+      'day: XAA gives “May 14”, XBB gives “May 16”.',
+    ],
+    [
       'act',
       'President Oak thanked Borland for the field hospital.',
       'The leaders discussed the field hospital.',

@@ -1,5 +1,5 @@
-import type { AccountComparison, Row, Span } from '@readout/record'
-import type { Shared } from './conflicts.ts'
+import type { AccountComparison, Row, Span, When } from '@readout/record'
+import { dayOf, type Shared, unlikeDays } from './conflicts.ts'
 import { quantitiesOf, unlikeUnits } from './quantities.ts'
 import type { Point } from './points.ts'
 import { CONDITION } from './condition.ts'
@@ -27,7 +27,7 @@ const ACT: Record<Row['row'], string> = {
   fact: 'a fact',
 }
 
-type Side = { side: string; words: string; kinds: Row['row'][]; tellers: string[]; numbers: ReturnType<typeof quantitiesOf> }
+type Side = { side: string; words: string; kinds: Row['row'][]; tellers: string[]; numbers: ReturnType<typeof quantitiesOf>; day: When | undefined }
 type Difference = { difference: string; rule: string }
 
 const lowerSet = (found: RegExpMatchArray | null): string[] => [...new Set((found ?? []).map((word) => word.toLowerCase()))]
@@ -57,6 +57,12 @@ function quantity(a: Side, b: Side): Difference | undefined {
   return { difference: `${a.side} gives ${told(a)}, ${b.side} gives ${told(b)}.`, rule: 'quantity' }
 }
 
+function day(a: Side, b: Side): Difference | undefined {
+  if (!unlikeDays(a.day, b.day)) return undefined
+  const told = ({ day: when }: Side) => `“${when?.span?.exact ?? when?.value}”`
+  return { difference: `${a.side} gives ${told(a)}, ${b.side} gives ${told(b)}.`, rule: 'day' }
+}
+
 function strength(a: Side, b: Side): Difference | undefined {
   const [one, two] = [lowerSet(a.words.match(STRONG)), lowerSet(b.words.match(STRONG))]
   const only = (mine: string[], theirs: string[], { side }: Side) => {
@@ -84,9 +90,9 @@ function speaker(a: Side, b: Side): Difference | undefined {
   return { difference: `${together.side} tells it of both sides, ${single.side} of one.`, rule: 'speaker' }
 }
 
-const LOOKED_AT = [modal, condition, quantity, act, speaker, strength]
+const LOOKED_AT = [modal, condition, quantity, day, act, speaker, strength]
 
-/** The rows that both tell in words that differ: modal, condition, quantity, act, who speaks, strength. One line a difference, the two spans beside it. */
+/** The rows that both tell in words that differ: modal, condition, quantity, day, act, who speaks, strength. One line a difference, the two spans beside it. */
 export function wordingsOf(shared: Shared[], [one, two]: [Telling, Telling]): Wording[] {
   const sideOf = (told: Telling, points: Point[], spans: Span[]): Side => ({
     side: told.side,
@@ -94,6 +100,7 @@ export function wordingsOf(shared: Shared[], [one, two]: [Telling, Telling]): Wo
     kinds: points.map((point) => point.kind),
     tellers: points.map((point) => told.tellers[told.points.indexOf(point)] ?? 'unknown'),
     numbers: points.flatMap((point) => quantitiesOf(point.tokens, told.isTime)),
+    day: dayOf(points, told.times),
   })
   return shared.flatMap(({ row, one: mine, two: theirs }) => {
     const [spansOne = [], spansTwo = []] = [row.by[one.side], row.by[two.side]]

@@ -2,8 +2,11 @@ import { type AccountComparison, differingRows, emptyCell, nameSides, type Row, 
 import type { Terminal } from '../output/terminal.ts'
 import { clean, columns, type Piece, wrap } from '../output/wrap.ts'
 
-/** How a comparison is printed: `names` puts names for the sides' codes; `differences` leaves out what both tell alike; `explain` says why a row is one. */
-export type PrintComparison = { terminal: Terminal; names?: Record<string, string>; differences?: boolean; explain?: boolean }
+/**
+ * How a comparison is printed: `names` puts names for the sides' codes; `differences` leaves out what both tell alike; `explain` says why a row is one, and each
+ * clause that is in none; `own` for two texts that are the sides' own.
+ */
+export type PrintComparison = { terminal: Terminal; names?: Record<string, string>; differences?: boolean; explain?: boolean; own?: boolean }
 
 /** From this width on the two sides stand beside each other; under it one below the other. */
 const TWO_COLUMNS = 72
@@ -22,7 +25,7 @@ export function printComparison(comparison: AccountComparison, options: PrintCom
   const { bold, dim } = terminal.colours
   const nameOf = (side: string) => clean(names[side] ?? side)
   const [a, b] = comparison.sides
-  const out = [bold(`${nameOf(a)} and ${nameOf(b)}`), ...set([{ text: tellHeld(comparison, nameOf), style: dim }], terminal), '']
+  const out = [bold(`${nameOf(a)} and ${nameOf(b)}`), ...set([{ text: tellHeld(comparison, nameOf, options.own), style: dim }], terminal), '']
   for (const sentence of summarize(comparison, names)) out.push(...set([{ text: `· ${clean(sentence)}` }], terminal))
   const head = [...heads([nameOf(a), nameOf(b)], terminal), ...issued(comparison, options)]
   if (head.length) out.push('', ...head)
@@ -53,8 +56,25 @@ export function printComparison(comparison: AccountComparison, options: PrintCom
       rows.map((row) => ({ row, ...toldOf(row, side, comparison, nameOf) })),
     )
   }
-  out.push('', dim('Read by machine, not checked.'))
+  out.push(...leftAside(comparison, options), '', dim('Read by machine, not checked.'))
   return `${out.join('\n')}\n`
+}
+
+/** Titles and forms of words are left aside in every account: they are told only with --explain. */
+const USUAL = new Set(['title', 'boilerplate'])
+
+/** The clauses that are in no row, each reason once with how many there are; with `explain` the words of each. */
+function leftAside({ notes, sides }: AccountComparison, { terminal, names = {}, explain }: PrintComparison): string[] {
+  const { dim } = terminal.colours
+  const told = new Map<string, string[]>()
+  for (const { rule, reason, span } of notes)
+    if (explain || !USUAL.has(rule)) told.set(reason, [...(told.get(reason) ?? []), ...(span ? [clean(span.exact)] : [])])
+  if (!told.size) return []
+  const lines = [...told].flatMap(([reason, words]) => [
+    ...set([{ text: `${clean(nameSides(reason, sides, names))}${words.length > 1 ? ` (${words.length} clauses)` : ''}` }], terminal, 2),
+    ...(explain ? words.flatMap((one) => set([{ text: one, style: dim }], terminal, 4)) : []),
+  ])
+  return ['', dim('in no row'), ...lines]
 }
 
 /** True for a conflict and the row it was found in: a row is shown once. */
@@ -67,9 +87,10 @@ function toldOf(row: Row, side: string, { claimsAboutTheOther }: AccountComparis
   return claim ? { told: claim.joint ? 'told of both' : `told of ${nameOf(claim.about)}` } : {}
 }
 
-function tellHeld({ sides, complete, fragments }: AccountComparison, nameOf: (side: string) => string): string {
+function tellHeld({ sides, complete, fragments }: AccountComparison, nameOf: (side: string) => string, own = false): string {
   const cut = sides.filter((side) => !complete[side])
   if (!cut.length) return 'Both texts are held whole. An empty cell tells what a text does not hold, not that it did not happen.'
+  if (own) return `The text of ${cut.map(nameOf).join(' and ')} could not be read whole, so nothing is said about what either text leaves out.`
   const via = [...new Set(cut.flatMap((side) => fragments?.[side]?.via ?? []))].map(clean)
   return `Of ${cut.map(nameOf).join(' and ')} only fragments are held${via.length ? `, via ${via.join(', ')}` : ''}: this shows what is quoted, not what a side left out.`
 }

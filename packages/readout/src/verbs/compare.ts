@@ -77,7 +77,8 @@ async function write(comparisons: AccountComparison[], { form, readings, targets
   if (form === 'json') return writeOutput(`${JSON.stringify(readings.length > 1 ? comparison : comparisons, null, 2)}\n`, options.output)
   if (form === 'text') {
     const terminal = openTerminal(options)
-    const told = comparisons.map((one) => printComparison(one, { terminal, names, ...differences, ...(options.explain ? { explain: true } : {}) }))
+    const shown = { terminal, names, ...differences, ...(options.explain ? { explain: true } : {}), ...(readings.length > 1 ? { own: true } : {}) }
+    const told = comparisons.map((one) => printComparison(one, shown))
     return writeOutput(told.join('\n'), options.output)
   }
   const document = await writeDocument(comparison, form, { readings, targets, names, ...differences, made: new Date().toISOString() })

@@ -5,7 +5,8 @@ import { capital, joined } from '../../words/names.ts'
 /** One side as the table names it; `source` is the held page its words stand in. */
 export type ComparedSide = { name: string; source?: string }
 
-export type ViewSetting = { id: string; differences: boolean; toggle?: string }
+/** `own` where both texts are the sides' own, given to be compared: what is not held whole of them is cut, and quoted by nobody. */
+export type ViewSetting = { id: string; differences: boolean; toggle?: string; own?: boolean }
 
 const ROW_WORDS: Readonly<Record<Row['row'], string>> = {
   topic: 'Topic',
@@ -25,15 +26,16 @@ type Line = { point: string; kind: string; by: Record<string, Html | undefined>;
  * Two sides' accounts as one table: a row a point, a column a side; what an empty cell means is said over it, and no cell says that a side left something out.
  * Under it what one side says of the other, and the words in which the two differ.
  */
-export function comparisonView(comparison: AccountComparison, sides: Record<string, ComparedSide>, { id, differences, toggle }: ViewSetting): Html {
+export function comparisonView(comparison: AccountComparison, sides: Record<string, ComparedSide>, { id, differences, toggle, own }: ViewSetting): Html {
   const [a, b] = comparison.sides
   const nameOf = (side: string) => sides[side]?.name ?? side
   const lines = linesOf(comparison, sides)
   const shown = differences ? lines.filter(({ same }) => !same) : lines
   const empty = (side: string) => html`<span class="absent">${emptyCell(comparison, side)}</span>`
   const cell = (line: Line, side: string, letter: string) => html`<td class="side-${letter}" data-side="${nameOf(side)}">${line.by[side] ?? empty(side)}</td>`
-  const summary = summarize(comparison, { [a]: nameOf(a), [b]: nameOf(b) })
-  return html`<p class="held">${heldWords(comparison, nameOf)}</p>
+  const names = { [a]: nameOf(a), [b]: nameOf(b) }
+  const summary = summarize(comparison, names)
+  return html`<p class="held">${own ? cutWords(comparison, nameOf) : heldWords(comparison, nameOf)}</p>
 ${summary.length ? html`<ul class="summary">${summary.map((sentence) => html`<li>${capital(sentence)}</li>`)}</ul>` : NOTHING}${toggle ? html`<p class="compare-toggle"><a href="${toggle}">${differences ? 'Show all points' : 'Differences only'}</a></p>` : NOTHING}
 ${
   shown.length
@@ -47,7 +49,7 @@ ${
       )}</tbody></table></div>`
     : html`<p class="quiet">No point was found that the two texts can be laid side by side on.</p>`
 }
-${claims(comparison, sides)}${comparison.notes.length ? html`<details class="compare-notes"><summary>Clauses that are in no row, and why (${comparison.notes.length})</summary><ul>${comparison.notes.map(({ span, reason }) => html`<li>${span ? html`“${oneLine(span.exact)}” — ` : NOTHING}${reason}</li>`)}</ul></details>` : NOTHING}`
+${claims(comparison, sides)}${comparison.notes.length ? html`<details class="compare-notes"><summary>Clauses that are in no row, and why (${comparison.notes.length})</summary><ul>${comparison.notes.map(({ span, reason }) => html`<li>${span ? html`“${oneLine(span.exact)}” — ` : NOTHING}${nameSides(reason, comparison.sides, names)}</li>`)}</ul></details>` : NOTHING}`
 }
 
 function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSide>): Line[] {
@@ -55,9 +57,11 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
   const words = (side: string, spans: readonly Span[] | undefined): Html | undefined => (spans?.length ? quoted(spans, sides[side]?.source) : undefined)
   const bySide = (of: (side: string) => Html | undefined): Record<string, Html | undefined> => Object.fromEntries(both.map((side) => [side, of(side)]))
   const names = Object.fromEntries(both.map((side) => [side, sides[side]?.name ?? side]))
-  const worded = new Map(comparison.wordings.map((wording) => [wording.point, nameSides(wording.difference, both, names)]))
-  const row = (one: Row, same: boolean, note?: string): Line => {
-    const difference = note ?? worded.get(one.point)
+  const stands = (by: Row['by'], { by: told }: AccountComparison['wordings'][number]) =>
+    Object.entries(told).every(([side, span]) => by[side]?.some((own) => own.start === span.start && own.end === span.end))
+  const row = (one: Row, same: boolean): Line => {
+    const worded = comparison.wordings.filter((wording) => stands(one.by, wording)).map(({ difference }) => nameSides(difference, both, names))
+    const difference = [...(same || !one.rule.endsWith('differs') ? [] : ['Told differently.']), ...worded].join(' ')
     return {
       point: one.point,
       kind: ROW_WORDS[one.row],
@@ -71,12 +75,15 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
   const other = (one: Row) => !isOf(one, facts.initiator) && !isOf(one, facts.duration)
   return [
     ...factLines(comparison, sides, bySide),
-    ...conflicts.filter(other).map((one) => row(one, false, 'told differently')),
-    ...shared.filter(other).map((one) => row(one, true)),
+    ...conflicts.filter(other).map((one) => row(one, false)),
+    ...shared.filter((one) => other(one) && !conflicts.some((conflict) => isSame(conflict, one))).map((one) => row(one, true)),
     ...both.flatMap((side) => (comparison.onlyIn[side] ?? []).map((one) => row(one, false))),
     ...both.flatMap((side) => (comparison.fragments?.[side]?.rows ?? []).map((one) => row(one, false))),
   ]
 }
+
+/** True for a conflict and the row it was found in: a row is shown once. */
+const isSame = (one: Row, two: Row): boolean => Object.entries(one.by).every(([side, spans]) => spans[0]?.start === two.by[side]?.[0]?.start)
 
 /** What each side tells of one fact. */
 type Told = Record<string, { span: Span }>
@@ -139,4 +146,11 @@ function heldWords({ sides, complete }: AccountComparison, nameOf: (side: string
   if (parts.length === sides.length)
     return html`<strong>Neither side’s own text is held. This table shows what pages quote, not what either side left out.</strong>`
   return html`<strong>The own text of ${joined(parts.map(nameOf))} is not held.</strong> What stands there is what pages quote, not what that side left out.`
+}
+
+/** The same of two texts that were given as the sides' own. */
+function cutWords(comparison: AccountComparison, nameOf: (side: string) => string): Html {
+  const cut = comparison.sides.filter((side) => !comparison.complete[side])
+  if (!cut.length) return heldWords(comparison, nameOf)
+  return html`<strong>The text of ${joined(cut.map(nameOf))} could not be read whole.</strong> So nothing is said about what either text leaves out.`
 }

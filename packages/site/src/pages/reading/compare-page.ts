@@ -35,19 +35,27 @@ export async function comparePage(c: Context<SiteEnv>, a: string, b: string, aga
   } catch (error) {
     return again({ problem: { door: 'compare', message: messageOf(error) }, a, b })
   }
+  const unread = [one, two].map(isLanguageNotRead)
+  if (unread.some(Boolean)) {
+    const which = unread.every(Boolean) ? 'Neither text is' : `Text ${unread[0] ? 'A' : 'B'} is not`
+    return again({ problem: { door: 'compare', message: `${which} in English: only English is read, so the two cannot be compared.` }, a, b })
+  }
   const comparison = compare(one, two)
   const [first, second] = comparison.sides
+  const nameOf = (side: string): string => [one, two].map((reading) => nameOfSide(reading, side)).find((name) => name !== side) ?? `Text ${side}`
   return renderPage(c, {
     title: 'Two accounts compared',
     section: 'read',
     noindex: true,
-    body: html`<h1>Two accounts, point by point</h1><dl class="facts"><div><dt>${nameOfSide(one, first)}</dt><dd>${titleOf(one)}</dd></div><div><dt>${nameOfSide(two, second)}</dt><dd>${titleOf(two)}</dd></div></dl><p class="quiet">Nothing of these two texts was kept. <a href="/read">Compare others</a>.</p>${comparisonView(
+    body: html`<h1>Two accounts, point by point</h1><dl class="facts"><div><dt>${nameOf(first)}</dt><dd>${titleOf(one)}</dd></div><div><dt>${nameOf(second)}</dt><dd>${titleOf(two)}</dd></div></dl><p class="quiet">Nothing of these two texts was kept. <a href="/read">Compare others</a>.</p>${comparisonView(
       comparison,
-      { [first]: { name: nameOfSide(one, first) }, [second]: { name: nameOfSide(two, second) } },
-      { id: 'comparison', differences: false },
+      { [first]: { name: nameOf(first) }, [second]: { name: nameOf(second) } },
+      { id: 'comparison', differences: false, own: true },
     )}`,
   })
 }
+
+const isLanguageNotRead = ({ notes }: Reading): boolean => notes.some(({ rule }) => rule === 'language-not-read')
 
 const titleOf = ({ article, source }: Reading): string =>
   article.headline ? sourcedText(article.headline) : `${source.text.slice(0, 80).replace(/\s+/g, ' ')} …`
