@@ -65,6 +65,19 @@ describe('verdicts', () => {
     expect(runs(result, 'added')).toEqual(['could'])
   })
 
+  test.each([
+    ['the last word of a sentence', 'The harbour must stay shut', 'open', 'shut'],
+    ['the first word of a sentence', 'No harbour must stay open', 'The', 'No'],
+  ])('changed: %s was replaced, not put in', (_, quote, dropped, added) => {
+    const result = check(quote)
+    expect([runs(result, 'dropped').at(-1), runs(result, 'added').at(-1)]).toEqual([dropped, added])
+  })
+
+  test('changed: a word put in where the sentence goes on takes no word of it', () => {
+    const result = check('if the port is closed again tomorrow')
+    expect([runs(result, 'dropped'), runs(result, 'added')]).toEqual([[], ['tomorrow']])
+  })
+
   test('changed: a word added', () => {
     expect(runs(check('We also remain always ready to talk'), 'added')).toEqual(['always'])
   })

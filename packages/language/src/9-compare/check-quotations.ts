@@ -1,6 +1,7 @@
 import { type QuotationCheck, type Range, type Reading, type Span, type Statement, sliceSpan } from '@readout/record'
 import { cutSentences, tokenize } from '../2-text/index.ts'
 import { paraphraseDifferences } from './paraphrase.ts'
+import { replacedEnds } from './replaced-ends.ts'
 import { diffWords } from './word-diff.ts'
 import { isEmptyWord, stemOf } from './words.ts'
 
@@ -64,7 +65,7 @@ function bestWindow(original: Word[], quote: Word[]): { from: number; to: number
   return { from: Math.max(0, from - quote.length), to }
 }
 
-function checkQuote(story: string, quote: Span, statement: string, original: { text: string; words: Word[] }): QuotationCheck {
+function checkQuote(story: string, quote: Span, statement: string, original: { text: string; words: Word[]; sentences: Span[] }): QuotationCheck {
   const words = wordsOf(story, quote.start, quote.end).slice(0, LONGEST_QUOTE)
   const head = { statement, form: 'quotation' as const, quote, differs: [] }
   const at = runAt(original.words, words)
@@ -75,7 +76,7 @@ function checkQuote(story: string, quote: Span, statement: string, original: { t
   const { from, to } = bestWindow(original.words, words)
   const window = original.words.slice(from, to)
   const shown = (source: string, list: Word[]) => ({ keys: list.map((word) => word.key), words: list.map((word) => source.slice(word.start, word.end)) })
-  const { runs: diff, first, last, shared } = diffWords(shown(original.text, window), shown(story, words))
+  const { runs: diff, first, last, shared } = replacedEnds(diffWords(shown(original.text, window), shown(story, words)), window, original)
   if (!words.length || shared / words.length < LEAST_SHARED || first >= last) return { ...head, verdict: 'not-found', diff: [] }
   const span = sliceSpan(original.text, (window[first] as Word).start, (window[last - 1] as Word).end)
   return { ...head, verdict: diff.some((run) => run.op === 'added') ? 'changed' : 'shortened', original: span, diff }
@@ -130,7 +131,7 @@ export function checkQuotations(story: Reading, original: Reading): QuotationChe
     // What A quotes of B inside A's own quotation is held against the original with it, once.
     const outer = (statement.parent === undefined ? undefined : byId.get(statement.parent)?.quotes) ?? []
     const own = statement.quotes.filter((quote) => !outer.some((one) => one.start <= quote.start && quote.end <= one.end))
-    const quotes = own.map((quote) => checkQuote(story.source.text, quote, statement.id, { text, words }))
+    const quotes = own.map((quote) => checkQuote(story.source.text, quote, statement.id, { text, words, sentences }))
     const paraphrase = statement.mode === 'indirect' ? checkParaphrase(story.source.text, statement, { text, sentences }) : undefined
     return paraphrase ? [...quotes, paraphrase] : quotes
   })
