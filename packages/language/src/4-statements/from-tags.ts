@@ -55,7 +55,7 @@ const SETTING =
 /** Words that lead from a cue to its content and belong to the cue: "called |for| grain", "asked |Oak about| grain". */
 const LEADS = /^(?:\p{L}+ )?(?:about|against|at|for|from|of|on|over|with)$/u
 /** "appeared |to blame| them" is one cue. */
-const SEEMING = /\b(?:appear|came|come|continue|go|went|seem)(?:s|ed)?\s+(?:to\s+)?$/
+const SEEMING = /\b(?:appear|came|come|continue|go|went|seem)(?:s|ed)?(?: to)?$/
 
 /** Cue and content of a model that share words: they are the cue's where they lead on ("called |for| grain"), else the content's ("voted |to hold| talks"). */
 function parted(text: string, tag: TaggedAttribution): { cue: [number, number] | null; content: [number, number][] } {
@@ -63,8 +63,8 @@ function parted(text: string, tag: TaggedAttribution): { cue: [number, number] |
   const first = content.find(([start, end]) => cue && cue[0] < start && start < cue[1] && cue[1] < end)
   if (!cue || !first) return tag
   const shared = text.slice(first[0], cue[1])
-  if (!LEADS.test(shared) && !SEEMING.test(text.slice(cue[0], first[0])))
-    return { cue: [cue[0], cue[0] + text.slice(cue[0], first[0]).replace(/\s+(?:to\s+)?$/, '').length], content }
+  if (!LEADS.test(shared) && !SEEMING.test(text.slice(cue[0], first[0]).trimEnd()))
+    return { cue: [cue[0], cue[0] + text.slice(cue[0], first[0]).trimEnd().replace(/ to$/, '').length], content }
   const end = first[1]
   const start = cue[1] + (/^\s*/.exec(text.slice(cue[1], end))?.[0].length ?? 0)
   return { cue, content: content.map((range) => (range === first ? [start, end] : range)) }
