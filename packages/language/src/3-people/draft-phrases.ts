@@ -149,6 +149,9 @@ function genderAt(scan: Scan, phrase: Phrase, name: { from: number; to: number }
   return name.to - name.from > 1 ? genderOf(scan.words(name.from, name.from + 1)) : undefined
 }
 
+/** Titles of rank, which tell no office. Source: general knowledge. */
+const RANKS = new Set(['lady', 'lord', 'prince', 'princess', 'sheikh'])
+
 /** Adds office, sector and side from a role phrase to a draft. */
 export function describe(scan: Scan, drafts: Drafts, draft: Draft, phrase: PlacedPhrase): void {
   const role = phrase.role
@@ -157,7 +160,10 @@ export function describe(scan: Scan, drafts: Drafts, draft: Draft, phrase: Place
       phrase.determiner && !phrase.sides.some((side) => side.from < role.from) ? role.from : Math.min(role.from, ...phrase.sides.map((side) => side.from))
     const end = phrase.name ? Math.max(role.to, Math.min(phrase.name.from, phrase.to)) : phrase.to
     const words = scan.words(start, end).replace(/\s*[,(]$/, '')
-    if (!draft.office || (draft.office.length < words.length && !draft.role)) draft.office = words
+    // A rank told first gives way to the office told next: "Sheikh Oak, Minister of Trade".
+    const ranked = RANKS.has(draft.role ?? '') && !RANKS.has(role.lexeme.singular) && role.lexeme.use === 'title'
+    if (ranked) delete draft.role
+    if (!draft.office || ranked || (draft.office.length < words.length && !draft.role)) draft.office = words
     draft.role ??= role.lexeme.singular
     draft.sector ??= sectorOf(phrase)
   }

@@ -88,10 +88,9 @@ export function personsOfRole(drafts: Drafts, word: string): Draft[] {
     drafts.byRole = new Map()
     for (const draft of drafts.all) {
       if (draft.kind !== 'person' || draft.unnamed || !draft.role) continue
-      const last = draft.role.split(/[ -]/).at(-1) as string
-      const list = drafts.byRole.get(last)
-      if (list) list.push(draft)
-      else drafts.byRole.set(last, [draft])
+      // "minister of foreign affairs" is a minister.
+      const heads = [draft.role, draft.role.replace(/(?<=minister) (?:of|for) .{2,60}$/, '')].map((role) => role.split(/[ -]/).at(-1) as string)
+      for (const head of new Set(heads)) drafts.byRole.set(head, [...(drafts.byRole.get(head) ?? []), draft])
     }
   }
   return drafts.byRole.get(word) ?? []

@@ -39,6 +39,35 @@ describe('persons', () => {
     expect(named.map((one) => one.name)).toEqual(['Mira Zelenkova'])
     expect(named[0]?.mentions.length).toBe(4)
   })
+  test('a title in capitals parts the name from its verb', () => {
+    const people = peopleOf(
+      'Foreign Minister Ann Oak of Avaria Holds a Call With Foreign Minister Boris Elm of Belmora\n\nAnn Oak Has a Meeting with Boris Elm.',
+    )
+    expect(people.actors.filter((one) => one.kind === 'person').map((one) => one.name)).toEqual(['Ann Oak', 'Boris Elm'])
+  })
+  test('the field of a ministry ends where the name begins', () => {
+    const people = peopleOf('Member of the Standing Committee of the Avarian Party and Minister of Foreign Affairs Ann Oak spoke first.')
+    expect(actor(people, 'Ann Oak')).toMatchObject({ kind: 'person', office: 'Minister of Foreign Affairs' })
+  })
+  test('a given name that is a role’s word too is a name behind a title', () => {
+    expect(actor(peopleOf('Belmoran Chancellor Christian Elm spoke first.'), 'Christian Elm')).toMatchObject({ code: 'XBB', office: 'Belmoran Chancellor' })
+  })
+  test('a name no table knows behind an office and its side', () => {
+    const people = peopleOf('Ann Oak met the Prime Minister of Avaria, Tolvi Grenskan, on Monday.')
+    expect(actor(people, 'Tolvi Grenskan')).toMatchObject({ kind: 'person', office: 'Prime Minister of Avaria', code: 'XAA' })
+  })
+  test('two offices behind a name are one person’s; a rank gives way to an office', () => {
+    const people = peopleOf(
+      'Sheikh Ann Oak, Deputy Prime Minister and Minister of Trade, met Boris Elm, Minister for Trade of Belmora. The two ministers agreed.',
+    )
+    expect(actor(people, 'Ann Oak')?.office).toBe('Deputy Prime Minister')
+    expect(meant(people, 'The two ministers')).toEqual(['Ann Oak', 'Boris Elm'])
+    expect(people.actors.filter((one) => one.kind === 'person' && one.unnamed)).toEqual([])
+  })
+  test('a minister of a field is “the minister” of his side', () => {
+    const people = peopleOf('Boris Elm, Minister of Foreign Affairs of Belmora, met Ann Oak. The Belmoran minister said that he would stay.')
+    expect(meant(people, 'The Belmoran minister')).toEqual(['Boris Elm'])
+  })
   test('a surname and an office on a dated page name the leader of that time', () => {
     expect(actor(peopleOf('President Macron spoke first.', '2022-05-02'), 'Macron')).toMatchObject({ code: 'FRA' })
   })

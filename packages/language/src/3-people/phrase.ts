@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts'
 import type { Lexeme, Organisation, State } from './lexicon.ts'
 import type { Hit, Scan } from './scan.ts'
 import { organisationHead } from './word-classes.ts'
@@ -168,6 +169,8 @@ function headAhead(scan: Scan, at: number, end: number): boolean {
 function continues(scan: Scan, at: number, end: number): boolean {
   if (at >= end) return false
   const role = scan.hit(at, 'role')
+  // "Chancellor Christian Oak": a given name that is a role's word too.
+  if (role && scan.token(at)?.capital && scan.token(at + 1)?.capital && isGivenName(scan.words(at, at + 1))) return false
   if (role) return !WEAK_VERBS.has(scan.token(at)?.lower ?? '')
   const token = scan.token(at)
   return token?.kind === 'word' && !token.capital && scan.is(at, 'modifier') && Boolean(scan.hit(at + 1, 'role')) && !scan.verb(at)
@@ -201,7 +204,7 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
   const role = phrase.role as NonNullable<Phrase['role']>
   let i = readComplement(scan, phrase, at, end)
   if (role.lexeme.use === 'place') return i
-  const comma = scan.token(i)?.lower === ',' && i === role.to
+  const comma = scan.token(i)?.lower === ',' && (i === role.to || (phrase.determiner === 'the' && phrase.sides.length > 0 && role.lexeme.use === 'title'))
   const name = nameRun(scan, comma ? i + 1 : i, end)
   if (!name) return i
   const owned = ["'s", 'whose'].includes(scan.token(phrase.from - 1)?.lower ?? '')
@@ -214,6 +217,8 @@ function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): num
   if (role.lexeme.use === 'crowd') return i
   const head = organisationHead(scan.token(name.to - 1) ? scan.words(name.to - 1, name.to) : '')
   if (head && !comma && name.to - name.from > 1) return i
+  // "the president of Oakland, Ashland's ally": behind a side a comma gives a name only where it is a whole one.
+  if (comma && i > role.to && (head || name.to - name.from < 2)) return i
   phrase.name = name
   i = name.to
   return readComplement(scan, phrase, i, end)
@@ -264,16 +269,32 @@ function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): nu
   return i
 }
 
+/** Words of the fields of ministries. Source: names of ministries. */
+const PORTFOLIO = new Set(
+  'affairs agriculture aviation commerce communities cooperation culture defence defense development diaspora digital economic economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
+    ' ',
+  ),
+)
+
+/** True for an office with its own "of" or "for": "and Minister of Foreign Affairs" opens a second office. */
+const officeOf = (scan: Scan, at: number): boolean => {
+  const role = scan.hit(at, 'role')
+  return role !== undefined && (['of', 'for'].includes(scan.token(role.to)?.lower ?? '') || role.to - role.from > 2)
+}
+
 /** End of a run of capitalised words from a token ("Middle East", "Foreign Affairs and Trade"), or undefined. */
 function capitalRun(scan: Scan, at: number, end: number): number | undefined {
   let i = at
   while (i < end && i < at + 8) {
     const token = scan.token(i)
+    // "Minister of Foreign Affairs Ann Oak": the field of an office ends where the name begins.
+    if (i > at && PORTFOLIO.has(scan.token(at)?.lower ?? '') && token?.capital && !PORTFOLIO.has(token.lower)) break
     if (token?.kind === 'word' && token.capital && !scan.is(i, 'month')) i++
     else if (
       i > at &&
       ['and', '&', ','].includes(token?.lower ?? '') &&
       scan.token(i + 1)?.capital &&
+      !officeOf(scan, i + 1) &&
       (token?.lower !== ',' || scan.token(i + 2)?.lower === ',' || scan.token(i + 2)?.lower === 'and')
     )
       i++
@@ -289,7 +310,8 @@ function properFrom(scan: Scan, at: number, end: number): Phrase['proper'] {
   let i = at
   while (i < end && i < at + 8) {
     const token = scan.token(i)
-    if (!(token?.kind === 'word' && token.capital) && !(i > at && (token?.lower === 'and' || token?.lower === '&') && scan.token(i + 1)?.capital)) break
+    const joined = i > at && (token?.lower === 'and' || token?.lower === '&') && scan.token(i + 1)?.capital && !officeOf(scan, i + 1)
+    if (!(token?.kind === 'word' && token.capital) && !joined) break
     const head = organisationHead(scan.words(i, i + 1))
     if (head && (i > at || hasComplement(scan, i))) last = i
     i++
@@ -350,14 +372,23 @@ export function suffixEnd(scan: Scan, at: number, from: number): number {
 function stopsName(scan: Scan, at: number, from: number): boolean {
   if (scan.is(at, 'month') && at > from) return true
   if (PRONOUNS.has(scan.token(at)?.lower ?? '')) return true
-  if (at > from && opensTitle(scan, at)) return true
+  if (at > from && (opensTitle(scan, at) || TITLE_VERBS.has(scan.token(at)?.lower ?? ''))) return true
   if (scan.is(at, 'opener') && at === scan.sentenceStart(at)) return true
   if (at === from) {
+    const given = isGivenName(scan.words(at, at + 1)) && scan.token(at + 1)?.capital && !scan.hit(at, 'state', 'organisation', 'capital')
+    if (given && scan.hit(at, 'role', 'people', 'adjective')) return false
     if (scan.is(at, 'month') || scan.is(at, 'not-name')) return true
     return Boolean(scan.hit(at, 'state', 'adjective', 'people', 'organisation', 'capital') && !scan.hit(at, 'leader'))
   }
   return Boolean(scan.hit(at, 'adjective', 'organisation')) || scan.is(at, 'honorific')
 }
+
+/** Verbs that titles print with a capital behind a name and that are hardly ever names: "Ann Oak Holds a Call With". Source: titles of foreign ministries. */
+const TITLE_VERBS = new Set(
+  'attends chairs condemns congratulates delivers discusses exchanges had has have holds hosts meets phones receives says sends speaks telephones urges visits warns welcomes'.split(
+    ' ',
+  ),
+)
 
 const PRONOUNS = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
 

@@ -92,6 +92,12 @@ function joinAppositions(scan: Scan, phrases: PlacedPhrase[]): void {
     if (!before?.name || before.to !== before.name.to || !opensApposition(scan, before.to, opening.from)) continue
     const after = scan.token(phrase.to)?.lower ?? '.'
     const bare = !phrase.determiner || OPENS.has(phrase.determiner)
+    const second = after === 'and' && bare ? secondOffice(scan, phrases[i + 1], phrase.to) : undefined
+    if (second) {
+      phrase.appositionOf = before
+      second.appositionOf = before
+      continue
+    }
     const toTwo = phrase.to > phrase.role.to && phrases[i + 1]?.from === phrase.to + 1 && Boolean(phrases[i + 1]?.hit)
     if (
       owner
@@ -105,6 +111,13 @@ function joinAppositions(scan: Scan, phrases: PlacedPhrase[]): void {
       if (side) phrase.sides.unshift(side)
     }
   }
+}
+
+/** The second office of one person: "Ann Oak, Deputy Prime Minister and Minister of Trade, said". */
+function secondOffice(scan: Scan, next: PlacedPhrase | undefined, joint: number): PlacedPhrase | undefined {
+  if (!next?.role || next.name || next.possessor || next.from !== joint + 1 || next.determiner || next.role.lexeme.use !== 'title' || next.role.lexeme.plural)
+    return undefined
+  return ENDS.has(scan.token(next.to)?.lower ?? '.') ? next : undefined
 }
 
 const OPENS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one', 'another'])

@@ -16,9 +16,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', '
 
 const headOf = (role: string): string => role.split(/[ -]/).at(-1) as string
 
+/** An office in one wording. Example: "minister for foreign affairs" -> "foreign minister". */
+const plainOffice = (role: string): string => role.replaceAll('-', ' ').replace(/^(.{0,40}minister) (?:of|for) (.{2,40}?)(?: affairs)?$/, '$2 $1')
+
 /** True when a person of office `role` may be meant by the words `singular`. */
-const officeFits = (role: string | undefined, singular: string): boolean =>
-  role?.replaceAll('-', ' ') === singular.replaceAll('-', ' ') || (SHORT_FOR.has(singular) && Boolean(role?.endsWith(singular)))
+function officeFits(role: string | undefined, singular: string): boolean {
+  if (role === undefined) return false
+  const office = plainOffice(role)
+  return office === plainOffice(singular) || (SHORT_FOR.has(singular) && (role.endsWith(singular) || office.endsWith(singular)))
+}
 
 /** Offices of whoever leads a state: "the Ruritanian leader" is one of these, never its opposition leader. Source: titles of heads of state and government, general knowledge. */
 const LEADS_STATE: ReadonlySet<string> = new Set([
@@ -36,7 +42,7 @@ const LEADS_STATE: ReadonlySet<string> = new Set([
 
 /** Persons that a role's words may mean, whatever their side. */
 function bearersOf(drafts: Drafts, singular: string, of: Draft | undefined): Draft[] {
-  if (singular !== 'leader') return personsOfRole(drafts, headOf(singular)).filter((draft) => officeFits(draft.role, singular))
+  if (singular !== 'leader') return personsOfRole(drafts, headOf(plainOffice(singular))).filter((draft) => officeFits(draft.role, singular))
   const heads = [...new Set([...LEADS_STATE].map(headOf))].flatMap((word) => personsOfRole(drafts, word))
   return heads.filter((draft) => LEADS_STATE.has(draft.role?.replaceAll('-', ' ') ?? '') || (!of && draft.role?.endsWith('leader')))
 }

@@ -1,5 +1,6 @@
 import type { Actor, Contact, Range, When } from '@readout/record'
 import { type People, resolveSpan, sideOf, twoTold } from '../3-people/index.ts'
+import { verbOf } from '../2-text/index.ts'
 import type { ContactClause } from './clause.ts'
 import { namesSeveral } from './joint-subject.ts'
 import { lowerAt, type Surface, tokenAt } from './surface.ts'
@@ -94,6 +95,8 @@ function crosses(surface: Surface, clause: ContactClause, at: number): boolean {
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const token = tokenAt(surface, i)
     if (!token || token.start < low || token.start >= high) continue
+    // "met B last month and spoke with C in June": each verb has its own time.
+    if (lowerAt(surface, i) === 'and' && verbOf(lowerAt(surface, i + 1))?.forms.has('past') && !tokenAt(surface, i + 1)?.capital) return true
     if (['following', 'since', 'before', 'ahead', 'after', 'until', 'that', 'who', 'which', 'about'].includes(lowerAt(surface, i))) return true
   }
   return false

@@ -2,29 +2,30 @@ import type { Contact } from '@readout/record'
 import { verbOf } from '../2-text/index.ts'
 import type { ActorMention } from '../3-people/index.ts'
 import { type ContactClause, DETERMINERS, kindWith, range, sentenceEnd, sentenceStart } from './clause.ts'
+import { family } from './draft.ts'
 import { isPlural, jointSubject } from './joint-subject.ts'
 import { adjunctSubject, tookPlace } from './noun-subject.ts'
 import { hostOf, type Parties, partiesFrom, subjectBefore, withStates } from './read-parties.ts'
 import { sharedParties } from './shared-noun.ts'
 import { DENY, setBack, verbStatus } from './status.ts'
 import { lowerAt, mentionOf, type Surface, tokenAt } from './surface.ts'
-import { CONTACT_NOUNS, LETTER_VERBS, LIGHT_VERBS, VIDEO } from './words.ts'
+import { CONTACT_NOUNS, LETTER_VERBS, LIGHT_VERBS, PHONE, VIDEO } from './words.ts'
 
 /** "a call with B", "A's meeting with B", "talks between A and B", "the US-Russian summit", "the visit of B", "travel to C". */
 export function nounClause(surface: Surface, i: number): ContactClause | undefined {
   const token = tokenAt(surface, i)
   const word = token?.lower ?? ''
-  let kind = CONTACT_NOUNS.get(word) ?? (word === 'conference' && VIDEO.has(lowerAt(surface, i - 1)) ? 'video-call' : undefined)
+  let kind = CONTACT_NOUNS.get(word) ?? distantKind(surface, i, word)
   if (!token || !kind) return undefined
   if (isVerbHere(surface, i) || namesAnother(surface, i)) return undefined
   if (mentionOf(surface, i) && !surface.given && !/summit|dialogue|talks|meeting|consultations/.test(word)) return undefined
   const start = nounStart(surface, i)
   kind = kindWith(surface, kind, start, i + 1)
   const end = sentenceEnd(surface, i)
-  const light = lightVerbBefore(surface, start, kind === 'letter')
+  const light = lightVerbBefore(surface, start, kind)
   const owner = ownerBefore(surface, start, i)
   const base = { kind, sentence: token.sentence, trigger: [start, i + 1] as [number, number], separate: isSeparate(surface, start, i, word) }
-  const next = complementOf(surface, i, end)
+  const next = complementOf(surface, i, end, light !== undefined && isReceived(surface, light))
   const compound = compoundParties(surface, start, i)
   const status = light === undefined ? nounStatus(surface, start, i) : verbStatus(surface, light)
   const set = setBack(surface, sentenceStart(surface, i), end)
@@ -57,6 +58,13 @@ export function nounClause(surface: Surface, i: number): ContactClause | undefin
     leftRange: [left.from, left.to],
     rightRange: [right.from, right.to],
   }
+}
+
+/** "a video conference", "a telephone talk": nouns that name a contact only with how it was held before them. */
+function distantKind(surface: Surface, i: number, word: string): Contact['kind'] | undefined {
+  const how = lowerAt(surface, i - 1)
+  if (VIDEO.has(how)) return word === 'conference' || word === 'talk' ? 'video-call' : undefined
+  return PHONE.has(how) && word === 'talk' ? 'call' : undefined
 }
 
 /** Who stands on the near side of a noun: its owner, else the subject of the sentence that tells of it in passing. */
@@ -110,7 +118,7 @@ function nounStart(surface: Surface, i: number): number {
           token.capital &&
           !["'s"].includes(token.lower) &&
           (surface.given || mentionOf(surface, k - 1) === undefined) &&
-          !/^(?:readout|statement|joint|the|a|of|on|by)$/.test(token.lower) &&
+          !/^(?:attends|chairs|had|has|have|holds|hosts|readout|receives|statement|joint|the|a|of|on|by)$/.test(token.lower) &&
           !ownsNext(surface, k - 1))
       )
     )
@@ -123,7 +131,9 @@ function nounStart(surface: Surface, i: number): number {
 const ownsNext = (surface: Surface, i: number): boolean => ["'s", "'", '’'].includes(lowerAt(surface, i + 1))
 
 /** A verb that takes the noun as its object: "held a call", "participated in the summit", "joined President B for talks". */
-function lightVerbBefore(surface: Surface, start: number, letter: boolean): number | undefined {
+function lightVerbBefore(surface: Surface, start: number, kind: Contact['kind']): number | undefined {
+  const letter = kind === 'letter'
+
   for (let k = start - 1; k >= Math.max(sentenceStart(surface, start), start - 8); k--) {
     const token = tokenAt(surface, k)
     if (!token) return undefined
@@ -141,7 +151,8 @@ function lightVerbBefore(surface: Surface, start: number, letter: boolean): numb
     )
       return undefined
     const verb = verbOf(word)
-    if (verb && (LIGHT_VERBS.has(verb.lemma) || (letter && LETTER_VERBS.has(verb.lemma))) && !token.capital)
+    const takes = verb && (LIGHT_VERBS.has(verb.lemma) || (letter && LETTER_VERBS.has(verb.lemma)) || (family(kind) === 'remote' && verb.lemma === 'receive'))
+    if (verb && takes && (!token.capital || surface.given))
       return verb.lemma === 'have' && verbOf(lowerAt(surface, k + 1))?.forms.has('participle') && !DETERMINERS.has(lowerAt(surface, k + 1)) ? undefined : k
     if (verb && !token.capital && verb.forms.has('past') && !NOUN_LEADS.has(word)) return undefined
   }
@@ -162,10 +173,13 @@ function ownerBefore(surface: Surface, start: number, noun: number): Parties {
   return none
 }
 
+/** True for "receives", "received": whoever the contact comes "from" is the other party. */
+const isReceived = (surface: Surface, verb: number): boolean => verbOf(lowerAt(surface, verb))?.lemma === 'receive'
+
 type Complement = { word: string; parties: Parties }
 
 /** What follows the noun: "with B", "between A and B", "of A, B and C", "to C", "by B". */
-function complementOf(surface: Surface, i: number, end: number): Complement | undefined {
+function complementOf(surface: Surface, i: number, end: number, received: boolean): Complement | undefined {
   const reach = Math.min(end, i + 9)
   for (let k = i + 1; k < reach; k++) {
     const word = lowerAt(surface, k)
@@ -174,7 +188,7 @@ function complementOf(surface: Surface, i: number, end: number): Complement | un
       word === 'between' ||
       (word === 'of' && k === i + 1) ||
       (word === 'to' && k === i + 1) ||
-      (word === 'from' && k === i + 1 && /^letters?$/.test(lowerAt(surface, i))) ||
+      (word === 'from' && (received || (k === i + 1 && /^letters?$/.test(lowerAt(surface, i))))) ||
       (word === 'among' && k === i + 1)
     ) {
       const named = partiesFrom(surface, k + 1)

@@ -2,7 +2,7 @@ import { type Contact, type Range, sliceSpan, type When } from '@readout/record'
 import { type People, resolveSpan, sideOf } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import { subjectBefore } from './read-parties.ts'
-import { lowerAt, type Surface, tokenAt } from './surface.ts'
+import { lowerAt, mentionEnd, mentionOf, type Surface, tokenAt } from './surface.ts'
 import { timesIn } from './times-in.ts'
 
 /** What is told of a contact besides who and when. */
@@ -40,6 +40,7 @@ export function tellDetails(people: People, surface: Surface, said: Said, partie
       if (!details.initiator) details.initiator = initiatorAt(people, surface, i, sentence.tokens[1], noun, saidBy, sides)
       if (!details.duration && (word === 'lasted' || TAKES.has(word) || SHARED.has(word) || word.endsWith('-long') || word === 'long'))
         details.duration = durationAt(surface, i, sentence, noun || SHARED.has(word), saidBy)
+      if (!details.duration && HOLDS.has(word)) details.duration = lengthOpening(surface, i, sentence, saidBy)
       if (!details.duration && NOUNS.has(word)) details.duration = lengthBefore(surface, i, sentence, saidBy)
       if (!details.publicSegment && word === 'public' && ['segment', 'part', 'portion'].includes(lowerAt(surface, i + 1)))
         details.publicSegment = {
@@ -96,6 +97,8 @@ function initiatorAt(
           ? i + 2
           : undefined
   if (by === undefined) {
+    const caller = callerOf(people, surface, i, end, saidBy, sides)
+    if (caller) return caller
     if (word === 'request' || word === 'initiative') return ownersInitiative(people, surface, i, saidBy, sides)
     return askerOf(people, surface, i, end, saidBy, sides)
   }
@@ -104,6 +107,30 @@ function initiatorAt(
   const phrase: Range = spanOf(surface, by, to)
   const actor = resolveSpan(people, phrase).actors.find((id) => sides.has(sideOf(people, id)))
   return actor ? { actor, saidBy, span: spanOf(surface, i, to) } : undefined
+}
+
+/** Whoever a call comes from made it: "A received a phone call today from B", "B phoned A". */
+function callerOf(people: People, surface: Surface, i: number, end: number, saidBy: string, sides: Set<string | undefined>): Details['initiator'] {
+  const word = lowerAt(surface, i)
+  if (word === 'call' && ['received', 'receives'].some((verb) => [2, 3, 4].some((back) => lowerAt(surface, i - back) === verb))) {
+    const from = [i + 1, i + 2, i + 3].find((k) => k < end && lowerAt(surface, k) === 'from')
+    const other = from === undefined ? undefined : actorIn(people, surface, from + 1, Math.min(end, from + 12), sides)
+    return other && from !== undefined ? { actor: other.actor, saidBy, span: spanOf(surface, from, other.to) } : undefined
+  }
+  if (!['phoned', 'phones', 'telephoned', 'telephones'].includes(word) || ['was', 'were', 'been'].includes(lowerAt(surface, i - 1))) return undefined
+  const { from, mentions } = subjectBefore(surface, i)
+  const actor = mentions.map((mention) => mention.actor).find((id) => sides.has(sideOf(people, id)))
+  const others = new Set([...sides].filter((side) => side !== sideOf(people, actor)))
+  return actor && actorIn(people, surface, i + 1, Math.min(end, i + 8), others) ? { actor, saidBy, span: spanOf(surface, from, i + 1) } : undefined
+}
+
+/** The first actor of a party's side that is named in tokens [from, to), and where its name ends. */
+function actorIn(people: People, surface: Surface, from: number, to: number, sides: Set<string | undefined>): { actor: string; to: number } | undefined {
+  for (let k = from; k < to; k++) {
+    const mention = mentionOf(surface, k)
+    if (mention && sides.has(sideOf(people, mention.actor))) return { actor: mention.actor, to: mentionEnd(surface, k) }
+  }
+  return undefined
 }
 
 /** Nouns of a contact as the object of asking for it. */
@@ -163,6 +190,20 @@ function lengthBefore(surface: Surface, i: number, sentence: Range & { tokens: [
   }
   return undefined
 }
+
+/** A length told before the verb of holding: "For about 25 minutes from 5 p.m., A held a telephone talk with B". */
+function lengthOpening(surface: Surface, i: number, sentence: Range, saidBy: string): Details['duration'] {
+  const token = tokenAt(surface, i)
+  const held = [1, 2, 3, 4, 5].some((step) => NOUNS.has(lowerAt(surface, i + step)) || lowerAt(surface, i + step) === 'talk')
+  if (!token || !held) return undefined
+  const { text } = surface.text
+  const length = timesIn(surface, sentence).find(
+    ({ value, span }) => span && /^PT/.test(value) && span.end < token.start && /\bfor $/i.test(text.slice(Math.max(0, span.start - 5), span.start)),
+  )
+  return length && durationOf(length, saidBy)
+}
+/** Verbs by which a contact is held. */
+const HOLDS = new Set(['had', 'held'])
 
 const durationOf = (length: When, saidBy: string): Details['duration'] =>
   length.span

@@ -46,6 +46,35 @@ describe('one clause, several makes', () => {
   ])('%s', async (text, expected) => expect(await told(text)).toEqual([expected]))
 })
 
+describe('calls received, telephone talks and verbs that share a subject', () => {
+  test.each([
+    ['Prime Minister Ilo Tamm of Estonia received a phone call on Monday from President Ana Berg of Norway.', ['call held 2031-05-12 EST+NOR']],
+    ['Prime Minister Ilo Tamm of Estonia held a telephone talk with President Ana Berg of Norway on Monday.', ['call held 2031-05-12 EST+NOR']],
+    ['Norwegian President Ana Berg phoned her Estonian counterpart Ilo Tamm on Monday, an official said.', ['call held 2031-05-12 EST+NOR']],
+    [
+      'Prime Minister Ilo Tamm of Estonia met President Ana Berg of Norway last month and spoke with President Rui Sol of Portugal in February.',
+      ['meeting held 2031-04 EST+NOR', 'call held 2031-02 EST+PRT'],
+    ],
+    [
+      'The Norwegian president had praised Prime Minister Ilo Tamm of Estonia and had met President Rui Sol of Portugal on Monday.',
+      ['meeting held 2031-05-12 NOR+PRT'],
+    ],
+  ])('%s', async (text, expected) => expect(await told(text)).toEqual(expected))
+  test('a title in capitals that tells who received the call', async () => {
+    const { contacts } = await contactsIn(
+      'Tamm received the call in his office.',
+      'Prime Minister Ilo Tamm of Estonia Receives Phone Call From President Ana Berg of Norway',
+    )
+    expect(contacts.map(({ kind, sides }) => [kind, [...sides].sort()])).toEqual([['call', ['EST', 'NOR']]])
+  })
+  test('a length told before the verb', async () => {
+    const { contacts } = await contactsIn(
+      'On Monday, for about 25 minutes, Prime Minister Ilo Tamm of Estonia held a telephone talk with President Ana Berg of Norway.',
+    )
+    expect(contacts[0]?.duration).toMatchObject({ value: 'PT25M', approx: true })
+  })
+})
+
 describe('no contact', () => {
   test.each([
     'Norway and Estonia met in the quarter-final of the cup on Monday.',
@@ -92,6 +121,16 @@ test('a head’s own host makes the page its side’s whole account', async () =
 })
 
 describe('who asked for it, told of the one who asked', () => {
+  test.each([
+    ['Prime Minister Ilo Tamm of Estonia received a phone call on Monday from President Ana Berg of Norway.', 'NOR'],
+    ['Prime Minister Ilo Tamm of Estonia telephoned President Ana Berg of Norway on Monday.', 'EST'],
+    ['Norwegian President Ana Berg phoned her Estonian counterpart Ilo Tamm on Monday.', 'NOR'],
+    ['Prime Minister Ilo Tamm of Estonia was telephoned by President Ana Berg of Norway on Monday.', undefined],
+  ])('%s', async (text, expected) => {
+    const { contacts, actors } = await contactsIn(text)
+    expect(contacts).toHaveLength(1)
+    expect(actors.find((actor) => actor.id === contacts[0]?.initiator?.actor)?.code).toBe(expected)
+  })
   const opening = 'President Ana Berg of Norway spoke with Prime Minister Ilo Tamm of Estonia on Monday. '
   test.each([
     ['Berg’s office said that Tamm had initiated the call.', 'EST'],

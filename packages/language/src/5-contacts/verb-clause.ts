@@ -30,7 +30,7 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
   if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
   if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
   if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
-  const left = jointSubject(surface, subjectBefore(surface, whoBefore(surface, i) ?? i))
+  const left = jointSubject(surface, subjectOf(surface, i))
   const passive = entry.frames.includes('object') ? doerOf(surface, i) : undefined
   const right = passive ? { parties: passive } : rightOf(surface, i, verb.lemma, entry.frames, left)
   if (!right) return undefined
@@ -55,6 +55,37 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
     rightRange: [right.parties.from, right.parties.to],
     separate,
   }
+}
+
+/** Words that may stand between "and" and the verb it joins: "and had earlier met B". */
+const BEFORE_JOINED = new Set(['also', 'earlier', 'had', 'has', 'have', 'later', 'then', 'will'])
+/** How many verbs one subject may share. */
+const MOST_JOINED = 4
+
+/** The subject of a verb; behind "and" that of the verb it is joined to: "A consulted B and had met C" -> A, not B. */
+function subjectOf(surface: Surface, i: number): Parties {
+  let verb = i
+  for (let steps = 0; steps < MOST_JOINED; steps++) {
+    let before = verb - 1
+    while (BEFORE_JOINED.has(lowerAt(surface, before)) || /ly$/.test(lowerAt(surface, before))) before--
+    const mate = lowerAt(surface, before) === 'and' ? verbBefore(surface, before) : undefined
+    if (mate === undefined) break
+    verb = mate
+  }
+  return subjectBefore(surface, whoBefore(surface, verb) ?? verb)
+}
+
+/** The finite verb of the clause before a token of its sentence, where no other clause opens between. */
+function verbBefore(surface: Surface, at: number): number | undefined {
+  for (let k = at - 1; k > sentenceStart(surface, at); k--) {
+    const token = tokenAt(surface, k)
+    const word = token?.lower ?? ''
+    if (['that', 'which', 'who', ';', ':'].includes(word)) return undefined
+    if (token?.kind !== 'word' || token.capital || mentionOf(surface, k) || DETERMINERS.has(lowerAt(surface, k - 1))) continue
+    const forms = verbOf(word)?.forms
+    if (forms && (forms.has('past') || (forms.has('s') && CONTACT_VERBS.has(verbOf(word)?.lemma ?? '')))) return k
+  }
+  return undefined
 }
 
 /** The "who" that a verb of a relative clause stands behind: "A, who visited B today". */
@@ -139,7 +170,7 @@ function objectParties(surface: Surface, i: number, lemma: string): Parties | un
   let at = i + 1
   while (at < i + 4 && (/ly$/.test(lowerAt(surface, at)) || ['today', 'yesterday', 'the', 'his', 'her', 'their'].includes(lowerAt(surface, at)))) at++
   // A title opens the object: "met Prime Minister A".
-  while (at < i + 8 && !mentionOf(surface, at) && tokenAt(surface, at)?.capital) at++
+  while (at < i + 8 && !mentionOf(surface, at) && (tokenAt(surface, at)?.capital || lowerAt(surface, at) === 'counterpart')) at++
   if (!mentionOf(surface, at)) return undefined
   const parties = partiesFrom(surface, i + 1)
   const persons = parties.mentions.filter(({ actor }) => {
