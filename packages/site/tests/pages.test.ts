@@ -33,6 +33,27 @@ test('the front tells a story of three pages once, with how many carry the same 
   expect(text).toMatch(/<time datetime="2025-03-0\d/)
 })
 
+test('next are the talks to come alone; those whose day is past stand in the calendar under theirs', async () => {
+  const front = words((await page('/')).text)
+  const next = front.slice(front.indexOf('Next talks'), front.indexOf('Wording that moved'))
+  expect(next).toContain('Jun 2025')
+  expect(next).not.toMatch(/ago\)|called off|cancelled/)
+  const calendar = words((await page('/calendar')).text)
+  expect(calendar.slice(0, calendar.indexOf('Past, or past their day'))).toContain('To come 1 Jun 2025 (worked out from “June”) (in 1 month)')
+})
+
+test('a story tells its texts by number, each sign that ties them once, in whole words', async () => {
+  const { text } = await page('/')
+  const story = /href="(\/story\/[^"]+)"/.exec(text)?.[1] as string
+  const found = words((await page(story)).text)
+  expect(found).toMatch(/First told Thu 6 Mar 2025 , last Fri 7 Mar 2025 \./)
+  const reasons = found.match(/In this story because it [^.]+\./g) ?? []
+  expect(reasons.length).toBeGreaterThan(1)
+  for (const reason of reasons) expect(reason.match(/tells of the same contact as/g)?.length ?? 0, reason).toBeLessThanOrEqual(1)
+  expect(reasons.join(' ')).toMatch(/as texts \d(?:, \d)* and \d/)
+  expect(found).not.toContain('President of Orvani”')
+})
+
 test('an article gives the source first, then text, lines with their chains, and what was left out', async () => {
   const { text } = await page(`/article/${site.sources['sorrel-times.html']}`)
   const main = text.slice(text.indexOf('<main'))

@@ -9,7 +9,9 @@ import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { kindOfContact } from '../../words/contact.ts'
 import { capital, counted } from '../../words/names.ts'
-import { ageOf } from '../../words/time.ts'
+import { daysOf } from '../../words/days-of.ts'
+import { ageOf, tellMoment } from '../../words/time.ts'
+import { inTime } from './in-time.ts'
 import { listTools } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
 import { seeThings } from '../see-things.ts'
@@ -58,11 +60,7 @@ async function calendarPage(c: Context<SiteEnv>, { limit, offset }: Asked): Prom
     const seen = await seeTellings(c, talks.versions)
     if (seen.length) all.push({ talks, seen })
   }
-  const dated = all.filter(({ talks }) => dayOf(talks)).sort((a, b) => (dayOf(a.talks) < dayOf(b.talks) ? -1 : 1))
-  const today = now().slice(0, 10)
-  const ahead = dated.filter(({ talks }) => dayOf(talks) >= today.slice(0, dayOf(talks).length))
-  const past = dated.filter((one) => !ahead.includes(one)).reverse()
-  const vague = all.filter(({ talks }) => !dayOf(talks))
+  const { ahead, past, vague } = inTime(all, ({ talks }) => talks, now().slice(0, 10))
   const inOrder = [...ahead, ...past, ...vague]
   const next = offset + limit < inOrder.length ? String(offset + limit) : undefined
   const listing: Listing = {
@@ -90,8 +88,18 @@ ${
   }
 }
 
-/** The first day a time can mean, as far as it is known. Example: '2031-06-03T10:00' -> '2031-06-03'; 'XXXX-06' -> ''. */
-const dayOf = ({ when }: JoinedTalks): string => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(when?.value ?? '')?.[0] ?? ''
+/** The time that talks are told for, as exactly as a machine may take it: a day, a month or a year. Example: '2031-06-03T10:00' -> '2031-06-03'; 'XXXX-06' -> ''. */
+const dayOf = ({ when }: JoinedTalks): string => /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?$/.exec(when?.value ?? '')?.[1] ?? ''
+/** The day they begin, where one is told. Example: '2031-06-03/2031-06-05' -> '2031-06-03'; '2031-06' -> undefined. */
+const startOf = ({ when }: JoinedTalks): string | undefined => /^\d{4}-\d\d-\d\d/.exec(when?.value ?? '')?.[0]
+
+/** How far off talks are: the first day they may be on where that is to come, else how long their last day is past. */
+function ageOfTalks({ when }: JoinedTalks, now: string): string {
+  const days = when && daysOf(when)
+  if (!days) return ''
+  const today = now.slice(0, 10)
+  return days.last < today ? ageOf(days.last, now) : days.first > today ? ageOf(days.first, now) : days.first === days.last ? 'today' : 'now'
+}
 
 function agenda(title: string, list: readonly SeenTalks[], now: string): Html {
   if (!list.length) return NOTHING
@@ -101,11 +109,12 @@ function agenda(title: string, list: readonly SeenTalks[], now: string): Html {
 function agendaItem({ talks, seen }: SeenTalks, now: string): Html {
   const last = seen.at(-1)
   const day = dayOf(talks)
+  const age = ageOfTalks(talks, now)
   const name = talks.name ?? capital(kindOfContact(talks.kind))
   const before = seen.slice(0, -1)
   return html`<li id="${talks.id}" class="${talks.occurrence === 'cancelled' ? 'cancelled' : ''}" data-card data-open="${last?.seen.address ?? ''}"><p class="agenda-day">${
-    day
-      ? html`<time datetime="${day}">${talks.when ? tellWhen(talks.when) : day}</time> <span class="age">(${ageOf(day.padEnd(10, '-01'), now)})</span>`
+    talks.when && age
+      ? html`${day ? html`<time datetime="${day}">${tellWhen(talks.when)}</time>` : tellWhen(talks.when)} <span class="age">(${age})</span>`
       : 'Day not stated'
   }</p><div><h3>${last ? html`<a href="${last.seen.address}">${name}</a>` : name}</h3>
 <p>${joinHtml(
@@ -119,7 +128,7 @@ function agendaItem({ talks, seen }: SeenTalks, now: string): Html {
     ' · ',
   )}</p>${talks.becameContact ? html`<p><a href="/contact/${talks.becameContact}">What came of it</a></p>` : NOTHING}${
     before.length
-      ? html`<details><summary>Told before (${before.length})</summary><ul>${before.map(({ telling, seen: one }) => html`<li><time datetime="${telling.at}">${telling.at}</time>: <a href="${one.address}">${telling.when ? tellWhen(telling.when) : 'day not stated'}${telling.place ? `, ${telling.place.name}` : ''}, ${telling.occurrence}</a></li>`)}</ul></details>`
+      ? html`<details><summary>Told before (${before.length})</summary><ul>${before.map(({ telling, seen: one }) => html`<li><time datetime="${telling.at}">${tellMoment(telling.at)}</time>: <a href="${one.address}">${telling.when ? tellWhen(telling.when) : 'day not stated'}${telling.place ? `, ${telling.place.name}` : ''}, ${telling.occurrence}</a></li>`)}</ul></details>`
       : NOTHING
   }</div></li>
 `
@@ -127,7 +136,7 @@ function agendaItem({ talks, seen }: SeenTalks, now: string): Html {
 
 function talksRow({ talks, seen }: SeenTalks): ListingRow {
   const last = seen.at(-1) as SeenTalks['seen'][number]
-  const day = dayOf(talks)
+  const start = startOf(talks)
   const name = talks.name ?? capital(kindOfContact(talks.kind))
   const title = `${name}${talks.partyNames.length ? `: ${talks.partyNames.join(', ')}` : ''}`
   const unchecked = seen.some(({ seen: { state } }) => state.state === 'machine')
@@ -147,7 +156,7 @@ function talksRow({ talks, seen }: SeenTalks): ListingRow {
     },
     calendar: {
       uid: talks.id,
-      ...(day.length === 10 ? { start: day } : {}),
+      ...(start ? { start } : {}),
       status: talks.occurrence === 'cancelled' ? 'CANCELLED' : talks.occurrence === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE',
       sequence: talks.versions.length - 1,
       ...(talks.place ? { place: talks.place.name } : {}),

@@ -91,13 +91,31 @@ function tellers({ seen }: SeenContact): Html {
 }
 
 function noAccounts({ contact, seen }: SeenContact): Html {
-  const sides = contact.sides.length ? contact.sides : ['either side']
+  const held = new Set(seen.flatMap(({ seen: one }) => ownSides(one)))
+  const missing = contact.sides.filter((side) => !held.has(side)).map((side) => nameOfSideIn(seen, side))
+  const wanted = contact.sides.length ? missing : ['either side']
   return html`<p class="held"><strong>No two accounts are held that can be laid side by side.</strong> ${seen.length === 1 ? 'One page tells' : `${seen.length} pages tell`} of this contact; below stands what they quote.</p>
-<p>${joinHtml(
-    sides.map((side) => html`<a class="button quiet" href="/read">Add the text of ${side}</a>`),
-    ' ',
-  )}</p>`
+${
+  wanted.length
+    ? html`<p>${joinHtml(
+        wanted.map((side) => html`<a class="button quiet" href="/read">Add the text of ${side}</a>`),
+        ' ',
+      )}</p>`
+    : NOTHING
+}`
 }
+
+/** The sides whose own text a page holds whole: those of its account's side, and all that issued it together. */
+function ownSides({ line, reading }: SeenLine): string[] {
+  const byId = new Map(reading.actors.map((actor) => [actor.id, actor]))
+  return reading.accounts
+    .filter(({ contact, complete }) => contact === line.id && complete)
+    .flatMap(({ side, issuers }) => [side, ...issuers.flatMap((id) => byId.get(id)?.body ?? byId.get(id)?.code ?? [])])
+}
+
+/** The name of a side as the first page that names it has it. */
+const nameOfSideIn = (seen: SeenContact['seen'], side: string): string =>
+  seen.map(({ seen: { reading } }) => nameOfSide(reading, side)).find((name) => name !== side) ?? side
 
 /** The two own texts where both are held and may be shown whole, else the sides as one page quotes them. */
 function compareAccounts(c: Context<SiteEnv>, { contact, seen }: SeenContact): Compared | undefined {

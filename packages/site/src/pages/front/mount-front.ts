@@ -1,4 +1,4 @@
-import { type JoinedCommitment, sourcedText, tellWhen } from '@readout/record'
+import { type JoinedCommitment, type JoinedTalks, sourcedText, tellWhen } from '@readout/record'
 import { listJoinedCommitments, listJoinedContacts, listJoinedTalks, listSources, listStories } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import type { ListingRow } from '../../formats/index.ts'
@@ -10,6 +10,7 @@ import { kindOfContact } from '../../words/contact.ts'
 import { capital } from '../../words/names.ts'
 import { whenTag } from '../../words/time.ts'
 import { emptyState } from '../../layout/empty.ts'
+import { inTime } from '../calendar/in-time.ts'
 import { seeCommitment, seeThings } from '../see-things.ts'
 import { documentSource, momentOf, seeTellings } from '../seen-line.ts'
 import { addressOf, mountList } from '../lists/mount-list.ts'
@@ -100,7 +101,7 @@ async function frontPage(c: Context<SiteEnv>): Promise<Response> {
       lead
         ? html`<div class="front"><div class="front-main">${storyCard(c, lead, replies, true)}<div class="cards two">${others.map((one) => storyCard(c, one, replies))}</div>
 <p class="more"><a href="/stories">All stories</a></p></div>
-<aside class="front-side" aria-label="From the record">${readBar(c)}${fresh}${sideSection('Next talks', '/calendar', talks, 'No talks to come are held.')}${sideSection(
+<aside class="front-side" aria-label="From the record">${readBar(c)}${fresh}${sideSection(talks.title, '/calendar', talks.items, 'No talks are held.', talks.note)}${sideSection(
             'Wording that moved',
             '/commitments',
             moved,
@@ -118,19 +119,24 @@ function readBar(c: Context<SiteEnv>): Html {
 }
 
 /** A part of the side column; `none` tells that nothing stands there, for strangers as far as it may be shown. */
-function sideSection(title: string, address: string, items: readonly Html[], none: string): Html {
-  return html`<section class="side"><h2><a href="${address}">${title}</a></h2>${items.length ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : html`<p class="quiet">${none}</p>`}</section>`
+function sideSection(title: string, address: string, items: readonly Html[], none: string, note?: string): Html {
+  return html`<section class="side"><h2><a href="${address}">${title}</a></h2>${note ? html`<p class="quiet">${note}</p>` : NOTHING}${items.length ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : html`<p class="quiet">${none}</p>`}</section>`
 }
 
-async function nextTalks(c: Context<SiteEnv>): Promise<Html[]> {
+/** The talks to come, the next first; where none are, those whose day passed last. What was called off is no talks to come. */
+async function nextTalks(c: Context<SiteEnv>): Promise<{ title: string; items: Html[]; note?: string }> {
   const { store, now } = c.get('options')
   const rows = await seeThings(c, (await listJoinedTalks(store, { limit: 200 })).rows)
-  const day = now().slice(0, 10)
-  const ahead = rows
-    .filter(({ when }) => when && when.value.slice(0, 10) >= day.slice(0, when.value.length))
-    .sort((a, b) => ((a.when?.value ?? '') < (b.when?.value ?? '') ? -1 : 1))
+  const { ahead, past } = inTime(rows, (talks) => talks, now().slice(0, 10))
+  const next = ahead.filter(({ occurrence }) => occurrence !== 'cancelled')
+  const items = await talksItems(c, next.length ? next : past)
+  return next.length || !items.length ? { title: 'Next talks', items } : { title: 'Talks past their day', items, note: 'No talks to come are held.' }
+}
+
+async function talksItems(c: Context<SiteEnv>, list: readonly JoinedTalks[]): Promise<Html[]> {
+  const { now } = c.get('options')
   const items: Html[] = []
-  for (const talks of ahead.length ? ahead : rows) {
+  for (const talks of list) {
     if (items.length >= 5) break
     const [seen] = await seeTellings(c, [...talks.versions].reverse())
     if (!seen || !talks.when) continue

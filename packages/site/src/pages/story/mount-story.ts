@@ -6,7 +6,8 @@ import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
-import { counted, marked } from '../../words/names.ts'
+import { counted, joined, marked } from '../../words/names.ts'
+import { tellMoment } from '../../words/time.ts'
 import { headlineOf } from '../front/story-card.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { listTools } from '../lists/list-tools.ts'
@@ -26,7 +27,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   canonical: 'the address it calls its own',
   'source-link': 'its source link',
 }
-const BESIDE: Readonly<Record<string, string>> = { contact: 'tells of the same contact', quotation: 'has the same quoted words', link: 'links to it' }
+const BESIDE: Readonly<Record<string, string>> = { contact: 'tells of the same contact as', quotation: 'has the same quoted words as', link: 'is linked with' }
 
 /** Mounts the page of a story: its texts, the pages that carry each, what it stands on, and who is quoted in it. */
 export function mountStory(app: Hono<SiteEnv>): void {
@@ -64,7 +65,7 @@ async function storyPage(c: Context<SiteEnv>, { param }: Asked): Promise<ListPag
   return {
     listing,
     page: { title },
-    body: () => html`<article class="story"><header><p class="kicker">Story</p><h1>${title}</h1><p class="intro">${tellStory(story)}. First told <time datetime="${story.first}">${story.first}</time>, last <time datetime="${story.latest}">${story.latest}</time>.</p></header>
+    body: () => html`<article class="story"><header><p class="kicker">Story</p><h1>${title}</h1><p class="intro">${tellStory(story)}. First told <time datetime="${story.first}">${tellMoment(story.first)}</time>${story.latest === story.first ? NOTHING : html`, last <time datetime="${story.latest}">${tellMoment(story.latest)}</time>`}.</p></header>
 ${lines.length ? html`<section><h2>Who is quoted</h2><ol class="line-cards two">${lines.map((line) => lineCard(line, c.get('options').now(), lookOf(c).zone))}</ol></section>` : NOTHING}
 <section><h2>Its texts</h2><ol class="texts">${texts.map((text) => textItem(c, text, texts))}</ol></section>${listTools(listing)}</article>`,
   }
@@ -97,8 +98,8 @@ function textItem(c: Context<SiteEnv>, { text, copies }: SeenText, all: readonly
     return html`<li data-card data-open="${addressOfArticle(source)}"><a href="${addressOfArticle(source)}">${headlineOf(record)}</a> <span class="quiet">${article.outlet ? sourcedText(article.outlet) : 'outlet not named'}, ${publishedTag(record, now(), zone)} · ${article.readingTimeMinutes} min</span></li>`
   }
   const numberOf = (id: string) => all.findIndex((one) => one.text.id === id) + 1
-  const why = text.beside.filter(({ text: other }) => numberOf(other) > 0)
-  return html`<li class="text"><h3>${copies.length > 1 ? `${counted(copies.length, 'page')} carry this text` : 'One page'}</h3>
+  const why = reasonsOf(text, numberOf)
+  return html`<li class="text"><h3>Text ${numberOf(text.id)}${copies.length > 1 ? `, carried by ${counted(copies.length, 'page')}` : ''}</h3>
 ${
   text.origins.length
     ? html`<p class="quiet">Origin: ${joinHtml(
@@ -110,17 +111,38 @@ ${
 ${
   why.length
     ? html`<p class="quiet">In this story because it ${joinHtml(
-        why
-          .slice(0, 4)
-          .map(
-            ({ sign, text: other, evidence }) =>
-              html`${BESIDE[sign] ?? sign} as text ${numberOf(other)}${evidence[0]?.span.exact ? html` (${marked(evidence[0].span.exact.slice(0, 90))})` : NOTHING}`,
-          ),
-        ', and ',
+        why.map(
+          ({ sign, numbers, words }) =>
+            html`${BESIDE[sign] ?? sign} ${numbers.length > 1 ? 'texts' : 'text'} ${joined(numbers)}${words ? html` (${marked(cutAtWord(words))})` : NOTHING}`,
+        ),
+        '; ',
       )}.</p>`
     : NOTHING
 }</li>
 `
+}
+
+type Reason = { sign: string; numbers: string[]; words: string | undefined }
+
+/** What ties a text to the others, each sign once with the numbers of the texts it ties to and this text's own words. */
+function reasonsOf({ beside }: StoryText, numberOf: (id: string) => number): Reason[] {
+  const reasons = new Map<string, Reason>()
+  for (const { sign, text, evidence } of beside) {
+    const number = numberOf(text)
+    if (!number) continue
+    const reason = reasons.get(sign) ?? { sign, numbers: [], words: evidence[0]?.span.exact }
+    reasons.set(sign, { ...reason, numbers: [...reason.numbers, String(number)].sort((a, b) => Number(a) - Number(b)) })
+  }
+  return [...reasons.values()]
+}
+
+/** Most characters of the words that a reason is shown with. */
+const LONGEST_WORDS = 120
+
+/** Words as one line, cut between two of them where they are many. */
+function cutAtWord(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST_WORDS ? line : `${line.slice(0, LONGEST_WORDS).replace(/\s\S*$/, '')} …`
 }
 
 /** The quotations of the story's texts, each once, in text order. */
