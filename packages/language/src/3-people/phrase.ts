@@ -1,3 +1,4 @@
+import { capitalRun, officeOf } from './capital-run.ts'
 import { isGivenName } from './given-names.ts'
 import type { Lexeme, Organisation, State } from './lexicon.ts'
 import type { Hit, Scan } from './scan.ts'
@@ -267,40 +268,6 @@ function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): nu
     break
   }
   return i
-}
-
-/** Words of the fields of ministries. Source: names of ministries. */
-const PORTFOLIO = new Set(
-  'affairs agriculture aviation commerce communities cooperation culture defence defense development diaspora digital economic economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
-    ' ',
-  ),
-)
-
-/** True for an office with its own "of" or "for": "and Minister of Foreign Affairs" opens a second office. */
-const officeOf = (scan: Scan, at: number): boolean => {
-  const role = scan.hit(at, 'role')
-  return role !== undefined && (['of', 'for'].includes(scan.token(role.to)?.lower ?? '') || role.to - role.from > 2)
-}
-
-/** End of a run of capitalised words from a token ("Middle East", "Foreign Affairs and Trade"), or undefined. */
-function capitalRun(scan: Scan, at: number, end: number): number | undefined {
-  let i = at
-  while (i < end && i < at + 8) {
-    const token = scan.token(i)
-    // "Minister of Foreign Affairs Ann Oak": the field of an office ends where the name begins.
-    if (i > at && PORTFOLIO.has(scan.token(at)?.lower ?? '') && token?.capital && !PORTFOLIO.has(token.lower)) break
-    if (token?.kind === 'word' && token.capital && !scan.is(i, 'month')) i++
-    else if (
-      i > at &&
-      ['and', '&', ','].includes(token?.lower ?? '') &&
-      scan.token(i + 1)?.capital &&
-      !officeOf(scan, i + 1) &&
-      (token?.lower !== ',' || scan.token(i + 2)?.lower === ',' || scan.token(i + 2)?.lower === 'and')
-    )
-      i++
-    else break
-  }
-  return i > at ? i : undefined
 }
 
 /** The name of an organisation no table knows, from a token on: capitalised words up to an organisation's head, and its complement ("Ministry of Trade"). */
