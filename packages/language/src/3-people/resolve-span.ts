@@ -72,15 +72,22 @@ export function resolveSpan(people: People, span: Range, known = false): Resolut
   }
   if (ids.length) return contactMeant(people, memory, span, ids) ?? { actors: ids, inferred, rule }
   const inside = mentionsIn(people, span)
-  const pronoun = inside.find((one) => one.kind === 'pronoun')
+  const pronoun = inside.find((one) => one.kind === 'pronoun' && !isOwner(people, one, span))
   if (pronoun && inside.every((one) => one.kind === 'pronoun' && one.start === pronoun.start)) {
     const actors = inside.map((one) => one.actor)
     return contactMeant(people, memory, span, actors) ?? { actors, inferred: true, rule: pronoun.rule }
   }
-  const first = inside[0]
+  const first = inside.find((one) => !isOwner(people, one, span))
   if (first) return { actors: [first.actor], inferred: first.inferred === true, rule: first.rule }
   return known ? NONE : unnamed(people, memory, span)
 }
+
+/** "|His| defenders": whose they are, not who they are; what somebody wrote or runs speaks for him. */
+function isOwner(people: People, { kind, start, end }: ActorMention, span: Range): boolean {
+  const words = people.text.text.slice(span.start, span.end)
+  return kind === 'pronoun' && start === span.start && end < span.end && /^(?:his|her|its|their)\s/i.test(words) && !OWN_VOICE.test(words)
+}
+const OWN_VOICE = /\b(?:accounts?|books?|diary|letters?|memoirs?|message|office|post|posts|remarks|reports?|speech|statements?|testimony|tweets?|words)$/i
 
 /** Words for the two or more just told of: "both sides", "the interlocutors", "they" where no group is meant. Source: general knowledge. */
 const BOTH =

@@ -21,6 +21,34 @@ describe('one person', () => {
     expect(await speakers('“It is safe,” a senior adviser, Ida Rolf, said.')).toEqual([['outer', 'Ida Rolf']])
   })
 
+  test.each([
+    ['The first witness, customs inspector Ann Oak, testified that the gate was open.', ['Ann Oak']],
+    ['The minister of trade and industry, Mr Bo Ash, declared that the gate was open.', ['Bo Ash']],
+    ['The mayor and the chairman, Bo Ash, declared that the gate was open.', ['mayor', 'Bo Ash']],
+  ])('an office with its article, a comma and a name are one, unless two are told of: %s', async (text, names) => {
+    expect((await speakers(text))[0]?.slice(1)).toEqual(names)
+  })
+
+  test.each([
+    ['The news was confirmed by her son, Bo Ash, who said the cause was a fall.', 'Bo Ash'],
+    ['It was Ann Oak who told the committee that the gate was open.', 'Ann Oak'],
+    ['There was no comment from Norway, which said it would not negotiate.', 'Norway'],
+  ])('"who" is whoever stands right before it: %s', async (text, speaker) => {
+    expect((await speakers(text)).at(-1)).toEqual(['outer', speaker])
+  })
+
+  test.each([
+    ['Minister Bo Ash left on Monday. Mr Ash said he was tired. His defenders say he was right.', 'His defenders'],
+    ['Minister Bo Ash left on Monday. Mr Ash said he was tired. According to his account, the ship sank.', 'Bo Ash'],
+  ])('what is his is not he, but for his own words: %s', async (text, speaker) => {
+    expect((await speakers(text)).at(-1)).toEqual(['outer', speaker])
+  })
+
+  test('the agency that carried a statement did not make it', async () => {
+    const text = 'The foreign ministry called it a lie. In a statement carried by the Tass news agency, it said nobody was there.'
+    expect((await speakers(text)).at(-1)).toEqual(['outer', 'foreign ministry'])
+  })
+
   test.fails('a name whose given name no table holds is not found behind an office with "a"', async () => {
     expect(await speakers('A former minister, Tove Lindqvist, said the harbour was safe.')).toEqual([['outer', 'Tove Lindqvist']])
   })

@@ -17,9 +17,13 @@ export type Authors = { last?: string; document?: string; end?: number }
 export function speakerOf(people: People, attribution: Attribution, authors: Authors = {}): Spoken {
   const { source } = attribution
   if (!source) return goesOn(people, attribution, authors) ?? { speaker: null, others: [], inferred: false }
+  const whom = antecedentOf(people, source)
+  if (whom) return whom
   const head = headOf(people, source)
   const { actors, inferred } = resolveSpan(people, head)
   const [speaker = null, ...others] = actors
+  const before = passedBy(people, head, speaker, authors)
+  if (before) return { speaker: before, others: [], inferred: true }
   const named = namedIn(people, head)
   if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, head)) return { speaker: named, others: [], inferred: false }
   // "former Foreign Minister of Orvania, Ann Oak" and "deputy leader and Reform chairwoman Ann Oak" are one person.
@@ -39,6 +43,26 @@ function goesOn(people: People, { cue, lemma, passive }: Attribution, { last, en
 /** Words of a text that goes on; "it is also reported" is what others say. */
 const SAME_BREATH = /^(?:add|mention|note|say|state|stress)$/
 
+/** "…, who said": whoever is told of right before the relative word. */
+function antecedentOf(people: People, source: Range): Spoken | undefined {
+  const text = people.text.text
+  if (!/^(?:who|which|that)$/i.test(text.slice(source.start, source.end))) return undefined
+  const told = mentionsIn(people, { start: source.start - REACH, end: source.start }).findLast(
+    (mention) => mention.kind !== 'pronoun' && /^[\s,)–—-]*$/.test(text.slice(mention.end, source.start)),
+  )
+  return told ? { speaker: told.actor, others: [], inferred: false } : undefined
+}
+
+/** "In a statement carried by the agency, it said": not the agency, which is named in passing, but who spoke before. */
+function passedBy(people: People, source: Range, speaker: By, { last }: Authors): string | undefined {
+  const text = people.text.text
+  if (!last || last === speaker || speaker === null || !/^(?:it|he|she|they)$/i.test(text.slice(source.start, source.end))) return undefined
+  if (actorOf(people, speaker)?.kind !== 'outlet') return undefined
+  const named = mentionsIn(people, { start: source.start - REACH, end: source.start }).findLast((mention) => mention.actor === speaker)
+  return named && CARRIED.test(text.slice(Math.max(0, named.start - 40), named.start)) ? last : undefined
+}
+const CARRIED = /\b(?:by|in|on|through|to|via|with)\s(?:(?:the|a|an|its|their)\s)?(?:[\p{L}-]+\s){0,3}$/u
+
 /** The source without a relative clause behind its name: "Ann Oak, who visited Orvania" -> Ann Oak. */
 function headOf(people: People, source: Range): Range {
   const cut = people.text.text.slice(source.start, source.end).search(/,\s(?:who|whose|whom|which|where)\s/)
@@ -52,12 +76,15 @@ function isTitled(people: People, source: Range, named: string): boolean {
   return names.length > 0 && names.every((mention) => mention.actor === named) && (names.at(-1)?.end ?? 0) >= source.end - 1
 }
 
-/** "a senior adviser, Ann Oak": one phrase, a comma and the name, which ends the source; "a senior adviser, Ann Oak and Bo Ash" are several. */
+/** "a senior adviser, Ann Oak", "the minister of defence, Mr Bo Ash": one phrase, a comma and the name, which ends the source; "a senior adviser, Ann Oak and Bo Ash" are several. */
 function isApposed(people: People, source: Range, named: string): boolean {
   const name = mentionsIn(people, source).find((mention) => mention.actor === named && mention.kind === 'name')
   if (!name || name.end < source.end - 1) return false
   const before = people.text.text.slice(source.start, name.start)
-  return /^an? [^,]{3,60}, $/i.test(before) && !/\s(?:and|or|with)\s/.test(before)
+  return (
+    /^(?:an?|the|his|her|its|their|our) [^,]{3,80}, (?:\p{L}[\p{L}. ]{0,40} )?$/iu.test(before) &&
+    !/\s(?:or|with)\s|\sand (?:an?|the|his|her|its|their) |,[^,]*\sand\s/.test(before)
+  )
 }
 
 /** In a direct quotation "he" and "she" are not the one who speaks: the person told of last before them, else nobody. */
