@@ -68,6 +68,10 @@ describe('persons', () => {
     const people = peopleOf('Boris Elm, Minister of Foreign Affairs of Belmora, met Ann Oak. The Belmoran minister said that he would stay.')
     expect(meant(people, 'The Belmoran minister')).toEqual(['Boris Elm'])
   })
+  test('of the two a call is told between, one takes no side from the other', () => {
+    const people = peopleOf('Phone call between President Elm and President Oak of Avaria')
+    expect([actor(people, 'Elm')?.code, actor(people, 'Oak')?.code]).toEqual([undefined, 'XAA'])
+  })
   test('a surname and an office on a dated page name the leader of that time', () => {
     expect(actor(peopleOf('President Macron spoke first.', '2022-05-02'), 'Macron')).toMatchObject({ code: 'FRA' })
   })

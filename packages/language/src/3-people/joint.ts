@@ -55,6 +55,9 @@ export function findJoint(scan: Scan, drafts: Draft[]): Joint[] {
 
 const OPENS_LIST = /(?:^|[\s(])(?:the\s+)?([\p{L}\d][\p{L}\d’' -]{2,40}?)\s*[–—(]\s*[\p{L}’' -]{0,60}$/u
 
+/** "a call between President |A and President B of C|": they are the two of a contact. */
+const BETWEEN = /\b(?:call|consultations|contact|conversation|dialogue|meeting|summit|talks)\s(?:[\p{L}-]{1,20}\s){0,2}between\s[^.;:]{0,80}$/iu
+
 /** "A, B and C", with the name they are listed under, if any. */
 function listedAs(scan: Scan, list: Told[], one: Told): Joint {
   const { text } = scan.text
@@ -63,7 +66,7 @@ function listedAs(scan: Scan, list: Told[], one: Told): Joint {
   const made = joint(
     list.map((each) => each.draft),
     one,
-    false,
+    BETWEEN.test(text.slice(Math.max(0, first.start - GAP), first.start)),
   )
   return label ? { ...made, label, subject: true } : made
 }
