@@ -54,6 +54,21 @@ test('a story tells its texts by number, each sign that ties them once, in whole
   expect(found).not.toContain('President of Orvani”')
 })
 
+test('a person stands with the name of the side, and prose tells days in words', async () => {
+  const found = words((await page('/person/mira-kostane')).text)
+  expect(found).toContain('person, Orvania Mira Kostane')
+  expect(found).toMatch(/Told \d times: first [A-Z][a-z]{2} \d+ Mar 2025/)
+})
+
+test('a dateline stands in the text and is not said to be left out of it', async () => {
+  const { text } = await page(`/article/${site.sources['sorrel-times.html']}`)
+  const found = words(text)
+  expect(found).toContain('TESSEL (MPA)')
+  const left = found.slice(found.indexOf('Left out of the text'))
+  expect(left).toContain('meta line')
+  expect(left).not.toContain('dateline')
+})
+
 test('an article gives the source first, then text, lines with their chains, and what was left out', async () => {
   const { text } = await page(`/article/${site.sources['sorrel-times.html']}`)
   const main = text.slice(text.indexOf('<main'))

@@ -6,6 +6,7 @@ import { lookOf } from '../../layout/look.ts'
 import { mayReview } from '../../publish/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
+import { tellMoment } from '../../words/time.ts'
 import { contactRow, seeContacts } from '../contacts/contact-rows.ts'
 import { joiningForms, joiningLink } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
@@ -59,7 +60,7 @@ export async function actorPage(
   return {
     listing,
     page: { title: actor.name, section: 'people' },
-    body: () => html`<article class="actor"><header><p class="kicker">${KIND_WORDS[actor.kind]}${actor.code ? `, ${actor.code}` : ''}</p><h1>${actor.name}</h1>
+    body: () => html`<article class="actor"><header><p class="kicker">${KIND_WORDS[actor.kind]}${sideInWords(actor)}</p><h1>${actor.name}</h1>
 ${open ? html`${roles(actor)}${spellings(actor)}` : NOTHING}${others.length ? html`<p class="quiet">The same name is also held for: ${others.map((other) => html`<a href="${addressOfJoined(other)}">${other.name}</a> (${counted(other.sources, 'page')}) `)}</p>` : NOTHING}${joiningLink(c)}</header>
 <div class="actor-columns"><section><h2>Said by <span class="count">${total}</span></h2>${saidBy(c, said)}${pager(listing, offset)}${listTools(listing)}</section>
 <div>${through.length ? block('Told through', through.map(lineLink), `/search?q=${encodeURIComponent(`via:"${actor.name}"`)}`) : NOTHING}${block(
@@ -75,6 +76,13 @@ ${open ? html`${roles(actor)}${spellings(actor)}` : NOTHING}${others.length ? ht
   }
 }
 
+/** The side somebody is of by its name, a state by its code. Example: a minister of XAA -> ', Orvania'. */
+function sideInWords({ kind, code, roles: held }: JoinedActor): string {
+  const name = kind === 'state' ? undefined : held.findLast(({ sideName }) => sideName)?.sideName
+  const side = name ?? code
+  return side ? `, ${side}` : ''
+}
+
 function saidBy(c: Context<SiteEnv>, said: readonly SeenUtterance[]): Html {
   if (!said.length) return html`<p class="quiet">No words of theirs are held.</p>`
   const { now } = c.get('options')
@@ -82,7 +90,7 @@ function saidBy(c: Context<SiteEnv>, said: readonly SeenUtterance[]): Html {
     ({ reports, first, last, at }) =>
       html`${lineCard(first, now(), lookOf(c).zone)}${
         reports > 1
-          ? html`<li class="told-again">Told ${counted(reports, 'time')}: first <time datetime="${at[0]}">${at[0]}</time>, last <a href="${last.address}"><time datetime="${at[1]}">${at[1]}</time></a>${lineRow(first).cells['words'] === lineRow(last).cells['words'] ? '' : '; the wording changed'}</li>`
+          ? html`<li class="told-again">Told ${counted(reports, 'time')}: first <time datetime="${at[0]}">${tellMoment(at[0])}</time>, last <a href="${last.address}"><time datetime="${at[1]}">${tellMoment(at[1])}</time></a>${lineRow(first).cells['words'] === lineRow(last).cells['words'] ? '' : '; the wording changed'}</li>`
           : NOTHING
       }`,
   )}</ol>`

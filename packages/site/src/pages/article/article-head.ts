@@ -32,8 +32,8 @@ export function articleHead(reading: Reading, writer: TextWriter, setting: HeadS
     ...(article.byline.length ? [html`${joined(article.byline.map(sourcedText))}`] : []),
     ...(article.published ? [html`${whenTag(article.published, now)}`] : []),
     ...(article.modified ? [html`changed ${whenTag(article.modified)}`] : []),
-    html`${article.readingTimeMinutes} min to read`,
-    ...(replies === undefined ? [] : [html`<a href="/article/${source.id}/replies">${counted(replies, 'reply', 'replies')}</a>`]),
+    html`<span class="fact">${article.readingTimeMinutes} min to read</span>`,
+    ...(replies === undefined ? [] : [html`<a class="fact" href="/article/${source.id}/replies">${counted(replies, 'reply', 'replies')}</a>`]),
   ]
   const self = tellSelf(reading)
   return html`<header class="article-head">

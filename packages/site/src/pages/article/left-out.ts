@@ -1,4 +1,4 @@
-import { type Furniture, type Reading, sourcedText, tellFurniture } from '@readout/record'
+import { type Furniture, overlap, type Reading, sourcedText, tellFurniture } from '@readout/record'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { outsideAddress } from '../../words/addresses.ts'
 import type { TextWriter } from './text-column.ts'
@@ -10,9 +10,11 @@ const EACH = 5
 
 /** What stood round the article and what it told, kind by kind, under its own heading. */
 export function leftOut({ article }: Reading): Html {
-  if (!article.furniture.length) return NOTHING
+  // What stands in a paragraph of the text, a dateline above all, is not left out of it.
+  const left = article.furniture.filter(({ span }) => !article.paragraphs.some((paragraph) => overlap(paragraph, span) > 0))
+  if (!left.length) return NOTHING
   const kinds = new Map<string, Furniture[]>()
-  for (const piece of article.furniture) kinds.set(piece.kind, [...(kinds.get(piece.kind) ?? []), piece])
+  for (const piece of left) kinds.set(piece.kind, [...(kinds.get(piece.kind) ?? []), piece])
   return html`<section class="left-out"><h2>Left out of the text</h2>
 <p>What the page carries round its article, and what it told: kept in the record, not in the text above.</p>
 <dl>${[...kinds].map(

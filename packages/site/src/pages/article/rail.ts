@@ -52,5 +52,5 @@ export function stateInWords(state: LineState): Html {
     state.state === 'checked' && state.mended?.length
       ? `Mended (${state.mended.join(', ')})`
       : { checked: 'Checked', withdrawn: 'Withdrawn', added: 'Added' }[state.state]
-  return html`<span class="sign" aria-hidden="true">${state.state === 'withdrawn' ? '×' : '●'}</span> ${word} by ${state.by}, <time datetime="${state.at}">${tellMoment(state.at)}</time>${state.reason ? html` · “${state.reason}”` : NOTHING}`
+  return html`<span class="sign" aria-hidden="true">${state.state === 'withdrawn' ? '×' : '●'}</span> ${word} by ${state.by}, <time datetime="${state.at}">${tellMoment(state.at)}</time>${state.carried ? html` on <a href="/article/${state.carried.from}">${state.carried.by === 'version' ? 'an earlier version' : 'another page'}</a>, in the same words` : NOTHING}${state.reason ? html` · “${state.reason}”` : NOTHING}`
 }

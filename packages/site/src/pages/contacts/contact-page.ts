@@ -77,9 +77,14 @@ function facts(seenContact: SeenContact): Html {
   )
   const topics = [...new Set(seen.flatMap(({ seen: one }) => (one.kind === 'contact' ? one.line.topics.map(({ exact }) => exact.replace(/\s+/g, ' ')) : [])))]
   const fact = (term: string, value: string | undefined) => (value ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : NOTHING)
-  return html`<dl class="facts">${fact('Day', String(cells['when']))}${fact('Asked for by', String(cells['initiator']))}${fact('Length', String(cells['length']))}${fact('Public part', [...new Set(publicParts)].join('; ') || 'not stated')}${fact(
+  // Nobody asks for a letter, and it has no length and no public part.
+  const spoken =
+    contact.kind === 'letter'
+      ? NOTHING
+      : html`${fact('Asked for by', String(cells['initiator']))}${fact('Length', String(cells['length']))}${fact('Public part', [...new Set(publicParts)].join('; ') || 'not stated')}`
+  return html`<dl class="facts">${fact('Day', String(cells['when']))}${spoken}${fact(
     'Standing',
-    CONTACT_STATUS[contact.status] || 'held, as its pages tell it',
+    CONTACT_STATUS[contact.status] || `${contact.kind === 'letter' ? 'sent' : 'held'}, as its pages tell it`,
   )}${fact('On', topics.slice(0, 8).map(marked).join(', '))}</dl>`
 }
 

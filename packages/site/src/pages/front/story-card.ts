@@ -48,9 +48,9 @@ export function storyCard(c: Context<SiteEnv>, seen: SeenStory, replies: Record<
   const facts: Html[] = [
     html`${reading.article.outlet ? sourcedText(reading.article.outlet) : 'Outlet not named'}`,
     html`${publishedTag(record, now(), lookOf(c).zone)}`,
-    html`${reading.article.readingTimeMinutes} min`,
-    ...(reading.statements.length ? [html`${counted(reading.statements.length, 'statement')}`] : []),
-    ...(replies ? [html`<a href="${addressOfArticle(source)}/replies">${counted(replies[source] ?? 0, 'reply', 'replies')}</a>`] : []),
+    html`<span class="fact">${reading.article.readingTimeMinutes} min</span>`,
+    ...(reading.statements.length ? [html`<span class="fact">${counted(reading.statements.length, 'statement')}</span>`] : []),
+    ...(replies ? [html`<a class="fact" href="${addressOfArticle(source)}/replies">${counted(replies[source] ?? 0, 'reply', 'replies')}</a>`] : []),
   ]
   const address = addressOfStory(seen)
   return html`<article class="card${lead ? ' lead' : ''}" data-card data-open="${address}" data-mark="${source}">

@@ -17,6 +17,6 @@ export function lineCard(seen: SeenLine, now: string, zone: string): Html {
     kind === 'statement' ? wordsOf(reading.source.text, line) : kind === 'commitment' ? html`${termsOfCommitment(line)}` : html`${wordsOfLine(seen)}`
   return html`<li class="line-card ${state.state}" data-card data-open="${address}"><p class="line-head"><b>${capital(String(row.cells['who']))}</b>, ${manner}</p>
 <p class="line-words"><a href="${address}">${words}</a></p>${chain ? html`<p class="line-chain"><span class="unseen">Reported through: </span>${chainOf(chain, names)}</p>` : NOTHING}
-<p class="line-facts">${row.cells['outlet']}, ${publishedTag(seen.record, now, zone)} · ${stateInWords(state)}</p></li>
+<p class="line-facts">${reading.article.outlet ? row.cells['outlet'] : 'outlet not named'}, ${publishedTag(seen.record, now, zone)} · ${stateInWords(state)}</p></li>
 `
 }

@@ -9,6 +9,7 @@ import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { csrfField } from '../../layout/markers.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
 import { DIRECTIONS, factsOfEvent, QUADS, sidesOfEvent, typeOfEvent } from '../../words/event.ts'
+import { tellMoment } from '../../words/time.ts'
 import { counted, dotted } from '../../words/names.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { listTools } from '../lists/list-tools.ts'
@@ -141,7 +142,7 @@ function dayTable(days: readonly DayCounts[], read: Record<string, number>): Htm
 }
 
 const daySection = ({ day, events }: DayCounts): Html =>
-  html`<section class="pair-day" id="d-${day}"><h3><time datetime="${day}">${day}</time></h3>${eventList(events)}</section>`
+  html`<section class="pair-day" id="d-${day}"><h3><time datetime="${day}">${tellMoment(day)}</time></h3>${eventList(events)}</section>`
 
 function apart(title: string, events: readonly PairEvent[]): Html {
   return events.length ? html`<details class="pair-day"><summary>${title} (${events.length})</summary>${eventList(events)}</details>` : NOTHING
@@ -151,7 +152,7 @@ function eventList(events: readonly PairEvent[]): Html {
   return html`<ul>${events.map(({ source, event, reading, kept }) => {
     const names = namesIn(reading)
     const outlet = reading.article.outlet ? sourcedText(reading.article.outlet) : 'outlet not named'
-    return html`<li><b>${QUADS[event.quad]}</b>: ${typeOfEvent(event)} ${sidesOfEvent(event, names)} — “<a href="${addressOfArticle(source, event.id)}">${event.spans.map(({ exact }) => exact).join(' … ')}</a>” <span class="quiet">${dotted([factsOfEvent(event, names), outlet, momentOf({ reading, kept }).slice(0, 10)])}</span></li>`
+    return html`<li><b>${QUADS[event.quad]}</b>: ${typeOfEvent(event)} ${sidesOfEvent(event, names)} — “<a href="${addressOfArticle(source, event.id)}">${event.spans.map(({ exact }) => exact).join(' … ')}</a>” <span class="quiet">${dotted([factsOfEvent(event, names), outlet, tellMoment(momentOf({ reading, kept }).slice(0, 10))])}</span></li>`
   })}</ul>`
 }
 
