@@ -45,7 +45,8 @@ test('watch: a pair in either order is one, a search another; removed it is gone
   const { watches } = JSON.parse((await run('watch', '--json')).stdout)
   expect(watches.map(({ watch, total }: { watch: { name: string }; total: number }) => [watch.name, total])).toEqual([
     ['Orland and Borland', expect.any(Number)],
-    ['by:oak has:condition', 1],
+    // The if-then and the statement it stands in.
+    ['by:oak has:condition', 2],
   ])
   expect(await run('watch', 'by:nonsense:x', 'colour:red')).toMatchObject({ code: 2 })
   expect((await run('watch', 'Orland', 'Borland', '--remove')).code).toBe(0)

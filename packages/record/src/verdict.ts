@@ -11,9 +11,14 @@ export type JudgedKind = z.infer<typeof JudgedKind>
 export const JudgedLine = z.object({ line: z.looseObject({ id: z.string() }), actors: z.array(Actor), chains: z.array(Chain) })
 export type JudgedLine = z.infer<typeof JudgedLine>
 
+/** Where a verdict was given that stands on this text too: an earlier version of the page, or another page that carries the same words. */
+export const Carried = z.object({ from: z.string(), by: z.enum(['version', 'copy']) })
+export type Carried = z.infer<typeof Carried>
+
 /**
  * What a person decided about a line; append-only, and an undo is a verdict too. `value` is the field's new value (edit) or the whole line (add);
- * `into` the line that this one is merged into; `parts` the spans it is split at; `undoes` the id of the verdict that no longer holds.
+ * `into` the line that this one is merged into; `parts` the spans it is split at; `undoes` the id of the verdict that no longer holds; `carried` where it was
+ * given, on a text that it was carried to.
  */
 export const Verdict = z.object({
   id: z.string(),
@@ -31,6 +36,7 @@ export const Verdict = z.object({
   reason: z.string().optional(),
   undoes: z.string().optional(),
   judged: JudgedLine.optional(),
+  carried: Carried.optional(),
   scope: z.enum(['page', 'copies']),
   extractor: z.string(),
   textVersion: z.int(),

@@ -32,6 +32,7 @@ export function forCopy(verdict: Verdict, from: Reading, to: Reading, line: stri
   const judged = judgedLineOf(to, verdict.kind, line)
   return {
     ...rest,
+    carried: verdict.carried ?? { from: from.source.id, by: 'copy' as const },
     source: to.source.id,
     line,
     ...(moved.parts ? { parts: moved.parts } : {}),

@@ -24,7 +24,7 @@ type Key = {
 }
 
 /** Changes when the rows that `linesOf` makes do: a store that holds older ones makes them again as it is opened. */
-export const LINES_VERSION = '4'
+export const LINES_VERSION = '5'
 
 /**
  * The rows by which the record of a source as it is shown is searched: one a statement, contact, commitment, talks, event and assessment, in text order.
@@ -89,6 +89,7 @@ function aboutOf(reading: Reading, span: Span): string[] {
 
 function keysOf(reading: Reading, chains: ReadonlyMap<string, (string | null)[]>): Key[] {
   const keys: Key[] = []
+  const conditional = new Set(reading.commitments.flatMap((commitment) => (commitment.conditional ? commitment.statements : [])))
   for (const s of reading.statements) {
     const span = s.content[0]
     if (span)
@@ -103,6 +104,7 @@ function keysOf(reading: Reading, chains: ReadonlyMap<string, (string | null)[]>
         act: s.act,
         mode: s.mode,
         terms: s.terms ?? '',
+        condition: conditional.has(s.id),
         confidence: s.confidence,
       })
   }

@@ -5,7 +5,7 @@ import type { Engine } from './engine/engine.ts'
 import { storeError } from './open-store.ts'
 import { type Kept, saveCurrent, saveSource } from './readings.ts'
 import type { Tables } from './tables.ts'
-import { saveCarried } from './verdicts.ts'
+import { saveCarried } from './carried-verdicts.ts'
 
 /** A reading made again from the stored bytes of source `of`; `verdicts` as they stand on its text where that is another. `now` is ISO 8601 in UTC. */
 export type Reread = { of: string; reading: Reading; input: Kept['input']; now: string; verdicts?: readonly Verdict[] }

@@ -1,10 +1,13 @@
-import type { Actor, Chain, JudgedKind, Reading, Verdict } from '@readout/record'
+import type { Actor, Carried, Chain, JudgedKind, Reading, Verdict } from '@readout/record'
 import { type AnyLine, addMissing, keySpanOf, LIST_OF, saysTheSame, spansHold, withoutDangling } from './judged-line.ts'
 
-/** How a line stands: as the machine read it, checked by a person, withdrawn by one, or added by one; `mended` names the fields a person changed. */
+/**
+ * How a line stands: as the machine read it, checked by a person, withdrawn by one, or added by one; `mended` names the fields a person changed, `carried`
+ * the text on which the person said so, where that is another.
+ */
 export type LineState =
   | { state: 'machine' }
-  | { state: 'checked' | 'withdrawn' | 'added'; by: string; at: string; verdict: string; reason?: string; mended?: string[] }
+  | { state: 'checked' | 'withdrawn' | 'added'; by: string; at: string; verdict: string; reason?: string; mended?: string[]; carried?: Carried }
 
 /** A verdict that finds no line or no characters to stand on in this reading: kept, and shown as one. */
 export type Orphan = { verdict: Verdict; why: string }
@@ -66,6 +69,7 @@ function apply(layer: Layer, verdict: Verdict): void {
       verdict: verdict.id,
       ...(verdict.reason ? { reason: verdict.reason } : {}),
       ...(mended.length ? { mended } : {}),
+      ...(verdict.carried ? { carried: verdict.carried } : {}),
     }
   }
   if (verdict.action === 'add') {

@@ -1,6 +1,7 @@
 import { type Reading, ReadoutError, Verdict } from '@readout/record'
 import type { Kysely } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
+import { carryForward, currentReading, saveCarried } from './carried-verdicts.ts'
 import { forCopy } from './carry-to-copy.ts'
 import type { Engine } from './engine/engine.ts'
 import { judgedLineOf } from './judged-line.ts'
@@ -14,7 +15,8 @@ type Db = Kysely<Tables>
 
 /**
  * Appends a verdict with the line as the person saw it; nothing a person decided is ever changed or dropped, an undo is one more verdict.
- * With scope `copies` it stands on every page that carries the same words too, and one undo takes it back on all of them.
+ * With scope `copies` it stands on every page that carries the same words too; given on an older version of a page it stands on the later ones, where the
+ * words are the same. One undo takes it back on all of them.
  * Gives the pages it stands on beside its own.
  * @throws VERDICT_INVALID STORE_BUSY STORE_FULL
  */
@@ -52,17 +54,8 @@ async function saveIn(db: Db, given: Verdict): Promise<{ copies: string[] }> {
     : await copiesOf(db, verdict, reading)
   for (const copy of carried) await saveCarried(db, copy)
   for (const touched of [source, ...carried.map((copy) => copy.source)]) await remakeLines(db, touched)
+  if (!undone) await carryForward(db, verdict)
   return { copies: carried.map((copy) => copy.source) }
-}
-
-/** Keeps a verdict as it stands on `source`, which is another than its own; one that could not be carried there still names the source it was given on. */
-export async function saveCarried(db: Db, verdict: Verdict, source = verdict.source): Promise<void> {
-  const row = { id: `${verdict.id}/${source}`, verdict_id: verdict.id, source_id: source, document: canonicalJson(verdict) }
-  await db
-    .insertInto('carried_verdicts')
-    .values(row)
-    .onConflict((on) => on.column('id').doNothing())
-    .execute()
 }
 
 function withJudged(verdict: Verdict, reading: Reading, before: readonly Verdict[]): Verdict {
@@ -97,11 +90,6 @@ async function copiesOf(db: Db, verdict: Verdict, reading: Reading | undefined):
 async function sourcesOf(db: Db, verdict: string): Promise<string[]> {
   const rows = await db.selectFrom('carried_verdicts').select('source_id').where('verdict_id', '=', verdict).orderBy('source_id').execute()
   return rows.map((row) => row.source_id)
-}
-
-async function currentReading(db: Db, source: string): Promise<Reading | undefined> {
-  const row = await db.selectFrom('readings').select('document').where('source_id', '=', source).where('current', '=', 1).executeTakeFirst()
-  return row && (JSON.parse(row.document) as Reading)
 }
 
 function problemOf(verdict: Verdict): string | undefined {

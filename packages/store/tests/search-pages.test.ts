@@ -71,7 +71,8 @@ describe.each(ENGINES)('pages of a search on $name', ({ open }) => {
   test('a line that stands in several versions of a page is found once, in the text the page shows now', async () => {
     opened = await open()
     const { engine } = opened
-    const first = await keep(engine, ['Grain stays.', 'Grain goes.'], '2031-05-03')
+    // The invented reader tells every other line as indirect: the newer text reads "Grain stays." otherwise, so that a verdict on it does not go over.
+    const first = await keep(engine, ['Grain goes.', 'Grain stays.'], '2031-05-03')
     const second = await keep(engine, ['Grain stays.', 'Grain comes.'], '2031-05-03')
     const beside = await keep(engine, ['Grain stays.'], '2031-05-03')
     const { id: page } = await savePage(engine, { url: 'https://times.example/grain' }, NOW)

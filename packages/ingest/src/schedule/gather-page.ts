@@ -6,6 +6,7 @@ import {
   loadPage,
   loadReading,
   loadSource,
+  type CarriedCount,
   type NewVersion,
   type Page,
   saveReading,
@@ -25,6 +26,8 @@ import { nextPageTime, nextPageTry } from './next-time.ts'
 /** How one fetch of a page went: 'read' for its first text, 'version' for another one. `words` tells a failure for a person. */
 export type PageGathered = {
   page: string
+  /** Of a version: how many verdicts on the one before went over to it, and how many stay with the words they were given on. */
+  verdicts?: CarriedCount
   outcome: 'read' | 'version' | 'same' | 'emptier' | 'failed' | 'postponed' | 'not-due'
   source?: string
   rank?: number
@@ -83,8 +86,9 @@ async function gathered(gathering: Gathering, page: Page): Promise<PageGathered>
     ...(next === undefined ? {} : { nextAt: next }),
     ...validatorsOf(arrived),
   }
-  const source = await keep(gathering, page, arrived, reading, version)
-  return { page: page.id, outcome: held ? 'version' : 'read', source, rank: version.rank, ...(next === undefined ? {} : { nextAt: next }) }
+  const { source, verdicts } = await keep(gathering, page, arrived, reading, version)
+  const told = verdicts && verdicts.carried + verdicts.left ? { verdicts } : {}
+  return { page: page.id, outcome: held ? 'version' : 'read', source, rank: version.rank, ...told, ...(next === undefined ? {} : { nextAt: next }) }
 }
 
 const validatorsOf = ({ etag, lastModified }: Validators): Validators => ({ ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) })
@@ -125,12 +129,19 @@ async function arrivedOf(gathering: Gathering, page: Page): Promise<Arrived | un
   return { ...fetched, ...beside }
 }
 
-async function keep(gathering: Gathering, page: Page, arrived: Arrived, reading: Reading, version: Omit<NewVersion, 'source'>): Promise<string> {
+async function keep(
+  gathering: Gathering,
+  page: Page,
+  arrived: Arrived,
+  reading: Reading,
+  version: Omit<NewVersion, 'source'>,
+): Promise<{ source: string; verdicts?: CarriedCount }> {
   const { engine, enqueueIn } = gathering
   const { now } = clockOf(gathering)
   const feed = page.feed ? await loadFeed(engine, page.feed) : undefined
   const rights: Rights | undefined = feed && feed.rights !== 'unknown' ? { kind: feed.rights, ...(feed.licence ? { licence: feed.licence } : {}) } : undefined
   const input = Object.fromEntries(['title', 'published', 'fetched', 'url'].flatMap((key) => (key in arrived ? [[key, arrived[key as 'title']]] : [])))
+  let verdicts: CarriedCount | undefined
   const { source } = await saveReading(engine, {
     bytes: arrived.bytes,
     reading,
@@ -138,11 +149,11 @@ async function keep(gathering: Gathering, page: Page, arrived: Arrived, reading:
     now,
     ...(rights ? { rights } : {}),
     also: async (db, kept) => {
-      await saveVersionIn(db, page.id, { ...version, source: kept.source }, now)
+      verdicts = (await saveVersionIn(db, page.id, { ...version, source: kept.source }, now)).verdicts
       await enqueueIn?.(db, [{ kind: 'join', key: kept.source, data: { source: kept.source } }])
     },
   })
   await gathering.kept?.(source)
   if (rights) await keepPictures(gathering, source, reading, rights)
-  return source
+  return { source, ...(verdicts ? { verdicts } : {}) }
 }

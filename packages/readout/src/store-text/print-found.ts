@@ -9,7 +9,8 @@ import type { FoundInRecord } from './load-found.ts'
 export function tellState(state: LineState): string {
   if (state.state === 'machine') return ''
   const mended = state.mended?.length ? `, who mended ${state.mended.join(', ')}` : ''
-  return `${state.state} by ${clean(state.by)}${mended}${state.reason ? `: ${clean(state.reason)}` : ''}`
+  const where = state.carried ? { version: ' on an earlier version', copy: ' on another page' }[state.carried.by] : ''
+  return `${state.state} by ${clean(state.by)}${where}${mended}${state.reason ? `: ${clean(state.reason)}` : ''}`
 }
 
 /** Found lines under the heading of their page. */

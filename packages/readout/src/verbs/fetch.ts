@@ -55,13 +55,13 @@ async function tell(engine: Engine, { feeds, pages }: DueFetched, followed: numb
   for (const feed of feeds.filter(({ outcome }) => outcome === 'failed').slice(0, MOST_TOLD))
     say(clean(`failed  ${(await loadFeed(engine, feed.feed))?.url ?? feed.feed}: ${feed.words} ${nextOf(feed)}`))
   for (const page of pages
-    .filter(({ outcome, rank }) => outcome === 'failed' || outcome === 'emptier' || (outcome === 'version' && rank === 3))
+    .filter(({ outcome, rank, verdicts }) => outcome === 'failed' || outcome === 'emptier' || (outcome === 'version' && (rank === 3 || verdicts?.left)))
     .slice(0, MOST_TOLD)) {
     const url = (await loadPage(engine, page.page))?.url ?? page.page
     say(
       clean(
         page.outcome === 'version'
-          ? `changed ${url}: the edit touches a line of the record`
+          ? `changed ${url}: the edit touches a line of the record${page.verdicts ? `; ${tellCarried(page.verdicts)}` : ''}`
           : `${page.outcome === 'failed' ? 'failed ' : 'kept   '} ${url}: ${page.words} ${nextOf(page)}`,
       ),
     )
@@ -92,6 +92,11 @@ async function tell(engine: Engine, { feeds, pages }: DueFetched, followed: numb
         : 'Nothing is followed yet. readout add ADDRESS follows a feed, a site, a sitemap, an OPML file or a page.',
     )
   say(`${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'}: ${listed(told)}. ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}: ${listed(read)}.`)
+}
+
+/** Example: { carried: 3, left: 1 } -> 'of 4 verdicts on it 3 go over, 1 stays with the older words'. */
+function tellCarried({ carried, left }: NonNullable<PageGathered['verdicts']>): string {
+  return `of ${carried + left} ${carried + left === 1 ? 'verdict' : 'verdicts'} on it ${carried} ${carried === 1 ? 'goes' : 'go'} over, ${left} ${left === 1 ? 'stays' : 'stay'} with the older words`
 }
 
 function nextOf({ nextAt }: FeedGathered | PageGathered): string {

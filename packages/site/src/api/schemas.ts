@@ -5,6 +5,7 @@ import {
   Actor,
   Article,
   Assessment,
+  Carried,
   Chain,
   Commitment,
   Contact,
@@ -89,6 +90,7 @@ export const State = z
     verdict: z.string().optional(),
     reason: z.string().optional(),
     mended: z.array(z.string()).optional(),
+    carried: Carried.optional(),
   })
   .openapi('State')
 

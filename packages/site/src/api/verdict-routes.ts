@@ -11,7 +11,7 @@ import { type GivenVerdict, judgeLine } from './judge-line.ts'
 import { Refusal } from './problem.ts'
 import { LineId, Nouns, pageOf, Paging, SourceId, words } from './schemas.ts'
 
-const GivenVerdictSchema = Verdict.omit({ id: true, at: true, who: true, extractor: true, textVersion: true })
+const GivenVerdictSchema = Verdict.omit({ id: true, at: true, who: true, extractor: true, textVersion: true, carried: true })
   .extend({
     source: SourceId,
     line: LineId.optional(),

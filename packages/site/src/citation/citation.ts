@@ -26,7 +26,8 @@ export type Citation = {
 /** How a line stands, in words. Example: { state: 'checked', by: 'Ann', at: '2031-05-04T…' } -> 'checked by Ann, 4 May 2031'. */
 export function tellState(state: LineState | undefined): string {
   if (!state || state.state === 'machine') return UNCHECKED_BANNER.toLowerCase()
-  return `${state.state} by ${state.by}, ${tellAccess(state.at.slice(0, 10))}`
+  const where = state.carried ? { version: ', on an earlier version in the same words', copy: ', on another page in the same words' }[state.carried.by] : ''
+  return `${state.state} by ${state.by}, ${tellAccess(state.at.slice(0, 10))}${where}`
 }
 
 /**

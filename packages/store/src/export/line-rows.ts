@@ -12,7 +12,7 @@ export const LINE_COLUMNS: readonly LineColumn[] = [
   { name: 'end', type: 'whole' },
   ...['words', 'condition', 'by', 'to', 'via', 'act', 'mode', 'when', 'place'].map((name): LineColumn => ({ name, type: 'text' })),
   { name: 'confidence', type: 'number' },
-  ...['state', 'checked_by', 'checked_at', 'reason', 'rule', 'extractor'].map((name): LineColumn => ({ name, type: 'text' })),
+  ...['state', 'checked_by', 'checked_at', 'carried_from', 'reason', 'rule', 'extractor'].map((name): LineColumn => ({ name, type: 'text' })),
 ]
 
 /** The fields of each kind of line that hold who, to whom, what was done and how. */
@@ -74,6 +74,7 @@ export function lineRow(shown: ShownSource, kind: Exclude<JudgedKind, 'actor'>, 
     state.state,
     checked?.by ?? '',
     checked?.at ?? '',
+    checked?.carried?.from ?? '',
     checked?.reason ?? '',
     text('rule'),
     reading.extractor.version,

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { type CarriedCount, carryToVersion } from '../carried-verdicts.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Tables } from '../tables.ts'
 import { markGood } from './pages.ts'
@@ -26,10 +27,10 @@ export type Version = {
 export type NewVersion = Omit<Version, 'number' | 'page'> & { nextAt?: string; etag?: string; lastModified?: string }
 
 /**
- * Keeps a version within the transaction that keeps its reading; the same source again as the newest version adds none.
- * Gives the version's number, counted from 1.
+ * Keeps a version within the transaction that keeps its reading; the same source again as the newest version adds none. What people decided on the
+ * version before is carried to it where its words are the same. Gives the version's number, counted from 1, and how many verdicts went over.
  */
-export async function saveVersionIn(db: Kysely<Tables>, page: string, version: NewVersion, now: string): Promise<number> {
+export async function saveVersionIn(db: Kysely<Tables>, page: string, version: NewVersion, now: string): Promise<{ number: number; verdicts: CarriedCount }> {
   const newest = await db
     .selectFrom('versions')
     .select(['number', 'source_id'])
@@ -55,7 +56,8 @@ export async function saveVersionIn(db: Kysely<Tables>, page: string, version: N
       })
       .execute()
   await markGood(db, page, version, now, { source_id: version.source, error_code: null, error_words: null })
-  return number
+  const verdicts = newest && newest.source_id !== version.source ? await carryToVersion(db, newest.source_id, version.source) : { carried: 0, left: 0 }
+  return { number, verdicts }
 }
 
 /** All versions of a page, the first one first; `page` is its id. Those of the highest rank are shown first where a page asks "what changed". */

@@ -2,6 +2,8 @@ import { type JudgedKind, sha256Hex } from '@readout/record'
 import { type SqlBool, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Engine } from '../engine/engine.ts'
+import { isCurrentText } from '../feeds/older-versions.ts'
+import { CHECKED } from '../search/tokens.ts'
 import { newId } from './secret.ts'
 
 /** A line to be judged: where it stands, how sure the machine is (0 to 1), and on how many other pages the same words stand. */
@@ -12,9 +14,10 @@ const KINDS_OF_LINE: readonly JudgedKind[] = ['statement', 'contact', 'commitmen
 /** Lines as sure as each other within this are ordered by how many pages carry them. */
 const STEP = 0.1
 
-/** No verdict stands on the line since it was last undone. */
-const unjudged = sql<SqlBool>`not exists (select 1 from verdicts v where v.source_id = lines.source_id and v.line_id = lines.id and v.action <> 'undo'
-  and not exists (select 1 from verdicts u where u.source_id = v.source_id and u.line_id = v.line_id and u.action = 'undo' and u.seq > v.seq))`
+/** No verdict stands on the line, given on it or carried to it. */
+const unjudged = sql<SqlBool>`lines.words not like ${`%${CHECKED}%`}`
+/** The line is of a text that its page shows now: older versions are history. */
+const isOfCurrentText = sql<SqlBool>`lines.source_id in (select sources.id from sources where ${isCurrentText})`
 
 /** On how many other pages the words of these lines stand, by source and line as 'source/line'. */
 async function copyCounts(engine: Engine, rows: readonly { source_id: string; id: string; kind: string; exact: string }[]): Promise<Map<string, number>> {
@@ -51,12 +54,13 @@ export async function copiesOnOtherPages(engine: Engine, source: string): Promis
   return Object.fromEntries(rows.map((row) => [row.id, Number(row.copies)]))
 }
 
-/** The lines nobody judged, the least sure first and among equals those on most pages; of one source, where it is given. */
+/** The lines nobody judged, the least sure first and among equals those on most pages: of the texts that pages show now, or of one source where it is given. */
 export async function linesToReview(engine: Engine, which: { source?: string; kind?: JudgedKind; limit: number }): Promise<LineToReview[]> {
   const rows = await engine.db
     .selectFrom('lines')
     .select(['source_id', 'id', 'kind', 'outlet', 'exact', 'confidence'])
     .where(unjudged)
+    .$if(which.source === undefined, (query) => query.where(isOfCurrentText))
     .$if(which.source !== undefined, (query) => query.where('source_id', '=', which.source as string))
     .$if(which.kind !== undefined, (query) => query.where('kind', '=', which.kind as string))
     .orderBy('confidence')
@@ -98,7 +102,7 @@ export async function drawSample(engine: Engine, draw: { size: number; seed: str
 }
 
 /**
- * Picks `size` of all lines the machine read (those that people rejected since too, those that people added not), of one kind where it is given, each as
+ * Picks `size` of all lines the machine read in the texts that pages show now (those that people rejected since too, those that people added not), of one kind where it is given, each as
  * likely as any other. The same store and seed pick the same lines.
  */
 export async function pickLines(engine: Engine, draw: { size: number; seed: string; kind?: JudgedKind }): Promise<Pick<ReviewSample, 'drawnFrom' | 'lines'>> {
@@ -146,6 +150,7 @@ async function* machineLines(engine: Engine): AsyncGenerator<SampledLine> {
       .selectFrom('lines')
       .select(['row', 'source_id', 'id', 'kind', 'outlet'])
       .where('row', '>', last)
+      .where(isOfCurrentText)
       .where(sql<SqlBool>`not exists (select 1 from verdicts a where a.source_id = lines.source_id and a.line_id = lines.id and a.action = 'add')`)
       .orderBy('row')
       .limit(2000)
