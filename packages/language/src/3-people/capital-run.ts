@@ -13,13 +13,13 @@ export const officeOf = (scan: Scan, at: number): boolean => {
   return role !== undefined && (['of', 'for'].includes(scan.token(role.to)?.lower ?? '') || role.to - role.from > 2)
 }
 
-/** End of a run of capitalised words from a token, or undefined. Example: "Middle East", "Foreign Affairs and Trade". */
-export function capitalRun(scan: Scan, at: number, end: number): number | undefined {
+/** End of a run of capitalised words from a token, or undefined; of a `field` of office only its own words. Example: "Middle East", "Foreign Affairs and Trade". */
+export function capitalRun(scan: Scan, at: number, end: number, field = false): number | undefined {
   let i = at
   while (i < end && i < at + 8) {
     const token = scan.token(i)
     // "Minister of Foreign Affairs Ann Oak": the field of an office ends where the name begins.
-    if (i > at && PORTFOLIO.has(scan.token(at)?.lower ?? '') && token?.capital && !PORTFOLIO.has(token.lower)) break
+    if (field && i > at && PORTFOLIO.has(scan.token(at)?.lower ?? '') && token?.capital && !PORTFOLIO.has(token.lower)) break
     if (token?.kind === 'word' && token.capital && !scan.is(i, 'month')) i++
     else if (
       i > at &&

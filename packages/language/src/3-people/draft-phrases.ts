@@ -4,7 +4,8 @@ import { verbOf } from '../2-text/index.ts'
 import { type Draft, type Drafts, draftOf, noteStart, organisationDraft, personDraft, stateDraft } from './drafts.ts'
 import { genderOf, type Gender } from './given-names.ts'
 import { fold } from './key.ts'
-import { knowLeaders } from './know-leaders.ts'
+import { describeAs as describeLeader, knowLeaders } from './know-leaders.ts'
+import type { Lexeme } from './lexicon.ts'
 import { isWeak, type Phrase, type Role, type Side, suffixEnd } from './phrase.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
 import { resolveRole } from './resolve-role.ts'
@@ -122,21 +123,17 @@ function draftName(scan: Scan, drafts: Drafts, phrase: PlacedPhrase): Draft {
   const name = phrase.name as NonNullable<Phrase['name']>
   const words = scan.words(name.from, name.to)
   const leader = scan.hit(name.from, 'leader')
-  const row =
-    leader && (leader.to === name.to || suffixEnd(scan, leader.to, leader.from) === name.to)
-      ? leader.lexemes.find((lexeme) => lexeme.kind === 'leader')
-      : undefined
+  const row = leader && (leader.to === name.to || suffixEnd(scan, leader.to, leader.from) === name.to) ? onlyLeader(leader.lexemes) : undefined
   const draft = personDraft(drafts, words, genderAt(scan, phrase, name), isKin(scan, name.from))
   describe(scan, drafts, draft, phrase)
-  if (row?.kind === 'leader') {
-    draft.code ??= row.leader.code
-    const state = scan.lexicon.states.get(row.leader.code)
-    if (state) draft.memberOf ??= toldAt(scan, stateDraft(drafts, state), name)
-    draft.office ??= row.leader.office
-    draft.role ??= row.leader.office.toLowerCase()
-    draft.sector ??= 'GOV'
-  }
+  if (row) describeLeader(scan.lexicon, drafts, draft, row.leader, { start: scan.token(name.from)?.start ?? 0, end: scan.token(name.to - 1)?.end ?? 0 })
   return draft
+}
+
+/** The leader of a name, where the tables know it of one side alone; which office of several is meant is told by the page's year. */
+function onlyLeader(lexemes: Lexeme[]): (Lexeme & { kind: 'leader' }) | undefined {
+  const rows = lexemes.filter((lexeme) => lexeme.kind === 'leader')
+  return rows.every((row) => row.leader.code === rows[0]?.leader.code) ? rows[0] : undefined
 }
 
 function genderAt(scan: Scan, phrase: Phrase, name: { from: number; to: number }): Gender | undefined {

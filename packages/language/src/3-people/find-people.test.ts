@@ -39,6 +39,15 @@ describe('persons', () => {
     expect(named.map((one) => one.name)).toEqual(['Mira Zelenkova'])
     expect(named[0]?.mentions.length).toBe(4)
   })
+  test('a head of two bodies stands with the one the page tells', () => {
+    expect(actor(peopleOf('President António Costa spoke first.', '2031-05-02'), 'António Costa')).toMatchObject({ code: 'EUR', body: 'EU' })
+    expect(actor(peopleOf('Prime Minister António Costa spoke first.', '2019-05-02'), 'António Costa')).toMatchObject({ code: 'PRT' })
+  })
+  test('what is somebody’s and no person makes nobody', () => {
+    const people = peopleOf('Ann Oak, an Avarian envoy, spoke first. Her efforts failed. Her supporters left.')
+    expect(meant(people, 'Her efforts')).toEqual(['Ann Oak'])
+    expect(meant(people, 'Her supporters')).toEqual(['supporters'])
+  })
   test('a title in capitals parts the name from its verb', () => {
     const people = peopleOf(
       'Foreign Minister Ann Oak of Avaria Holds a Call With Foreign Minister Boris Elm of Belmora\n\nAnn Oak Has a Meeting with Boris Elm.',

@@ -1,3 +1,4 @@
+import type { Range } from '@readout/record'
 import type { Page } from '../1-page/index.ts'
 import { type Draft, type Drafts, organisationDraft, partsOf, sameName, stateDraft } from './drafts.ts'
 import { skeleton } from './key.ts'
@@ -43,10 +44,19 @@ export function knowLeaders(lexicon: Lexicon, drafts: Drafts, page: Page): void 
     const parts = draft.parts
     if (draft.kind !== 'person' || draft.code || !parts?.length) continue
     const found = (table.get(skeleton(parts.at(-1) as string)) ?? []).filter((row) => fits(draft, parts, row, year))
-    const codes = new Set(found.map(({ leader }) => leader.code))
-    const row = found[0]
-    if (row && codes.size === 1) describeAs(lexicon, drafts, draft, row.leader)
+    const row = narrowed(draft, found, year)
+    if (row) describeAs(lexicon, drafts, draft, row.leader, draft.mentions[0])
   }
+}
+
+type Row = { leader: Leader; parts: string[] }
+
+/** The row of the table where all are of one side; of a person of several offices the one that the page's words and year tell. */
+function narrowed(draft: Draft, found: Row[], year: number | undefined): Row | undefined {
+  const sides = (rows: Row[]): number => new Set(rows.map(({ leader }) => leader.code)).size
+  if (sides(found) === 1) return found[0]
+  const told = found.filter(({ leader }) => heldIn(leader, year) && (draft.role === undefined || headOf(draft.role) === headOf(leader.office)))
+  return sides(told) === 1 ? told[0] : undefined
 }
 
 function fits(draft: Draft, parts: string[], { leader, parts: other }: { leader: Leader; parts: string[] }, year: number | undefined): boolean {
@@ -59,19 +69,24 @@ function fits(draft: Draft, parts: string[], { leader, parts: other }: { leader:
 /** A head of government is no other minister: "Minister Senn" is not a Prime Minister Sen. */
 const isPrime = (office: string): boolean => /^(?:(?:acting|caretaker|deputy|interim) )?prime minister\b/i.test(office)
 
-function describeAs(lexicon: Lexicon, drafts: Drafts, draft: Draft, leader: Leader): void {
-  draft.code = leader.code
+/** The bodies whose heads stand in the table, by their code there. */
+const BODIES: Record<string, string> = { EUR: 'european union', NATO: 'nato', UNO: 'united nations' }
+
+/** Gives a person whose side is not told the office and the side of the table; `at` is where he is told of. */
+export function describeAs(lexicon: Lexicon, drafts: Drafts, draft: Draft, leader: Leader, at: Range | undefined): void {
   draft.office ??= leader.office
-  draft.role ??= leader.office
+  draft.role ??= leader.office.toLowerCase()
   draft.sector ??= 'GOV'
+  if (draft.code) return
+  draft.code = leader.code
   const state = lexicon.states.get(leader.code)
-  const union = leader.code === 'UNO' ? 'united nations' : leader.code === 'EUR' ? 'european union' : undefined
+  const union = BODIES[leader.code]
   const body = union ? lexicon.entries.get(union)?.find((lexeme) => lexeme.kind === 'organisation') : undefined
   const side = state ? stateDraft(drafts, state) : body?.kind === 'organisation' ? organisationDraft(drafts, body.organisation) : undefined
   if (!side) return
+  if (side.code) draft.code = side.code
   draft.memberOf ??= side
   if (side.body) draft.body ??= side.body
-  const first = draft.mentions[0]
   // A side known only through its leader stands where the leader is first told of.
-  if (first && !side.mentions.length) side.told ??= { start: first.start, end: first.end }
+  if (at && !side.mentions.length && (!side.told || at.start < side.told.start)) side.told = { start: at.start, end: at.end }
 }

@@ -252,7 +252,7 @@ function readComplement(scan: Scan, phrase: Phrase, at: number, end: number): nu
       continue
     }
     if (preposition === 'of' || preposition === 'for') {
-      const proper = capitalRun(scan, j, end)
+      const proper = capitalRun(scan, j, end, phrase.role?.lexeme.use === 'title')
       if (proper && !scan.is(j, 'month')) {
         i = proper
         continue

@@ -82,12 +82,17 @@ export function resolveSpan(people: People, span: Range, known = false): Resolut
   return known ? NONE : unnamed(people, memory, span)
 }
 
-/** "|His| defenders": whose they are, not who they are; what somebody wrote or runs speaks for him. */
+/** "|His| defenders": whose they are, not who they are; what is his and no person ("his efforts") makes nobody. */
 function isOwner(people: People, { kind, start, end }: ActorMention, span: Range): boolean {
   const words = people.text.text.slice(span.start, span.end)
-  return kind === 'pronoun' && start === span.start && end < span.end && /^(?:his|her|its|their)\s/i.test(words) && !OWN_VOICE.test(words)
+  return kind === 'pronoun' && start === span.start && end < span.end && /^(?:his|her|its|their)\s/i.test(words) && PERSONS.test(words) && !THINGS.test(words)
 }
-const OWN_VOICE = /\b(?:accounts?|books?|diary|letters?|memoirs?|message|office|post|posts|remarks|reports?|speech|statements?|testimony|tweets?|words)$/i
+/** Plurals of persons by their shape. Source: own list. */
+const PERSONS =
+  /\b(?:advocates|aides|allies|associates|children|colleagues|critics|family|foes|friends|opponents|parents|relatives|rivals|students|[a-z]{3,20}(?:ers|ians|ists|men|ors|women))$/i
+/** Plurals of things of the same shape. Source: own list. */
+const THINGS =
+  /\b(?:answers|banners|behaviou?rs|borders|careers|characters|computers|drawers|efforts|endeavou?rs|errors|factors|figures|flyers|headquarters|letters|matters|numbers|offers|orders|others|papers|posters|powers|prayers|quarters|sectors|tankers|waters|weapons|years)$/i
 
 /** Words for the two or more just told of: "both sides", "the interlocutors", "they" where no group is meant. Source: general knowledge. */
 const BOTH =

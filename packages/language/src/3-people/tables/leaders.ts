@@ -70,6 +70,7 @@ Anastasio Somoza|NIC|president|1967|1979||general knowledge
 Anatoly Antonov|RUS|ambassador|2017|2024||general knowledge
 Anatoly Serdyukov|RUS|defence minister|2007|2012||general knowledge
 Anders Fogh Rasmussen|DNK|prime minister|2001|2009||general knowledge
+Anders Fogh Rasmussen|NATO|secretary general|2009-08-01|2014-09-30||general knowledge
 Andreas Papandreou|GRC|prime minister|1981|1989||general knowledge
 Andrei Belousov|RUS|defence minister|2024|||general knowledge
 Andrei Gromyko|SUN|foreign minister|1957|1985||general knowledge
@@ -94,6 +95,7 @@ Anthony Eden|GBR|prime minister|1955|1957||general knowledge
 Antonio Tajani|ITA|foreign minister|2022|||general knowledge
 Antonis Samaras|GRC|prime minister|2012|2015||general knowledge
 Antony Blinken|USA|secretary of state|2021-01-26|2025-01-20|Tony Blinken|general knowledge
+António Costa|EUR|president of the european council|2024-12-01||Antonio Costa|general knowledge
 António Costa|PRT|prime minister|2015|2024|Antonio Costa|general knowledge
 António Guterres|UNO|secretary-general|2017-01-01||Antonio Guterres|general knowledge
 Anura Kumara Dissanayake|LKA|president|2024|||general knowledge
@@ -119,6 +121,7 @@ B.J. Habibie|IDN|president|1998|1999||general knowledge
 Badr Abdelatty|EGY|foreign minister|2024|||general knowledge
 Bakili Muluzi|MWI|president|1994|2004||general knowledge
 Ban Ki-moon|KOR|foreign minister|2004|2006|Ban Ki Moon|general knowledge
+Ban Ki-moon|UNO|secretary-general|2007-01-01|2016-12-31|Ban Ki Moon|general knowledge
 Barack Obama|USA|president|2009-01-20|2017-01-20||general knowledge
 Barham Salih|IRQ|president|2018|2022||general knowledge
 Bart De Wever|BEL|prime minister|2025|||general knowledge
@@ -220,6 +223,7 @@ Dominique de Villepin|FRA|prime minister|2005|2007||general knowledge
 Donald Rumsfeld|USA|secretary of defense|2001|2006||general knowledge
 Donald Trump|USA|president|2017-01-20||Donald J. Trump|general knowledge
 Donald Tsang|HKG|chief executive|2005|2012||general knowledge
+Donald Tusk|EUR|president of the european council|2014-12-01|2019-11-30||general knowledge
 Donald Tusk|POL|prime minister|2007|||general knowledge
 Dora Bakoyannis|GRC|foreign minister|2006|2009||general knowledge
 Dorin Recean|MDA|prime minister|2023|||general knowledge
@@ -420,7 +424,7 @@ Ivo Sanader|HRV|prime minister|2003|2009||general knowledge
 Iván Duque|COL|president|2018|2022|Ivan Duque;Iván Duque Márquez;Ivan Duque Marquez|general knowledge
 Iyad Allawi|IRQ|prime minister|2004|2005|Ayad Allawi|general knowledge
 JD Vance|USA|vice president|2025||J.D. Vance|general knowledge
-Jaap de Hoop Scheffer|IGO|secretary general|2004|2009||general knowledge
+Jaap de Hoop Scheffer|NATO|secretary general|2004|2009||general knowledge
 Jacinda Ardern|NZL|prime minister|2017-10-26|2023-01-25||general knowledge
 Jack Straw|GBR|foreign secretary|2001|2006||general knowledge
 Jacob Zuma|ZAF|president|2009|2018||general knowledge
@@ -456,6 +460,7 @@ Jean-Noël Barrot|FRA|foreign minister|2024|||general knowledge
 Jean-Pierre Bemba|COD|rebel leader|1998|2003||general knowledge
 Jean-Yves Le Drian|FRA|foreign minister|2017|2022||general knowledge
 Jen Psaki|USA|press secretary|2021|2022||general knowledge
+Jens Stoltenberg|NATO|secretary general|2014-10-01|2024-09-30||general knowledge
 Jens Stoltenberg|NOR|prime minister|2005|2013||general knowledge
 Jeremy Hunt|GBR|foreign secretary|2018|2019||general knowledge
 Jerry Rawlings|GHA|president|1981|2001||general knowledge
@@ -515,6 +520,7 @@ Jüri Ratas|EST|prime minister|2016|2021||general knowledge
 K.P. Sharma Oli|NPL|prime minister|2018|2021|KP Sharma Oli|general knowledge
 Kais Saied|TUN|president|2019-10-23||Kaïs Saïed|general knowledge
 Kaja Kallas|EST|prime minister|2021|2024||general knowledge
+Kaja Kallas|EUR|high representative|2024-12-01|||general knowledge
 Kamal Kharrazi|IRN|foreign minister|1997|2005||general knowledge
 Kamala Harris|USA|vice president|2021|2025||general knowledge
 Kang Kyung-wha|KOR|foreign minister|2017|2021||general knowledge
@@ -651,6 +657,7 @@ Mario Monti|ITA|prime minister|2011|2013||general knowledge
 Marise Payne|AUS|foreign minister|2018|2022||general knowledge
 Mark Carney|CAN|prime minister|2025-03-14|||general knowledge
 Mark Esper|USA|secretary of defense|2019|2020||general knowledge
+Mark Rutte|NATO|secretary general|2024-10-01|||general knowledge
 Mark Rutte|NLD|prime minister|2010|2024||general knowledge
 Martti Ahtisaari|FIN|president|1994|2000||general knowledge
 Marty Natalegawa|IDN|foreign minister|2009|2014||general knowledge
