@@ -64,12 +64,23 @@ export function draftPronouns(scan: Scan, drafts: Drafts, together: Joint[] = []
       continue
     }
     const subject = THEY.has(token.lower) ? opensClause(scan, i) : false
-    const found = subject ? theyMeant(scan, i, seen, contact) : meant(token.lower, token.sentence, token.quotation, seen, genders)
+    const found = subject ? theyMeant(scan, i, seen, contact) : meant(token.lower, token.sentence, token.quotation, actedOn(scan, i, seen), genders)
     for (const draft of found) mention(scan, draft, i, i + 1, 'pronoun', 'pronoun', true)
     const gender = genderIn(token.lower)
     if (gender) for (const draft of found) if (!genders.has(draft)) genders.set(draft, draft.gender ?? gender)
     if (found.length) see(found, scan.verb(i + 1) || subject)
   }
+}
+
+/** Words behind a verb's object: "asked |her| to", "told |him| that". */
+const BEHIND_OBJECT = /^(?:[.,:;“"‘]|about|against|how|if|not|of|on|that|to|what|when|whether|why)$/
+
+/** "The Speaker asked |her| to": nobody asks or tells himself, so the subject of the verb is not meant. */
+function actedOn(scan: Scan, at: number, seen: Seen[]): Seen[] {
+  const token = scan.token(at) as NonNullable<ReturnType<Scan['token']>>
+  if (!/^(?:him|her|them)$/.test(token.lower) || !scan.verb(at - 1) || !BEHIND_OBJECT.test(scan.token(at + 1)?.lower ?? '.')) return seen
+  const subject = seen.findLast((one) => one.subject && one.sentence === token.sentence)
+  return subject ? seen.filter(({ drafts }) => !drafts.some((draft) => subject.drafts.includes(draft))) : seen
 }
 
 /** "They" at the head of a sentence, before its verb. */

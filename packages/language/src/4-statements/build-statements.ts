@@ -25,7 +25,9 @@ export type Nested = { attribution: Attribution; inner: Nested[] }
 export type Workshop = { page: Page; text: Text; words: Word[]; times: Times; people: People; carriers: Carriers; partners: Partners; ground: Ground }
 
 type Built = { statements: Statement[]; chains: Chain[] }
-type State = { carried?: Carried; told?: Told; authors: Authors }
+type State = { carried?: Carried; told?: Told; asked?: Asked; authors: Authors }
+/** Who asks in a sentence, and who spoke before: "Asked by the judge whether …, he replied". */
+type Asked = { by: string; sentence: number; before?: string }
 /** Whom a speaker was said to speak to, and the paragraph that says so. */
 type Told = { speaker: string; ids: string[]; paragraph: number }
 type Carried = { speaker: string; agent: string; paragraph: number }
@@ -45,11 +47,16 @@ const startOf = ({ attribution }: Nested): number => attribution.content[0]?.sta
 
 function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): void {
   const { attribution } = one
-  const spoken = speakerOf(shop.people, attribution, state.authors)
+  const sentence = sentenceOf(shop.text, attribution)
+  const read = speakerOf(shop.people, attribution, state.authors)
+  const asked = state.asked?.sentence === sentence.start && isPronoun(shop.text, attribution.source) ? state.asked : undefined
+  // Nobody answers himself: he is the one told of before.
+  const spoken = asked?.before && read.speaker === asked.by ? { speaker: asked.before, others: [], inferred: true } : read
   const { last, end = 0 } = state.authors
+  if (typeof spoken.speaker === 'string' && isAskedBy(attribution))
+    state.asked = { by: spoken.speaker, sentence: sentence.start, ...(last ? { before: last } : {}) }
   if (typeof spoken.speaker === 'string') state.authors.last = spoken.speaker
   state.authors.end = Math.max(...attribution.content.map((range) => range.end), attribution.cue?.end ?? 0)
-  const sentence = sentenceOf(shop.text, attribution)
   const named = outletOf(shop.carriers, shop.words, sentence, attribution)
   const paragraph = firstEnding(shop.text.paragraphs, sentence.start)
   const carried = state.carried
@@ -62,9 +69,20 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   const statement = built.statements[at]
   if (statement?.document && typeof spoken.speaker === 'string') state.authors.document = spoken.speaker
   if (!statement) return
-  const answered = last && last !== spoken.speaker && !shop.carriers.outlets.has(last) && isReply(shop.text, attribution, sentence, end) ? last : undefined
+  const answered = asked
+    ? asked.by
+    : last && last !== spoken.speaker && !shop.carriers.outlets.has(last) && isReply(shop.text, attribution, sentence, end)
+      ? last
+      : undefined
   carryAddressee(statement, paragraph, state, answered)
 }
+
+const isPronoun = ({ text }: Text, source: Range | undefined): boolean =>
+  source !== undefined && /^(?:he|she|they|it)$/i.test(text.slice(source.start, source.end))
+
+/** "Asked |by the judge| whether": the one who asks stands behind the cue. */
+const isAskedBy = ({ lemma, cue, source }: Attribution): boolean =>
+  /^(?:ask|press|question)$/.test(lemma) && cue !== undefined && source !== undefined && source.start >= cue.end
 
 /** Who answers speaks to the one who spoke before; who goes on in the same paragraph speaks to the same: “…,” she told the board. “…,” she added. */
 function carryAddressee(statement: Statement, paragraph: number, state: State, answered: string | undefined): void {

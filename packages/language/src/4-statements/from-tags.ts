@@ -1,4 +1,4 @@
-import { type Act, lowerBound, type Range } from '@readout/record'
+import { type Act, firstEnding, lowerBound, type Range } from '@readout/record'
 import type { Quotation, Text } from '../2-text/index.ts'
 import type { TaggedAttribution } from '../tagger.ts'
 import type { Attribution } from './ground.ts'
@@ -28,12 +28,23 @@ export function fromTags(text: Text, words: Word[], tagged: TaggedAttribution[],
       act: entry?.act ?? 'assert',
       rule: 'model',
       ...(cue ? { cue } : {}),
-      ...(source ? { source: withoutAdjuncts(text.text, { start: source[0] + offset, end: source[1] + offset }) } : {}),
+      ...(source ? { source: withoutAdjuncts(text.text, inOneSentence(text, cue, { start: source[0] + offset, end: source[1] + offset })) } : {}),
       ...(cue && entry ? unsaid(words, cue, entry) : {}),
       given: { confidence: tag.confidence, sourceConfidence: tag.sourceConfidence },
     })
   }
   return found
+}
+
+/** "said |Ann Oak, the minister. Oak, who| believes": of a speaker's phrase that runs over a full stop, what stands in the sentence of the cue. */
+function inOneSentence({ text, sentences }: Text, cue: Range | undefined, { start, end }: Range): Range {
+  const at = firstEnding(sentences, start)
+  const own = cue && sentences[firstEnding(sentences, cue.start)]
+  const stop = sentences[at]?.end ?? end
+  if (!own || stop >= end || !/\p{Ll}{4}[.!?]["”’]?\s*$/u.test(text.slice(start, stop))) return { start, end }
+  const clipped = { start: Math.max(start, own.start), end: Math.min(end, own.end) }
+  while (clipped.end > clipped.start && /[\s.!?]/.test(text[clipped.end - 1] as string)) clipped.end--
+  return clipped.end > clipped.start ? clipped : { start, end }
 }
 
 /** "he said |of| Oak": who it was about is no part of the cue. */

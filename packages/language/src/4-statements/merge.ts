@@ -25,7 +25,7 @@ export function mergeFindings(text: Text, tagged: Attribution[], ruled: Attribut
     .map((tag) => ownPieces(text, tag))
     .filter((tag) => ![...tag.content, ...(tag.cue ? [tag.cue] : [])].some((range) => touches(forms, range)))
   const byCue = [...all].filter((rule) => rule.cue).sort((a, b) => (a.cue as Range).start - (b.cue as Range).start)
-  const { tags: merged, freed } = carveTags(text, free.map((tag) => toldTo(text, fill(tag, ruleAt(byCue, tag.cue), byCue))).filter(stands), all)
+  const { tags: merged, freed } = carveTags(text, free.map((tag) => toldTo(text, fill(text, tag, ruleAt(byCue, tag.cue), byCue))).filter(stands), all)
   const held = joined(merged.flatMap((attribution) => attribution.content))
   const missing = [...new Set([...ruled.filter((rule) => owned.includes(rule) || isSure(text, rule)), ...freed])].filter(
     (rule) => !rule.content.some((range) => touches(held, range)),
@@ -54,13 +54,14 @@ function ruleAt(byCue: Attribution[], cue: Range | undefined): Attribution | und
   return rule?.cue && rule.cue.start < cue.end ? rule : undefined
 }
 
-function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attribution[]): Attribution {
+function fill({ text }: Text, tag: Attribution, rule: Attribution | undefined, byCue: Attribution[]): Attribution {
   if (!rule) return tag
   const own = isMisplaced(tag, rule) ? undefined : tag.source
   const source = own ?? (/verb\/(?:post|inverted|quote|that|zero)$/.test(rule.rule) && !rule.passive ? rule.source : undefined)
   return {
     ...tag,
-    ...(swallows(tag, rule) || beheads(tag, rule, byCue) ? { content: rule.content } : asked(tag, rule)),
+    ...(tag.cue && rule.addressee ? { cue: beforeAddressee(text, tag.cue, rule.addressee) } : {}),
+    ...(swallows(tag, rule) || beheads(tag, rule, byCue) || looksBehind(text, tag, rule) ? { content: rule.content } : asked(tag, rule)),
     lemma: rule.lemma || tag.lemma,
     act: rule.lemma ? rule.act : tag.act,
     rule: `model+${rule.rule}`,
@@ -69,6 +70,12 @@ function fill(tag: Attribution, rule: Attribution | undefined, byCue: Attributio
     ...(rule.via ? { via: rule.via, ...(rule.source ? { source: rule.source } : {}) } : {}),
     ...(rule.passive ? { passive: true as const } : {}),
   }
+}
+
+/** "told |reporters in the lobby|": who is spoken to is no part of the cue. */
+function beforeAddressee(text: string, cue: Range, addressee: Range): Range {
+  if (addressee.start <= cue.start || addressee.start >= cue.end) return cue
+  return { start: cue.start, end: cue.start + text.slice(cue.start, addressee.start).trimEnd().length }
 }
 
 /** "Kelm says |Orvania| did": a source behind its cue, in what is said, where a rule reads the subject before it. */
@@ -90,13 +97,29 @@ function swallows(tag: Attribution, rule: Attribution): boolean {
   const holds = (inner: Range | undefined) => inner !== undefined && tag.content.some((range) => range.start <= inner.start && inner.end <= range.end)
   return STANDS_FIRST.test(rule.rule) && (holds(cue) || holds(source))
 }
+
+/** "It rained, officials told |the court|": neither who is spoken to nor the next paragraph is what was said, where that stands before the cue. */
+function looksBehind(text: string, { content }: Attribution, { rule, lemma, cue, addressee }: Attribution): boolean {
+  if (rule !== 'verb/post' || lemma !== 'tell' || !cue) return false
+  const told = addressee && content.some((range) => range.start < addressee.end && addressee.start < range.end)
+  return told || content.every(({ start }) => start > cue.end && text.slice(cue.end, start).includes('\n') && !/["“‘']/.test(text[start - 1] ?? ''))
+}
+
 const STANDS_FIRST = /^verb\/(?:that|zero|quote|colon|tell-)/
 
 /** "urged |the board to wait|" -> wait: who is asked is the one spoken to. */
 function asked(tag: Attribution, rule: Attribution): Pick<Attribution, 'content'> | undefined {
   const [first, ...rest] = tag.content
   const to = rule.content[0]
-  if (rule.rule !== 'verb/urge' || !rule.addressee || !first || !to || first.start !== rule.addressee.start || to.start <= first.start || to.start >= first.end)
+  if (
+    !/^verb\/(?:ing-)?urge$/.test(rule.rule) ||
+    !rule.addressee ||
+    !first ||
+    !to ||
+    first.start !== rule.addressee.start ||
+    to.start <= first.start ||
+    to.start >= first.end
+  )
     return undefined
   return { content: [{ start: to.start, end: first.end }, ...rest] }
 }
@@ -136,6 +159,10 @@ const TOLD: ReadonlySet<string> = new Set([
 ])
 const OPENERS = /\s+(?:at the time\s+)?(?:that|to|of|about|against|whether|how|why|what)?\s*[,:]?\s*["“‘]?$/
 
+/** "asked |at| the hearing", "warned |in April| that": nobody. */
+const ADJUNCT =
+  /^(?:about|after|again|also|as|at|before|during|earlier|for|from|in|last|later|not|of|on|only|out|over|there|this|through|today|under|via|with|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+
 /** The one spoken to, where nothing but a short phrase stands between the cue and the content: "told |the board| that". */
 function toldTo(text: Text, given: Attribution): Attribution {
   const attribution = informedOf(text, given)
@@ -146,7 +173,8 @@ function toldTo(text: Text, given: Attribution): Attribution {
   const between = text.text.slice(cue.end, first.start).replace(/^([^,]{2,70}),[^,]{1,80}, that\s+$/, '$1 that ')
   const end = cue.end + between.replace(OPENERS, '').trimEnd().length
   const start = cue.end + (between.length - between.trimStart().length)
-  return end > start && /^[\p{L}\p{N}\s.'’()-]{2,70}$/u.test(text.text.slice(start, end)) ? { ...attribution, addressee: { start, end } } : attribution
+  const whom = text.text.slice(start, end)
+  return end > start && /^[\p{L}\p{N}\s.'’()-]{2,70}$/u.test(whom) && !ADJUNCT.test(whom) ? { ...attribution, addressee: { start, end } } : attribution
 }
 
 /** Verbs that take the one spoken to, then "of" and what is told. */
@@ -156,11 +184,16 @@ const INFORMED = /^(?<whom>(?:(?:the|a|an|her|his|its|their|our)\s)?(?:[\p{L}'�
 const CAUTION: ReadonlySet<string> = new Set(['advise', 'caution', 'warn'])
 const CAUTIONED = /^(?<whom>(?:(?:the|a|an|her|his|its|their|our)\s)?(?:[\p{L}'’-]+\s){1,4}?)against\s(?=\p{L})/u
 
+/** Verbs that take the one spoken to, then the question. */
+const INQUIRE: ReadonlySet<string> = new Set(['ask'])
+const INQUIRED =
+  /^(?<whom>(?:(?:the|a|an|her|his|its|their|our)\s)?(?:(?!(?:about|again|for|if|in|on|questions?|whether)\b)[\p{L}'’.-]+\s){1,5}?)(?=(?:whether|if|how|why|what|when|where|who)\s)/u
+
 /** "informed |her counterpart of the measures|" -> the measures, told to her counterpart; "warned |Kelm against a ban|" -> a ban. */
 function informedOf(text: Text, attribution: Attribution): Attribution {
   const { cue, content, addressee, lemma, passive } = attribution
   const [first, ...rest] = content
-  const form = INFORM.has(lemma) ? INFORMED : CAUTION.has(lemma) ? CAUTIONED : undefined
+  const form = INFORM.has(lemma) ? INFORMED : CAUTION.has(lemma) ? CAUTIONED : INQUIRE.has(lemma) ? INQUIRED : undefined
   // A rule may have named the one spoken to already; the content opens with him all the same.
   if (!form || (addressee && addressee.start !== first?.start) || passive || !cue || !first || first.start - cue.end > 2 || first.start < cue.end)
     return attribution

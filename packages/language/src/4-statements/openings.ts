@@ -92,6 +92,15 @@ function addresseeAt(ground: Ground, at: number): Phrase | undefined {
   return nounsFrom(ground, at, at)
 }
 
+/** Who is spoken to behind a verb whose words stand before it: “…,” she told |the three judges| on Monday; “…,” he said to |her|. */
+export function addresseeBehind(ground: Ground, group: CueGroup): Phrase | undefined {
+  const to = wordAt(ground, group.to)?.is === 'to'
+  if (!to && !group.entry.takes.has('tell')) return undefined
+  const at = to ? group.to + 1 : group.to
+  const person = addresseeAt(ground, at)
+  return person && { from: at, to: beforeTime(ground, at, person.to) }
+}
+
 /** "her aides to", "her government that": hers, where a complement follows the nouns behind "her". */
 function ownedBy(ground: Ground, her: number): Phrase | undefined {
   const phrase = ['noun', 'name'].includes(wordAt(ground, her + 1)?.is ?? '') ? nounsFrom(ground, her, her + 1) : undefined
@@ -243,7 +252,8 @@ export function opensClause(ground: Ground, at: number): boolean {
     if (word.is === 'sub' || (word.is === 'cc' && isFinite(ground, i + 1))) return false
     if (word.is === 'comma' && first.is !== 'prep' && first.is !== 'sub' && first.is !== 'adv') {
       const next = wordAt(ground, i + 1)
-      if (!next || next.is === 'cc' || next.is === 'verb') return false
+      // "whether he knew |the charges, he replied|": a subject is not followed by a comma and another.
+      if (!next || next.is === 'cc' || next.is === 'verb' || next.is === 'pro') return false
     }
   }
   return false

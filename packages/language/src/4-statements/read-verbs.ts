@@ -2,7 +2,7 @@ import type { Range } from '@readout/record'
 import { type CueGroup, findCueGroups } from './cue-group.ts'
 import { type CueIndex, clauseEnd, cueIndex, objectEnd, wholeSentenceEnd } from './content-extent.ts'
 import { type Attribution, bare, type Ground, quotedAt, rangeOf, sentenceStart, wordAt } from './ground.ts'
-import { adjunctEnd, findOpening, type Opening, opensClause, skipAdjuncts } from './openings.ts'
+import { addresseeBehind, adjunctEnd, findOpening, type Opening, opensClause, skipAdjuncts } from './openings.ts'
 import { reportingVerbs, speechGenres } from './reporting.ts'
 import { isFinite, inRelative, type Phrase, phraseAfter, phraseRange } from './phrase.ts'
 import { findSubject, leadsOn, nounBefore } from './subject.ts'
@@ -232,7 +232,14 @@ function readPostposed(ground: Ground, group: CueGroup): Attribution | undefined
   const content = contentBefore(ground, subject.from)
   if (!content) return undefined
   const rest = contentResumed(ground, group)
-  return make(ground, group, { cueEnd: group.to, content: [...content, ...rest], rule: 'verb/post', source: phraseRange(ground, subject) })
+  const told = addresseeBehind(ground, group)
+  return make(ground, group, {
+    cueEnd: group.to,
+    content: [...content, ...rest],
+    rule: 'verb/post',
+    source: phraseRange(ground, subject),
+    ...(told ? { addressee: phraseRange(ground, told) } : {}),
+  })
 }
 
 function readInverted(ground: Ground, group: CueGroup): Attribution | undefined {
@@ -305,6 +312,9 @@ function contentAfter(ground: Ground, from: number): Range[] {
   const quotation = ground.text.quotations[index]
   if (quotation) return [{ start: quotation.inner.start, end: trimComma(ground.text.text, quotation.inner.start, quotation.inner.end) }]
   if (next.is === 'verb' || next.is === 'prep' || next.is === 'wh' || next.is === 'adv') return []
-  const range = rangeOf(ground, at + 1, wholeSentenceEnd(ground, at + 1))
+  const end = wholeSentenceEnd(ground, at + 1)
+  // "…, said the minister, who came with the chief of staff, General Oak": a name is nothing said.
+  if (!opensOrHoldsClause(ground, at + 1, end)) return []
+  const range = rangeOf(ground, at + 1, end)
   return range ? [range] : []
 }

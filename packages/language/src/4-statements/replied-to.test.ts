@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../pipeline.ts'
+import type { Tagger } from '../tagger.ts'
 
 /** Speaker, those addressed and whether that is inferred, of a text's statements read by rules. All names are invented. */
 const told = async (text: string) => {
@@ -47,6 +48,46 @@ describe('who is asked to act', () => {
     ['Bo Ash cautioned peace does not come quickly.', ''],
   ])('%s', async (text, addressee) => {
     expect((await told(text)).map(([, whom]) => whom)).toEqual([addressee])
+  })
+})
+
+describe('who is told', () => {
+  test.each([
+    ['“It is shut,” Ann Oak told the three judges on Monday.', 'three judges'],
+    ['“It is shut,” Ann Oak said to reporters.', 'reporters'],
+    ['The harbour is shut, Ann Oak told Bo Ash.', 'Bo Ash'],
+    ['“It is shut,” Ann Oak said in April.', ''],
+  ])('stands behind the verb: %s', async (text, addressee) => {
+    expect((await told(text)).map(([, whom]) => whom)).toEqual([addressee])
+  })
+
+  test.each([
+    ['Ann Oak said the harbour was shut. The Speaker asked her to wait.', 'Ann Oak'],
+    ['Bo Ash met Carl Fir on Monday. Ash told him that the harbour was shut.', 'Carl Fir'],
+  ])('is not the one who tells: %s', async (text, addressee) => {
+    expect((await told(text)).at(-1)?.[1]).toBe(addressee)
+  })
+
+  test('who is asked in a sentence answers in it', async () => {
+    const text = 'Bo Ash said he was innocent. Asked by the judge whether he had read the charges, he replied: “I have.”'
+    const tagged: Tagger = {
+      name: 'one',
+      sha256: '0'.repeat(64),
+      tag: async (given) => {
+        const at = (words: string): [number, number] => [given.indexOf(words), given.indexOf(words) + words.length]
+        const one = { confidence: 0.9, sourceConfidence: 0.9 }
+        const asked = { source: [at('the judge')], cue: at('Asked by'), content: [at('whether he had read the charges')], ...one }
+        const replied: [number, number] = [given.indexOf('he replied'), given.indexOf('he replied') + 2]
+        const answer = { source: [replied], cue: at('replied'), content: [at('“I have.”')], ...one }
+        return { attributions: given === text ? [asked, answer] : [], entities: [], quads: [] }
+      },
+    }
+    const { statements, actors } = await read({ text, mediaType: 'text/plain' }, { tagger: tagged })
+    const name = (id: string | null) => actors.find((actor) => actor.id === id)?.name
+    expect(statements.slice(-2).map((s) => [name(s.speaker), (s.addressee ?? []).map(name).join()])).toEqual([
+      ['judge', ''],
+      ['Bo Ash', 'judge'],
+    ])
   })
 })
 

@@ -22,6 +22,7 @@ export function speakerOf(people: People, attribution: Attribution, authors: Aut
   const head = headOf(people, source)
   const { actors, inferred } = resolveSpan(people, head)
   const [speaker = null, ...others] = actors
+  if (isOwnerOnly(people, head, speaker)) return { speaker: null, others: [], inferred: false }
   const before = passedBy(people, head, speaker, authors)
   if (before) return { speaker: before, others: [], inferred: true }
   const named = namedIn(people, head)
@@ -52,6 +53,17 @@ function antecedentOf(people: People, source: Range): Spoken | undefined {
   )
   return told ? { speaker: told.actor, others: [], inferred: false } : undefined
 }
+
+/** "His ex-wife", with nobody known but him: she is not he; his own letter or office speaks for him. */
+function isOwnerOnly(people: People, source: Range, speaker: By): boolean {
+  const words = people.text.text.slice(source.start, source.end)
+  const owner = /^(?:his|her|its|their)(?=\s\S)/i.exec(words)?.[0]
+  if (!owner || speaker === null || OWN_VOICE.test(words)) return false
+  const own = mentionsIn(people, source).filter((mention) => mention.actor === speaker)
+  return own.length > 0 && own.every(({ end, kind }) => kind === 'pronoun' && end === source.start + owner.length)
+}
+const OWN_VOICE =
+  /\b(?:accounts?|articles?|blog|books?|column|diary|letters?|memoirs?|messages?|office|plans?|posts?|proposals?|remarks|reports?|rhetoric|speech|statements?|testimony|tweets?|website|words)$/i
 
 /** "In a statement carried by the agency, it said": not the agency, which is named in passing, but who spoke before. */
 function passedBy(people: People, source: Range, speaker: By, { last }: Authors): string | undefined {
