@@ -14,6 +14,20 @@ function times(text: string, published: string | undefined = PUBLISHED): string[
   })
 }
 
+describe('the day a text gives as its own, where none of publication is told', () => {
+  const values = (text: string) => {
+    const page = readPage({ text, mediaType: 'text/plain' }).value
+    return findTimes(page, cutText(page).value).value.times.map((time) => time.value)
+  }
+  test.each([
+    ['ABU DHABI, 3rd February, 2031 (WAM) -- The envoys met today.', ['2031-02-03', '2031-02-03']],
+    ['Joint statement on the lanes\n\nWellington, 21 May 2031\n\nWe met yesterday.', ['2031-05-21', '2031-05-20']],
+    ['The envoys met today.\n\nNew York, 2 August 2030', ['2030-08-02', '2030-08-02']],
+    ['On 3 May 2031 the envoys came. They left yesterday.', ['2031-05-03', 'XXXX-XX-XX']],
+    ['The lock of Oakport, 2 August 2030 at the latest, was shut. They met today.', ['2030-08-02', 'XXXX-XX-XX']],
+  ])('%s', (text, expected) => expect(values(text)).toEqual(expected))
+})
+
 describe('weekdays take their direction from the tense', () => {
   test.each([
     ['The envoys met on Tuesday.', ['Tuesday = 2031-05-13']],

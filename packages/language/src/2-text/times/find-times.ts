@@ -37,7 +37,7 @@ export function findTimes(page: Page, text: Text): Staged<Times> {
     if (parsed.length) sentences.push({ range, lexemes: cut, parsed })
   }
   const published = page.article.published?.value ?? page.input.published
-  const anchor = parseDay(published) ?? inferredAnchor(sentences, page.input.fetched, notes)
+  const anchor = parseDay(published) ?? issueDay(sentences, text, notes) ?? inferredAnchor(sentences, page.input.fetched, notes)
   const year = anchor ? undefined : knownYear(published)
   const times: When[] = []
   let context: Day | undefined
@@ -52,6 +52,38 @@ export function findTimes(page: Page, text: Text): Staged<Times> {
 const knownYear = (published: string | undefined): number | undefined => {
   const match = /^(\d{4})(?:-|$)/.exec(published ?? '')
   return match ? Number(match[1]) : undefined
+}
+
+/** How many dated sentences at the head of a text are looked at for its day of issue. */
+const HEAD = 3
+/** What may stand before the day of issue in its line: a place. */
+const PLACE_BEFORE = /^(?:\p{Lu}[\p{L}.'’-]{0,24}[ ,]{1,2}){0,4}$/u
+/** What follows it: the end of the line, or the agency and the dash of a dateline. */
+const LINE_ENDS = /^[.,]?[ \t]*(?:\n|$|(?:\([^()\n]{1,30}\)[ \t]*)?[-–—:]{1,2}\s)/
+
+/** The day a text gives as its own: "Oakport, 21 May 2031" as a line of its own at its head or end, or a dateline with its year. */
+function issueDay(sentences: Sentence[], { text }: Text, notes: Note[]): Day | undefined {
+  for (const { range, lexemes: cut, parsed } of [...sentences.slice(0, HEAD), ...sentences.slice(-1)]) {
+    const one = parsed[0]
+    const [first, last] = [cut[one?.start ?? -1], cut[(one?.end ?? 0) - 1]]
+    if (!one || !first || !last || one.node.type !== 'day') continue
+    const { y, m, d } = one.node
+    if (y === undefined || m === undefined || d === undefined) continue
+    const line = text.lastIndexOf('\n', first.start) + 1
+    if (line > range.start && first.start - line > 120) continue
+    // Behind a line that breaks off the date goes on with its sentence.
+    const above = text.slice(text.lastIndexOf('\n', line - 2) + 1, Math.max(0, line - 1)).trim()
+    if (above && !/[.:!?”"]$/.test(above) && !text.startsWith(above)) continue
+    if (!PLACE_BEFORE.test(text.slice(line, first.start)) || !LINE_ENDS.test(text.slice(last.end, last.end + 60))) continue
+    notes.push({
+      stage: '2-text',
+      rule: 'anchor-from-line',
+      span: sliceSpan(text, first.start, last.end),
+      reason: 'The day the text gives as its own, where no day of publication is told.',
+    })
+    return { y, m, d }
+  }
+  return undefined
 }
 
 /** Where no day of publication is told: a date with weekday, month and day fits only some years; the one nearest to a year the text names, or the last before the fetch. */
