@@ -2,9 +2,13 @@ import type { Joined, JoinedKind } from '@readout/record'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { fold } from '../fold.ts'
+import { CHECKED } from '../search/tokens.ts'
 import { inBatches } from './joined-tables.ts'
 
-/** What a list of joined things is cut down to; `sides` must all be named, `words` stand in the names or the quotation, `after` is a cursor. */
+/**
+ * What a list of joined things is cut down to; `sides` must all be named, `words` stand in the names or the quotation, `checked` asks for a line of theirs that a
+ * person checked or added, `after` is a cursor.
+ */
 export type JoinedFilter = {
   actor?: string
   sides?: readonly string[]
@@ -13,6 +17,7 @@ export type JoinedFilter = {
   source?: string
   words?: string
   since?: string
+  checked?: boolean
   order?: 'latest' | 'sources'
   limit?: number
   after?: string
@@ -22,7 +27,7 @@ export type JoinedPage<K extends JoinedKind> = { rows: Joined[K][]; total: numbe
 
 /** Things of one kind, the latest told first. */
 async function listJoined<K extends JoinedKind>(engine: Engine, kind: K, filter: JoinedFilter = {}): Promise<JoinedPage<K>> {
-  const { actor, sides = [], status, source, words, since, order = 'latest', limit = 50, after } = filter
+  const { actor, sides = [], status, source, words, since, checked = false, order = 'latest', limit = 50, after } = filter
   const tags = [
     ...(actor ? [`actor:${actor}`] : []),
     ...sides.map((side) => `side:${side}`),
@@ -37,6 +42,15 @@ async function listJoined<K extends JoinedKind>(engine: Engine, kind: K, filter:
       eb.selectFrom('joined_members').select('joined_id').where('source_id', '=', source).where('joined_members.kind', '=', kind),
     )
   if (since) of = of.where('latest', '>=', since)
+  if (checked)
+    of = of.where('joined.id', 'in', (eb) =>
+      eb
+        .selectFrom('joined_members')
+        .innerJoin('lines', (join) => join.onRef('lines.source_id', '=', 'joined_members.source_id').onRef('lines.id', '=', 'joined_members.line_id'))
+        .select('joined_members.joined_id')
+        .where('joined_members.kind', '=', kind)
+        .where(engine.matches([{ ways: [{ tokens: [CHECKED] }] }])),
+    )
   for (const word of fold(words ?? '')
     .split(/\s+/)
     .filter(Boolean))

@@ -19,9 +19,9 @@ class SqliteDriver implements Driver {
 
   constructor(database: DatabaseSync) {
     this.#database = database
-    const prepared = preparer(database)
+    const preparedOf = preparer(database)
     this.#connection = {
-      executeQuery: async <R>(query: CompiledQuery) => run<R>(prepared, query),
+      executeQuery: async <R>(query: CompiledQuery) => run<R>(preparedOf, query),
       streamQuery: (query: CompiledQuery) => stream(database, query),
     }
   }
@@ -65,21 +65,28 @@ class SqliteDriver implements Driver {
 /** Statements kept ready: the store's own queries are few, and preparing one costs more than most of them take. */
 const STATEMENTS_KEPT = 300
 
+/** A statement and whether it answers with rows: asking it that costs more than most of them take. */
+type Prepared = { statement: StatementSync; answers: boolean }
+
 /** Prepares a statement once; the one longest unused goes first. */
-function preparer(database: DatabaseSync): (sql: string) => StatementSync {
-  const kept = new Map<string, StatementSync>()
+function preparer(database: DatabaseSync): (sql: string) => Prepared {
+  const kept = new Map<string, Prepared>()
+  const prepare = (sql: string): Prepared => {
+    const statement = database.prepare(sql)
+    return { statement, answers: statement.columns().length > 0 }
+  }
   return (sql) => {
-    const statement = kept.get(sql) ?? database.prepare(sql)
+    const prepared = kept.get(sql) ?? prepare(sql)
     kept.delete(sql)
-    kept.set(sql, statement)
+    kept.set(sql, prepared)
     if (kept.size > STATEMENTS_KEPT) kept.delete(kept.keys().next().value as string)
-    return statement
+    return prepared
   }
 }
 
-function run<R>(prepared: (sql: string) => StatementSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
-  const statement = prepared(sql)
-  if (statement.columns().length) return { rows: statement.all(...(parameters as SQLInputValue[])) as R[] }
+function run<R>(preparedOf: (sql: string) => Prepared, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const { statement, answers } = preparedOf(sql)
+  if (answers) return { rows: statement.all(...(parameters as SQLInputValue[])) as R[] }
   const { changes, lastInsertRowid } = statement.run(...(parameters as SQLInputValue[]))
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
 }
