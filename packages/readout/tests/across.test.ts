@@ -12,8 +12,10 @@ import {
   listStories,
   listUtterances,
   loadJoinedActor,
+  loadReading,
   saveJoinedVerdict,
   saveReading,
+  saveVerdict,
   storyOfSource,
   withdrawSource,
 } from '@readout/store'
@@ -170,6 +172,17 @@ describe.each(ENGINES)('across pages on $name', ({ open }) => {
     expect(rows[0]?.tellings).toHaveLength(2)
     expect(rows[0]?.tellings.flatMap((telling) => telling.accounts).length).toBeGreaterThanOrEqual(2)
     expect(rows[0]?.partyNames).toEqual(expect.arrayContaining(['Mira Kostane', 'Oskar Venn']))
+  })
+
+  test('of joined things those can be listed of which a person checked a line', async () => {
+    const { ['orvania-readout']: source = '' } = await keepDemo(engine, ['orvania-readout', 'kelmar-readout', 'council'])
+    const contacts = async (checked: boolean) => (await listJoinedContacts(engine, { checked })).total
+    expect([await contacts(true), await contacts(false)]).toEqual([0, 2])
+    const line = (await loadReading(engine, source))?.contacts[0]?.id ?? ''
+    const judged = { source, kind: 'contact', line, scope: 'page', extractor: '1', textVersion: 1 } as const
+    await saveVerdict(engine, { id: 'c1', at: NOW, who: 'Ann', action: 'accept', ...judged })
+    const { rows, total } = await listJoinedContacts(engine, { checked: true })
+    expect([total, rows[0]?.tellings.some((telling) => telling.line === line)]).toEqual([1, true])
   })
 
   test('a warning keeps all its wordings with what differs; how it stands is set by a person, with a sentence', async () => {

@@ -265,7 +265,7 @@ test('two persons are put together by the address of the other, and taken apart 
 test('the front says what is new since a reader last looked, and no more once they have', async () => {
   const told = words((await page('/')).text)
   expect(told).toMatch(/New since \w{3} 8 Apr 2025/)
-  expect(told).toContain('its own account of')
+  expect(told).toContain('their own accounts of')
   expect((await send('/seen', {})).headers.get('location')).toBe('/')
   expect(words((await page('/')).text)).not.toContain('New since')
 })

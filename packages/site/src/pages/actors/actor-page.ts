@@ -32,7 +32,7 @@ export async function actorPage(
   { limit, offset }: Asked,
 ): Promise<ListPage | undefined> {
   const { store } = c.get('options')
-  const { rows, total, next } = await listUtterances(store, { actor: actor.id, limit, after: String(offset) })
+  const { rows, total, next } = await listUtterances(store, { actor: actor.id, limit, after: String(offset), ...seenLines(c.get('options'), c.get('viewer')) })
   const said: SeenUtterance[] = []
   for (const utterance of await seeThings(c, rows)) {
     const reports = await seeTellings(c, utterance.reports)
@@ -134,12 +134,12 @@ async function linesFor(c: Context<SiteEnv>, how: 'via' | 'about', actor: Joined
 
 async function contactsOf(c: Context<SiteEnv>, actor: JoinedActor): Promise<Html[]> {
   const by = actor.kind === 'state' && actor.code ? { sides: [actor.code] } : { actor: actor.id }
-  const { rows } = await listJoinedContacts(c.get('options').store, { ...by, limit: EACH })
+  const { rows } = await listJoinedContacts(c.get('options').store, { ...by, limit: EACH, ...seenLines(c.get('options'), c.get('viewer')) })
   return (await seeContacts(c, rows)).map((seen) => html`<li><a href="/contact/${seen.contact.id}">${contactRow(seen).title}</a></li>`)
 }
 
 async function commitmentsOf(c: Context<SiteEnv>, actor: JoinedActor): Promise<Html[]> {
-  const { rows } = await listJoinedCommitments(c.get('options').store, { actor: actor.id, limit: EACH })
+  const { rows } = await listJoinedCommitments(c.get('options').store, { actor: actor.id, limit: EACH, ...seenLines(c.get('options'), c.get('viewer')) })
   const items: Html[] = []
   for (const commitment of rows) {
     const seen = await seeTellings(c, commitment.wordings)

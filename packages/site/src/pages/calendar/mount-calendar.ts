@@ -2,7 +2,7 @@ import { type JoinedTalks, tellWhen } from '@readout/record'
 import { listJoinedTalks } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import type { Listing, ListingRow } from '../../formats/listing.ts'
-import { emptyState } from '../../layout/empty.ts'
+import { seenLines } from '../../api/index.ts'
 import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { csrfField } from '../../layout/markers.ts'
 import { lookOf } from '../../layout/look.ts'
@@ -14,6 +14,7 @@ import { ageOf, tellMoment } from '../../words/time.ts'
 import { inTime } from './in-time.ts'
 import { listTools } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
+import { emptyFor } from '../empty-for.ts'
 import { seeThings } from '../see-things.ts'
 import { documentSource, seeTellings, type SeenLine } from '../seen-line.ts'
 
@@ -54,7 +55,7 @@ async function calendarPage(c: Context<SiteEnv>, { limit, offset }: Asked): Prom
   const { store, now } = c.get('options')
   const sides = (c.req.query('sides') ?? '').split(',').filter((side) => /^[\w -]{1,40}$/.test(side))
   const actor = /^\w{1,40}$/.exec(c.req.query('actor') ?? '')?.[0]
-  const { rows } = await listJoinedTalks(store, { limit: MOST, sides, ...(actor ? { actor } : {}) })
+  const { rows } = await listJoinedTalks(store, { limit: MOST, sides, ...seenLines(c.get('options'), c.get('viewer')), ...(actor ? { actor } : {}) })
   const all: SeenTalks[] = []
   for (const talks of await seeThings(c, rows)) {
     const seen = await seeTellings(c, talks.versions)
@@ -79,7 +80,7 @@ async function calendarPage(c: Context<SiteEnv>, { limit, offset }: Asked): Prom
 ${
   all.length
     ? html`${agenda('To come', ahead, now())}${agenda('Past, or past their day', past, now())}${agenda('Day not stated', vague, now())}${listTools(listing, { dated: true })}`
-    : emptyState({
+    : emptyFor(c, {
         would: 'Talks to come stand here, by day, with who announced them.',
         why: 'No page that has been read announces any.',
         fill: { words: 'Read a page that does', address: '/read' },

@@ -2,18 +2,20 @@ import { CommitmentKind, CommitmentStatus, type JoinedCommitment, tellWhen } fro
 import { listJoinedCommitments, loadJoinedCommitment } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import type { Listing, ListingRow } from '../../formats/listing.ts'
-import { emptyState } from '../../layout/empty.ts'
+import { seenLines } from '../../api/index.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { kindOfCommitment } from '../../words/commitment.ts'
 import { counted } from '../../words/names.ts'
+import { tellMoment } from '../../words/time.ts'
 import { listTable, sortedBy } from '../lists/list-table.ts'
 import { joiningForms } from '../joining/joining-forms.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
+import { emptyFor } from '../empty-for.ts'
 import { seeCommitment } from '../see-things.ts'
 import { documentSource, seeTellings, type SeenLine } from '../seen-line.ts'
 
@@ -61,6 +63,7 @@ async function commitmentsPage(c: Context<SiteEnv>, { limit, offset }: Asked): P
   const sorted = sortedBy(c.req.query('sort'), SORTS, { by: 'latest', down: true })
   const { rows } = await listJoinedCommitments(c.get('options').store, {
     limit: MOST,
+    ...seenLines(c.get('options'), c.get('viewer')),
     ...(kind ? { kind } : {}),
     ...(status ? { status } : {}),
     ...(actor ? { actor } : {}),
@@ -91,7 +94,7 @@ ${filters(kind, status, c.req.query('if') === '1')}
 ${
   seen.length
     ? html`${listTable(listing, { id: 'commitments', caption: 'Warnings, promises, demands', sorted, columns: Object.fromEntries(COLUMNS.map(({ key }) => [key, { ...(SORTS.includes(key) ? { sort: key } : {}), ...(key === 'wordings' ? { numeric: true } : {}) }])) })}${pager(listing, offset)}${listTools(listing, { table: 'commitments', dated: true })}`
-    : emptyState({
+    : emptyFor(c, {
         would: 'Each warning, promise, offer, refusal and demand stands here with its condition, its wordings and its deadline.',
         why: kind || status ? 'None of this kind and standing is held.' : 'No page that has been read holds one.',
         fill: kind || status ? { words: 'Show all', address: '/commitments' } : { words: 'Read a page that does', address: '/read' },
@@ -166,8 +169,8 @@ function standing({ status, noLaterWord, statusHistory }: JoinedCommitment): str
   }
   if (!noLaterWord) return 'standing'
   return noLaterWord.sources
-    ? `no later word found in ${counted(noLaterWord.sources, 'source')} since ${noLaterWord.since}`
-    : `no later source held than of ${noLaterWord.since}`
+    ? `no later word found in ${counted(noLaterWord.sources, 'source')} since ${tellMoment(noLaterWord.since)}`
+    : `no source held that is later than ${tellMoment(noLaterWord.since)}`
 }
 
 function commitmentPage(c: Context<SiteEnv>, seenCommitment: SeenCommitment): ListPage {
@@ -175,13 +178,15 @@ function commitmentPage(c: Context<SiteEnv>, seenCommitment: SeenCommitment): Li
   const { now } = c.get('options')
   const row = commitmentRow(seenCommitment)
   const listing: Listing = { title: row.title, ...addressOf(c), columns: LINE_COLUMNS, rows: seen.map(({ seen: one }) => lineRow(one)), total: seen.length }
+  const last = seen.at(-1)?.seen
+  const holds = last?.kind === 'commitment' ? last.line.holds : undefined
   const evidence = commitment.statusHistory.filter(({ by }) => by !== 'machine')
   return {
     listing,
     page: { title: row.title, section: 'commitments' },
-    body: async () => html`<article class="commitment"><p class="kicker">${row.cells['kind']}</p><h1>${row.cells['who']}: ${row.cells['condition'] ? html`if ${row.cells['condition']} → ` : NOTHING}${row.cells['consequence']}</h1>
-<dl class="facts"><div><dt>To whom</dt><dd>${row.cells['to'] || 'not stated'}</dd></div><div><dt>First told</dt><dd><time datetime="${commitment.first}">${row.cells['first']}</time></dd></div><div><dt>Last told</dt><dd><time datetime="${commitment.latest}">${row.cells['latest']}</time></dd></div><div><dt>Deadline</dt><dd>${row.cells['deadline'] || 'none stated'}</dd></div><div><dt>Standing</dt><dd>${row.cells['status']}</dd></div></dl>
-${evidence.length ? html`<h2>What a person set, and on which words</h2><ul>${evidence.map(({ status, at, by, evidence: anchors }) => html`<li>${status} · ${by === 'machine' ? '' : by.name}, <time datetime="${at}">${at.slice(0, 10)}</time>: ${anchors.map(({ source, span }) => html`<a href="/article/${source}?chars=${span.start}-${span.end}#w-chars">the sentence</a> `)}</li>`)}</ul>` : NOTHING}
+    body: async () => html`<article class="commitment"><p class="kicker">${row.cells['kind']}</p><h1>${row.cells['who']}: ${row.cells['condition'] ? html`${holds === 'unless' ? '' : 'if '}${row.cells['condition']} → ` : NOTHING}${row.cells['consequence']}</h1>
+<dl class="facts"><div><dt>To whom</dt><dd>${row.cells['to'] || 'not stated'}</dd></div><div><dt>First told</dt><dd><time datetime="${commitment.first}">${tellMoment(commitment.first)}</time></dd></div><div><dt>Last told</dt><dd><time datetime="${commitment.latest}">${tellMoment(commitment.latest)}</time></dd></div><div><dt>Deadline</dt><dd>${row.cells['deadline'] || 'none stated'}</dd></div><div><dt>Standing</dt><dd>${row.cells['status']}</dd></div></dl>
+${evidence.length ? html`<h2>What a person set, and on which words</h2><ul>${evidence.map(({ status, at, by, evidence: anchors }) => html`<li>${status} · ${by === 'machine' ? '' : by.name}, <time datetime="${at}">${tellMoment(at.slice(0, 10))}</time>: ${anchors.map(({ source, span }) => html`<a href="/article/${source}?chars=${span.start}-${span.end}#w-chars">the sentence</a> `)}</li>`)}</ul>` : NOTHING}
 <h2>${seen.length === 1 ? 'Its wording' : `Its ${seen.length} wordings, the first first`}</h2><ol class="line-cards">${seen.map(({ telling, seen: one }) => html`${telling.difference ? html`<li class="difference">${telling.difference}</li>` : NOTHING}${lineCard(one, now(), lookOf(c).zone)}`)}</ol>${listTools(listing)}${await joiningForms(c, 'commitment', commitment.id)}</article>`,
   }
 }

@@ -1,11 +1,12 @@
 import { joinedIdOf, listJoinedContacts, loadJoinedContact } from '@readout/store'
 import type { Context, Hono } from 'hono'
-import { emptyState } from '../../layout/empty.ts'
+import { seenLines } from '../../api/index.ts'
 import { html } from '../../layout/html.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { listTable } from '../lists/list-table.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
 import { addressOf, type ListPage, mountList } from '../lists/mount-list.ts'
+import { emptyFor } from '../empty-for.ts'
 import { CONTACT_COLUMNS, contactRow, seeContacts } from './contact-rows.ts'
 import { contactPage } from './contact-page.ts'
 
@@ -13,7 +14,12 @@ import { contactPage } from './contact-page.ts'
 export function mountContacts(app: Hono<SiteEnv>): void {
   mountList(app, '/contacts', async (c, { limit, offset }): Promise<ListPage> => {
     const sides = (c.req.query('sides') ?? '').split(',').filter((side) => /^[\w -]{1,40}$/.test(side))
-    const { rows, total, next } = await listJoinedContacts(c.get('options').store, { limit, after: String(offset), sides })
+    const { rows, total, next } = await listJoinedContacts(c.get('options').store, {
+      limit,
+      after: String(offset),
+      sides,
+      ...seenLines(c.get('options'), c.get('viewer')),
+    })
     const seen = await seeContacts(c, rows)
     const listing = { title: 'Calls and meetings', ...addressOf(c), columns: CONTACT_COLUMNS, rows: seen.map(contactRow), total, ...(next ? { next } : {}) }
     return {
@@ -24,7 +30,7 @@ export function mountContacts(app: Hono<SiteEnv>): void {
         html`<h1>Calls and meetings</h1><p class="intro">Each contact once, wherever it is told; who asked for it and how long it took always with who says so. Open one for both sides’ accounts.</p>${
           seen.length
             ? html`${listTable(listing, { id: 'contacts', caption: 'Calls and meetings' })}${pager(listing, offset)}${listTools(listing, { table: 'contacts', dated: true })}`
-            : emptyState({
+            : emptyFor(c, {
                 would: 'Calls, meetings and visits stand here, each with both sides’ accounts.',
                 why: sides.length ? 'None between these sides is held.' : 'No page that has been read tells of one.',
                 fill: { words: 'Read a page that does', address: '/read' },

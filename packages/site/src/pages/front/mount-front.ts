@@ -1,6 +1,7 @@
 import { type JoinedCommitment, type JoinedTalks, sourcedText, tellWhen } from '@readout/record'
 import { listJoinedCommitments, listJoinedContacts, listJoinedTalks, listSources, listStories } from '@readout/store'
 import type { Context, Hono } from 'hono'
+import { seenLines } from '../../api/index.ts'
 import type { ListingRow } from '../../formats/index.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { renderPage } from '../../layout/page.ts'
@@ -126,7 +127,7 @@ function sideSection(title: string, address: string, items: readonly Html[], non
 /** The talks to come, the next first; where none are, those whose day passed last. What was called off is no talks to come. */
 async function nextTalks(c: Context<SiteEnv>): Promise<{ title: string; items: Html[]; note?: string }> {
   const { store, now } = c.get('options')
-  const rows = await seeThings(c, (await listJoinedTalks(store, { limit: 200 })).rows)
+  const rows = await seeThings(c, (await listJoinedTalks(store, { limit: 200, ...seenLines(c.get('options'), c.get('viewer')) })).rows)
   const { ahead, past } = inTime(rows, (talks) => talks, now().slice(0, 10))
   const next = ahead.filter(({ occurrence }) => occurrence !== 'cancelled')
   const items = await talksItems(c, next.length ? next : past)
@@ -148,7 +149,7 @@ async function talksItems(c: Context<SiteEnv>, list: readonly JoinedTalks[]): Pr
 }
 
 async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
-  const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100 })
+  const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100, ...seenLines(c.get('options'), c.get('viewer')) })
   const items: Html[] = []
   for (const whole of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
     if (items.length >= 4) break
@@ -167,7 +168,7 @@ async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
 const differenceOf = ({ wordings }: JoinedCommitment): string => wordings.at(-1)?.difference ?? ''
 
 async function latestContacts(c: Context<SiteEnv>): Promise<Html[]> {
-  const rows = await seeThings(c, (await listJoinedContacts(c.get('options').store, { limit: 30 })).rows)
+  const rows = await seeThings(c, (await listJoinedContacts(c.get('options').store, { limit: 30, ...seenLines(c.get('options'), c.get('viewer')) })).rows)
   const items: Html[] = []
   for (const contact of rows) {
     if (items.length >= 5) break

@@ -55,7 +55,9 @@ async function newAccounts(c: Context<SiteEnv>, since: string): Promise<Html[]> 
       ...new Set(own.flatMap(({ telling, seen }) => telling.accounts.filter(({ complete }) => complete).map(({ side }) => nameOfSide(seen.reading, side)))),
     ]
     if (sides.length && items.length < EACH)
-      items.push(html`${sides.join(' and ')}: its own account of <a href="/contact/${contact.id}">${titleOfContact(contact)}</a>`)
+      items.push(
+        html`${sides.join(' and ')}: ${sides.length > 1 ? 'their own accounts' : 'its own account'} of <a href="/contact/${contact.id}">${titleOfContact(contact)}</a>`,
+      )
   }
   return items
 }

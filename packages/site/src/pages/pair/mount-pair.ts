@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono'
 import { seenLines } from '../../api/index.ts'
 import { quadChart, type ChartDay } from '../../charts/quad-chart.ts'
 import type { Listing, ListingRow } from '../../formats/listing.ts'
-import { emptyState } from '../../layout/empty.ts'
+import { emptyFor } from '../empty-for.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { csrfField } from '../../layout/markers.ts'
 import { addressOfArticle } from '../../words/addresses.ts'
@@ -75,7 +75,7 @@ ${
   events.length
     ? html`${quadChart(allDays(days, read), `What pages tell between ${names[a]} and ${names[b]}, by day`)}${dayTable(days, read)}${listTools(listing, { table: 'pair' })}${more ? html`<p class="quiet">Only the newest ${MOST.toLocaleString('en-GB')} event lines were looked through.</p>` : NOTHING}
 <section><h2>By day, with the sentences</h2>${[...days].reverse().map(daySection)}${apart('Told as done, day not stated', undated)}${apart('Told of an earlier time', past)}${apart('Not done, only spoken of', notDone)}</section>${await judgements(c, events)}`
-    : emptyState({
+    : emptyFor(c, {
         would: 'What pages tell between the two stands here, by day, with its sentences.',
         why: by ? 'Nothing by this account is held.' : 'No page that has been read tells of anything between them.',
         fill: by ? { words: 'By every account', address: `/pair/${a}/${b}` } : { words: 'Read a page that does', address: '/read' },

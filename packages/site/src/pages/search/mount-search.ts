@@ -2,7 +2,6 @@ import { ReadoutError } from '@readout/record'
 import { fold, type Found, formatQuery, listOutlets, parseQuery, type Query, search } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import type { Listing } from '../../formats/listing.ts'
-import { emptyState } from '../../layout/empty.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
 import { csrfField } from '../../layout/markers.ts'
@@ -13,6 +12,7 @@ import { listTable } from '../lists/list-table.ts'
 import { lineCard } from '../lists/line-cards.ts'
 import { lineRow, LINE_COLUMNS } from '../lists/line-rows.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
+import { emptyFor } from '../empty-for.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
 import { seeLine, type SeenLine } from '../seen-line.ts'
 import { FIELDS, queryOfForm } from './query-form.ts'
@@ -58,7 +58,7 @@ async function searchPage(c: Context<SiteEnv>, asked: Asked): Promise<ListPage |
     listing,
     page: { title: text ? `${text} — search` : 'Search', section: 'search', noindex: true },
     body: async () => html`<h1>Search</h1>${searchForm(text, query)}<div class="found">${facets(found, query, await outletNames(c, found))}<section aria-label="What was found"><h2 class="found-count">${text ? counted(found.total, 'line') : html`${counted(found.total, 'line')} in the whole record`}</h2>
-${found.total ? saveForm(c, text) : NOTHING}${seen.length ? html`${results(c, seen, listing)}${pager(listing, asked.offset)}${listTools(listing, { table: 'found' })}` : nothingFound(text)}</section></div>`,
+${found.total ? saveForm(c, text) : NOTHING}${seen.length ? html`${results(c, seen, listing)}${pager(listing, asked.offset)}${listTools(listing, { table: 'found' })}` : nothingFound(c, text)}</section></div>`,
   }
 }
 
@@ -111,8 +111,8 @@ function saveForm(c: Context<SiteEnv>, text: string): Html {
   return html`<form class="save-search" method="post" action="/saved">${csrfField}<input type="hidden" name="query" value="${text}"><label class="unseen" for="save-name">Name of the saved search</label><input id="save-name" name="name" value="${text.slice(0, 60)}" maxlength="80"><button class="quiet">Save as alert and feed</button></form>`
 }
 
-function nothingFound(text: string): Html {
-  return emptyState({
+function nothingFound(c: Context<SiteEnv>, text: string): Html {
+  return emptyFor(c, {
     would: text ? 'The lines that fit this search stand here, the newest first.' : 'Every line of the record stands here, the newest first.',
     why: text ? 'No line fits all of it. Each word and qualifier narrows the search.' : 'No page has been read yet.',
     fill: text ? { words: 'Show the whole record', address: '/search' } : { words: 'Read a page', address: '/read' },

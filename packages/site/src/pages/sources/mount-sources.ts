@@ -12,6 +12,7 @@ import { momentTag } from '../../words/time.ts'
 import { tellRights } from '../article/provenance.ts'
 import { headlineOf } from '../front/story-card.ts'
 import { listTools, pager } from '../lists/list-tools.ts'
+import { emptyFor } from '../empty-for.ts'
 import { addressOf, type Asked, type ListPage, mountList } from '../lists/mount-list.ts'
 import { recordOf } from '../records.ts'
 import { documentSource } from '../seen-line.ts'
@@ -80,7 +81,7 @@ ${offset ? NOTHING : await feedsSection(c)}
             ({ held, row }) =>
               html`<tr data-card data-open="${row.address}"><th scope="row"><a href="${row.address}">${row.title}</a></th><td data-label="Outlet">${row.cells['outlet']}</td><td data-label="Kept">${momentTag(held.saved_at, now(), lookOf(c).zone)}</td><td data-label="Whose text">${tellRights(held).split(':')[0]}</td></tr>`,
           )}</tbody></table></div>${pager(listing, offset)}${listTools(listing)}`
-        : emptyState({
+        : emptyFor(c, {
             would: 'Every page held stands here, with where it came from and whose text it is.',
             why: 'No page has been read yet.',
             fill: { words: 'Read a page', address: '/read' },
