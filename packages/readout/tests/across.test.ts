@@ -191,7 +191,7 @@ describe.each(ENGINES)('across pages on $name', ({ open }) => {
     ])
     await keepPage(
       engine,
-      ['Kelmari Foreign Minister Rona Pell said Kelmar could close the northern channel to grain ships if Orvania resumes its naval drills.'],
+      ['Kelmari Foreign Minister Rona Pell said Kelmar could close the northern channel to grain ships if Orvania resumes its Amber naval drills.'],
       { outlet: 'Borland Post', day: '2025-03-20' },
     )
     await keepPage(engine, ['The Borland theatre opened its winter season with a comedy on Friday evening.'], { outlet: 'Late Courier', day: '2025-03-25' })
@@ -205,7 +205,7 @@ describe.each(ENGINES)('across pages on $name', ({ open }) => {
       ['2025-03-07', 'would'],
       ['2025-03-20', 'could'],
     ])
-    expect(commitment?.wordings[1]?.difference).toContain('could')
+    expect(commitment?.wordings[1]?.difference).toBe('“could” for “would”; condition adds “Amber”')
     expect(commitment?.noLaterWord).toEqual({ sources: 1, since: '2025-03-20' })
     const status = verdict({ id: 'k1', kind: 'commitment', action: 'status', thing: commitment?.id ?? '', status: 'withdrawn' })
     await expect(saveJoinedVerdict(engine, status)).rejects.toMatchObject({ code: 'VERDICT_INVALID' })

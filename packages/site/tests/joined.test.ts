@@ -58,3 +58,18 @@ test('of a text of unknown rights the evidence is within the sentence of its lin
     expect([address, answer.status, text.includes('The harbour was quiet')]).toEqual([address, 200, false])
   }
 })
+
+test('the front tells the last wording that moved, though it was told again since', async () => {
+  site = await trySite()
+  for (const [day, words] of [
+    ['2031-05-01', 'would close the lower lock to barges if Finland lifts the toll'],
+    ['2031-05-03', 'could close the lower lock to barges if Finland lifts the toll'],
+    ['2031-05-06', 'could close the lower lock to barges if Finland lifts the toll'],
+  ] as const) {
+    const html = `<html lang="en"><head><meta property="article:published_time" content="${day}T08:00:00Z"></head><body><article><h1>Lock of ${day}</h1><p>Norwegian Transport Minister Ida Rolf said Norway ${words}.</p></article></body></html>`
+    const reading = await site.options.readOnly({ bytes: new TextEncoder().encode(html), mediaType: 'text/html' })
+    await joinSource(site.store, await site.keep(reading), across)
+  }
+  const front = (await (await site.get('/')).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  expect(front.slice(front.indexOf('Wording that moved'))).toMatch(/Ida Rolf : “could” for “would”/)
+})

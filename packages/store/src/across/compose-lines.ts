@@ -98,16 +98,24 @@ const commitment: Compose<'commitment'> = (id, members, actorOf, verdicts) => {
   }
 }
 
-const wordsOf = (text: string | undefined): string[] => text?.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []
+const wordsOf = (text: string | undefined): string[] => text?.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+
+/** The words that the others lack, letter case aside, as they are printed. */
+function lacking(words: readonly string[], others: readonly string[]): string[] {
+  const held = new Set(others.map((word) => word.toLowerCase()))
+  return words.filter((word) => !held.has(word.toLowerCase()))
+}
 
 /** What one wording has that the one before has not. Example: "would answer", "could answer" -> 'has “could” for “would”'. */
 function differenceOf(before: Members['commitment'], after: Members['commitment']): string | undefined {
   const parts: string[] = []
-  if (before.certainty !== after.certainty && before.certainty && after.certainty) parts.push(`“${after.certainty}” for “${before.certainty}”`)
+  const firmer = before.certainty !== after.certainty && before.certainty && after.certainty
+  if (firmer) parts.push(`“${after.certainty}” for “${before.certainty}”`)
+  // How firmly it is said is told once.
+  const isTold = (word: string): boolean => Boolean(firmer) && (word === before.certainty || word === after.certainty)
   for (const name of ['condition', 'consequence'] as const) {
     const [a, b] = [wordsOf(before[name]?.span.exact), wordsOf(after[name]?.span.exact)]
-    const added = b.filter((word) => !a.includes(word))
-    const missing = a.filter((word) => !b.includes(word))
+    const [added = [], missing = []] = [lacking(b, a), lacking(a, b)].map((words) => words.filter((word) => !isTold(word)))
     const say = (words: string[]) => `“${words.slice(0, 12).join(' ')}”`
     if (added.length && missing.length) parts.push(`${name}: ${say(added)} for ${say(missing)}`)
     else if (added.length) parts.push(`${name} adds ${say(added)}`)

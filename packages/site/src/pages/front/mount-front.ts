@@ -1,4 +1,4 @@
-import { type JoinedCommitment, type JoinedTalks, sourcedText, tellWhen } from '@readout/record'
+import { type JoinedTalks, sourcedText, tellWhen } from '@readout/record'
 import { listJoinedCommitments, listJoinedContacts, listJoinedTalks, listSources, listStories } from '@readout/store'
 import type { Context, Hono } from 'hono'
 import { seenLines } from '../../api/index.ts'
@@ -148,24 +148,23 @@ async function talksItems(c: Context<SiteEnv>, list: readonly JoinedTalks[]): Pr
   return items
 }
 
+/** If-thens that were told otherwise later: the last difference of each, with both wordings. */
 async function movedWordings(c: Context<SiteEnv>): Promise<Html[]> {
   const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100, ...seenLines(c.get('options'), c.get('viewer')) })
   const items: Html[] = []
-  for (const whole of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
+  for (const whole of rows.filter(({ wordings }) => wordings.some(({ difference }) => difference))) {
     if (items.length >= 4) break
     const commitment = await seeCommitment(c, whole)
-    if (!commitment?.wordings.at(-1)?.difference) continue
-    const seen = await seeTellings(c, commitment.wordings)
-    const [before, after] = [seen.at(-2)?.seen, seen.at(-1)?.seen]
-    if (before?.kind !== 'commitment' || after?.kind !== 'commitment') continue
+    const at = commitment?.wordings.findLastIndex(({ difference }) => difference) ?? -1
+    if (!commitment || at < 1) continue
+    const [before, after] = await seeTellings(c, commitment.wordings.slice(at - 1, at + 1))
+    if (before?.seen.kind !== 'commitment' || after?.seen.kind !== 'commitment') continue
     items.push(
-      html`<b>${commitment.issuerName || 'Somebody not named'}</b>: ${differenceOf(commitment)} <span class="quiet">“<a href="${before.address}">${before.line.consequence.exact}</a>” then “<a href="${after.address}">${after.line.consequence.exact}</a>”</span>`,
+      html`<b>${commitment.issuerName || 'Somebody not named'}</b>: ${after.telling.difference ?? ''} <span class="quiet">“<a href="${before.seen.address}">${before.seen.line.consequence.exact}</a>” then “<a href="${after.seen.address}">${after.seen.line.consequence.exact}</a>” · <a href="/commitment/${commitment.id}">all wordings</a></span>`,
     )
   }
   return items
 }
-
-const differenceOf = ({ wordings }: JoinedCommitment): string => wordings.at(-1)?.difference ?? ''
 
 async function latestContacts(c: Context<SiteEnv>): Promise<Html[]> {
   const rows = await seeThings(c, (await listJoinedContacts(c.get('options').store, { limit: 30, ...seenLines(c.get('options'), c.get('viewer')) })).rows)

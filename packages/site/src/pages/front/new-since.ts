@@ -65,8 +65,8 @@ async function newAccounts(c: Context<SiteEnv>, since: string): Promise<Html[]> 
 async function changedWordings(c: Context<SiteEnv>, since: string): Promise<Html[]> {
   const { rows } = await listJoinedCommitments(c.get('options').store, { limit: 100 })
   const items: Html[] = []
-  for (const commitment of rows.filter(({ wordings }) => wordings.at(-1)?.difference)) {
-    const last = (await seeTellings(c, commitment.wordings)).at(-1)
+  for (const commitment of rows) {
+    const last = (await seeTellings(c, commitment.wordings)).findLast(({ telling }) => telling.difference)
     if (last && last.seen.record.kept > since && items.length < EACH)
       items.push(html`Wording changed: ${commitment.issuerName}, ${last.telling.difference} <a href="/commitment/${commitment.id}">[all wordings]</a>`)
   }
