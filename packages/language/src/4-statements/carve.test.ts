@@ -26,6 +26,29 @@ test('"and said that" of the same speaker is a statement of its own', async () =
   ])
 })
 
+test.each([
+  ['argued', 'that the fees were legal', 'and accused the board of fraud', ['accused', 'fraud']],
+  ['recalled', 'that the council had met in May', 'and voiced regret that nobody came', ['voiced', 'regret that nobody came']],
+])('an act of its own behind "and" is the speaker’s: %s %s %s', async (cue, said, joined, act) => {
+  const text = `The lawyer, Ann Oak, ${cue} ${said} ${joined}.`
+  const found = await contents(text, [{ source: 'The lawyer, Ann Oak', cue, content: `${said} ${joined}` }])
+  expect(found).toEqual([[cue, said.slice('that '.length)], act])
+})
+
+test('a clause with "said" and one with "according to" and a name stand where no tag does', async () => {
+  const text = 'The army said it had closed the road. A fifth of the grain goes through it, according to the Tarn Institute. All went according to plan.'
+  expect(await contents(text, [])).toEqual([
+    ['said', 'it had closed the road'],
+    ['according to', 'A fifth of the grain goes through it'],
+  ])
+})
+
+test('what stands before "told the court" is said, not the paragraph behind it', async () => {
+  const text = 'The chief took bribes for years, prosecutors tell Tarn court\n\nTARN, 4 March 2031 — Nobody came on Monday.'
+  const found = await contents(text, [{ source: 'prosecutors', cue: 'tell', content: 'TARN, 4 March 2031' }])
+  expect(found).toEqual([['tell', 'The chief took bribes for years']])
+})
+
 test('must not cut: a clause inside the content stays in it, with its own speaker', async () => {
   const text = 'Ann Oak said that Bo Ash had warned that the bridge was closed.'
   const found = await contents(text, [{ source: 'Ann Oak', cue: 'said', content: 'that Bo Ash had warned that the bridge was closed' }])

@@ -13,7 +13,9 @@ const STRONG = /^verb\/(?:that|zero|quote|colon|post|inverted|tell-(?:that|zero|
 export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[]): { tags: Attribution[]; freed: Attribution[] } {
   const freed = new Set<Attribution>()
   const strong = ruled
-    .flatMap((rule) => (rule.cue && rule.source && STRONG.test(rule.rule) ? [{ rule, cue: rule.cue, reach: reachOf(rule, rule.cue, rule.source) }] : []))
+    .flatMap((rule) =>
+      rule.cue && rule.source && (STRONG.test(rule.rule) || isActOfItsOwn(rule)) ? [{ rule, cue: rule.cue, reach: reachOf(rule, rule.cue, rule.source) }] : [],
+    )
     .sort((a, b) => a.reach.start - b.reach.start)
   const starts = strong.map(({ reach }) => reach.start)
   const tags = tagged.map((tag) => {
@@ -26,20 +28,23 @@ export function carveTags(text: Text, tagged: Attribution[], ruled: Attribution[
     for (let i = Math.max(0, firstThat(starts, (start) => start >= first) - 3); i < strong.length && (strong[i]?.reach.start ?? last) < last; i++) {
       const other = strong[i] as (typeof strong)[number]
       if (other.cue.start < cue.end && cue.start < other.cue.end) continue
+      const own = isActOfItsOwn(other.rule)
+      const next = isNext(text, other, tag)
+      if (own && !next) continue
       const beside = isBeside(text, other, tag)
-      const reach = isNext(text, other, tag)
-        ? { start: other.cue.start, end: other.reach.end }
-        : beside || isElsewhere(text, other.cue, cue)
-          ? other.reach
-          : undefined
+      const reach = next ? { start: other.cue.start, end: other.reach.end } : beside || isElsewhere(text, other.cue, cue) ? other.reach : undefined
       if (!reach || isWithin(cue, reach)) continue
       content = content.flatMap((range) => without(text.text, range, reach))
-      if (beside && content.length) freed.add(other.rule)
+      if ((beside || own) && content.length) freed.add(other.rule)
     }
     return content.length && content !== tag.content ? { ...tag, content } : tag
   })
   return { tags, freed: [...freed] }
 }
+
+/** "… and accused the board of fraud", "… and voiced regret": acts that no clause reports, and that are the speaker's own behind an "and". */
+const isActOfItsOwn = ({ rule, lemma }: Attribution): boolean =>
+  (/^verb\/(?:accuse|urge)$/.test(rule) && lemma !== 'tell') || (rule === 'verb/np' && /^(?:express|voice)$/.test(lemma))
 
 /** From the first of a rule's words to its last. */
 function reachOf(rule: Attribution, cue: Range, source: Range): Range {

@@ -93,6 +93,8 @@ function groupStarting(cues: CueIndex, k: number, end: number): CueGroup | undef
 /** A cue that opens a content of its own: verbs of saying with "that", a clause or a quotation after them. */
 function takesClause(ground: Ground, group: CueGroup): boolean {
   if (/^(?:express|voice|call|share)$/.test(group.entry.lemma)) return true
+  // "argued that the fees were legal and accused the state of fraud"
+  if (group.entry.takes.has('accuse') && !group.passive && ['det', 'poss', 'name', 'noun', 'obj'].includes(wordAt(ground, group.to)?.is ?? '')) return true
   if (!group.entry.takes.has('that') && !group.entry.takes.has('quote')) return group.form === 'ing' || group.entry.takes.has('urge')
   const next = wordAt(ground, group.to)
   const alone = next?.is === 'pro' || next?.is === 'obj' ? wordAt(ground, group.to + 1) : next

@@ -167,7 +167,7 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
       : undefined
   if ((word.is === 'wh' || word.lower === 'whether' || word.lower === 'if') && (told || takes.has('wh'))) return open('wh')
   if (word.is === 'sub' && word.lower !== 'as') return undefined
-  const clause = opensClause(ground, at) && !(takes.has('np') && namesSaying(ground, at))
+  const clause = word.is !== 'cc' && opensClause(ground, at) && !(takes.has('np') && namesSaying(ground, at))
   if (clause && (told || takes.has('zero'))) return open('zero')
   if (takes.has('as') || takes.has('call')) return openNamed(ground, group, at, cueEnd)
   if (takes.has('want') && hasInfinitive(ground, at)) return open('want')

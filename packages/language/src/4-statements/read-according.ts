@@ -21,7 +21,7 @@ export function readAccording(ground: Ground): Attribution[] {
 
 function readOne(ground: Ground, at: number): Attribution | undefined {
   const named = sourceAfter(ground, at + 2)
-  if (!named) return undefined
+  if (!named || isMeasure(ground, at + 2, named.to)) return undefined
   // "According to Coast One, citing a diplomat, …": the diplomat says it, Coast One carries it.
   const cited = citedAfter(ground, named.to)
   const phrase = cited ?? named
@@ -46,6 +46,32 @@ function readOne(ground: Ground, at: number): Attribution | undefined {
     rule: opens ? 'according/before' : 'according/after',
   }
 }
+
+/** "according to plan", "according to the agreed timetable": how a thing goes, nobody's word. */
+function isMeasure(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = ground.words[i] as Word
+    if (word.is === 'prep' || word.is === 'comma' || word.is === 'name') return false
+    if (MEASURES.has(word.lower) || (word.lower === 'plan' && i === from)) return true
+  }
+  return false
+}
+/** Source: usage. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'age',
+  'custom',
+  'need',
+  'needs',
+  'rank',
+  'schedule',
+  'season',
+  'size',
+  'taste',
+  'tides',
+  'timetable',
+  'tradition',
+  'type',
+])
 
 /** The one cited by the source: ", citing a diplomat". */
 function citedAfter(ground: Ground, at: number) {

@@ -78,7 +78,7 @@ The minister said she had read every letter.`
   test('a tag that gives the words to the name above gives way', async () =>
     expect(
       bare(await said(LETTERS, tagging(LETTERS, [{ source: 'Tove Brandal', cue: '―', content: 'My brother lost his boat. Nobody has any idea.' }]))),
-    ).toEqual(expected.filter(([speaker]) => speaker !== 'The minister')))
+    ).toEqual(expected))
 
   test.each([
     '“We are ready” — but nobody came.',
