@@ -1,8 +1,9 @@
 import type { Scan } from './scan.ts'
+import { organisationHead } from './word-classes.ts'
 
 /** Words of the fields of ministries. Source: names of ministries. */
 const PORTFOLIO = new Set(
-  'affairs agriculture aviation commerce communities cooperation culture defence defense development diaspora digital economic economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
+  'affairs agriculture aviation commerce communities cooperation culture defence defense development diaspora digital economic economics economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
     ' ',
   ),
 )
@@ -13,13 +14,23 @@ export const officeOf = (scan: Scan, at: number): boolean => {
   return role !== undefined && (['of', 'for'].includes(scan.token(role.to)?.lower ?? '') || role.to - role.from > 2)
 }
 
+/** True where a name begins behind the field or the body of an office: "Minister of Foreign Affairs |Ann Oak", "Director of the Trade Commission |Ann Oak". */
+function opensName(scan: Scan, at: number, i: number): boolean {
+  const plain = (index: number): boolean => {
+    const token = scan.token(index)
+    return token?.kind === 'word' && token.capital && !PORTFOLIO.has(token.lower) && !organisationHead(scan.words(index, index + 1))
+  }
+  if (!plain(i) || scan.hit(i, 'role')) return false
+  const body = scan.token(i - 1)?.lower === 'affairs' || organisationHead(scan.words(i - 1, i)) !== undefined
+  return PORTFOLIO.has(scan.token(at)?.lower ?? '') || (body && plain(i + 1))
+}
+
 /** End of a run of capitalised words from a token, or undefined; of a `field` of office only its own words. Example: "Middle East", "Foreign Affairs and Trade". */
 export function capitalRun(scan: Scan, at: number, end: number, field = false): number | undefined {
   let i = at
   while (i < end && i < at + 8) {
     const token = scan.token(i)
-    // "Minister of Foreign Affairs Ann Oak": the field of an office ends where the name begins.
-    if (field && i > at && PORTFOLIO.has(scan.token(at)?.lower ?? '') && token?.capital && !PORTFOLIO.has(token.lower)) break
+    if (field && i > at && opensName(scan, at, i)) break
     if (token?.kind === 'word' && token.capital && !scan.is(i, 'month')) i++
     else if (
       i > at &&

@@ -58,6 +58,10 @@ describe('persons', () => {
     const people = peopleOf('Member of the Standing Committee of the Avarian Party and Minister of Foreign Affairs Ann Oak spoke first.')
     expect(actor(people, 'Ann Oak')).toMatchObject({ kind: 'person', office: 'Minister of Foreign Affairs' })
   })
+  test('a name behind the body of an office', () => {
+    const people = peopleOf('Director of the Office of the Trade Commission Boris Elm met Minister of Foreign Affairs Ann Oak.')
+    expect(people.actors.filter((one) => one.kind === 'person').map((one) => one.name)).toEqual(['Boris Elm', 'Ann Oak'])
+  })
   test('a given name that is a role’s word too is a name behind a title', () => {
     expect(actor(peopleOf('Belmoran Chancellor Christian Elm spoke first.'), 'Christian Elm')).toMatchObject({ code: 'XBB', office: 'Belmoran Chancellor' })
   })

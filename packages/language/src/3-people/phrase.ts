@@ -171,7 +171,8 @@ function continues(scan: Scan, at: number, end: number): boolean {
   if (at >= end) return false
   const role = scan.hit(at, 'role')
   // "Chancellor Christian Oak": a given name that is a role's word too.
-  if (role && scan.token(at)?.capital && scan.token(at + 1)?.capital && isGivenName(scan.words(at, at + 1))) return false
+  const rank = role?.lexemes.some((lexeme) => lexeme.kind === 'role' && lexeme.use === 'title')
+  if (role && !rank && scan.token(at)?.capital && scan.token(at + 1)?.capital && isGivenName(scan.words(at, at + 1))) return false
   if (role) return !WEAK_VERBS.has(scan.token(at)?.lower ?? '')
   const token = scan.token(at)
   return token?.kind === 'word' && !token.capital && scan.is(at, 'modifier') && Boolean(scan.hit(at + 1, 'role')) && !scan.verb(at)

@@ -112,12 +112,15 @@ function unnamedDraft(scan: Scan, drafts: Drafts, phrase: PlacedPhrase, of: Draf
   const role = phrase.role?.lexeme as Role
   const words = scan.words(phrase.from, phrase.to)
   const name = words.replace(/^(?:that|this|these|those|the|a|an|his|her|its|their|our|some)\s+/i, '')
+  // "state radio", "the newspaper": they carry what others say.
   const kind =
-    role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector))
-      ? 'body'
-      : role.use === 'crowd' || role.plural
-        ? 'group'
-        : 'person'
+    role.use === 'place' && role.sector === 'JRN' && !/^(?:editorial|journal|newsroom|news desk|web ?site)$/.test(role.singular)
+      ? 'outlet'
+      : role.use === 'place' || (role.use === 'crowd' && ['MIL', 'COP', 'LEG', 'JUD', 'GOV', 'SPY', 'PTY'].includes(role.sector))
+        ? 'body'
+        : role.use === 'crowd' || role.plural
+          ? 'group'
+          : 'person'
   const side = of?.code ?? of?.name ?? ''
   const key = definite || kind !== 'person' ? `role|${side}|${role.singular}|${role.plural}` : `role|${side}|${name.toLowerCase()}`
   // "the officials" after "Ruritanian officials": the last ones of that role, whoever's they are.

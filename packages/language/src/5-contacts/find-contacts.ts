@@ -254,29 +254,40 @@ function openingOf(people: People, draft: Draft, told: Draft[]): Draft | undefin
   return best
 }
 
-/** "The Minister" of a title is whoever the opening names in that office: no party beside him, and of no side but his. */
+/** An office with nobody's name: "the Foreign Minister", "UAE Foreign Minister". */
+const isBare = (actor: Actor): boolean => actor.kind === 'person' && (actor.unnamed === true || actor.name.toLowerCase() === actor.office?.toLowerCase())
+
+/** "The Minister" of a title is whoever the opening names in that office, or the one person it names of that side: no party beside him, and of no side but his. */
 function nameOffices(people: People, draft: Draft, best: Draft): void {
-  const isBare = (actor: Actor): boolean => actor.unnamed === true || actor.name.toLowerCase() === actor.office?.toLowerCase()
+  // Those whose side is told first: they leave fewer to choose from for the others.
+  const bare = [...draft.own, ...draft.others].filter(isBare).sort((a, b) => Number(!sideOf(people, a.id)) - Number(!sideOf(people, b.id)))
+  for (const only of bare) {
+    const holder = holderOf(people, draft, best, only)
+    if (!holder) continue
+    const own = draft.own.includes(only) || !draft.own.length
+    draft.own = draft.own.filter((actor) => actor !== only)
+    draft.others = draft.others.filter((actor) => actor !== only)
+    if (own) draft.own.unshift(holder)
+    else draft.others.unshift(holder)
+  }
+}
+
+/** Whom the opening names in the place of an office of the title. */
+function holderOf(people: People, draft: Draft, best: Draft, only: Actor): Actor | undefined {
   const told = [...draft.own, ...draft.others]
-  const bare = told.filter(isBare)
-  const [only] = bare
-  if (!only || bare.length !== 1 || (draft.own.length > 1 && draft.own.includes(only))) return
-  const named = told.filter((actor) => actor !== only)
-  const taken = new Set(sidesOf(people, named))
+  const named = told.filter((actor) => !isBare(actor))
+  const free = [...best.own, ...best.others].filter((actor) => actor.kind === 'person' && !isBare(actor) && !named.includes(actor))
+  const side = sideOf(people, only.id)
   const office = only.office?.toLowerCase() ?? ''
-  const holder = [...best.own, ...best.others].find(
-    (actor) =>
-      actor.kind === 'person' &&
-      !isBare(actor) &&
-      !named.includes(actor) &&
-      !taken.has(sideOf(people, actor.id) ?? '') &&
-      office !== '' &&
-      actor.office?.toLowerCase().endsWith(office),
-  )
-  if (!holder) return
-  draft.own = draft.own.length && !draft.own.includes(only) ? draft.own : [holder]
-  draft.others = draft.others.filter((actor) => actor !== only)
-  if (!draft.own.includes(holder)) draft.others.push(holder)
+  const fits = (actor: Actor): boolean => office !== '' && actor.office?.toLowerCase().endsWith(office) === true
+  // Who stands on the near side in the opening too has the first claim.
+  const near = draft.own.includes(only) ? free.filter((actor) => best.own.includes(actor)) : []
+  if (draft.own.length === 1 && near.length === 1 && near.every(fits)) return near[0]
+  const ofSide = side === undefined ? [] : free.filter((actor) => sideOf(people, actor.id) === side)
+  if (ofSide.length === 1 && !named.some((actor) => sideOf(people, actor.id) === side)) return ofSide[0]
+  if (draft.own.length > 1 && draft.own.includes(only)) return undefined
+  const taken = new Set(sidesOf(people, named))
+  return free.find((actor) => !taken.has(sideOf(people, actor.id) ?? '') && fits(actor))
 }
 
 /** Adds the parties the opening names: of the sides the title names, and one home side where the title names none. */

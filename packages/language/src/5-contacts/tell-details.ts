@@ -114,6 +114,7 @@ function callerOf(people: People, surface: Surface, i: number, end: number, said
   const word = lowerAt(surface, i)
   if (word === 'call' && ['received', 'receives'].some((verb) => [2, 3, 4].some((back) => lowerAt(surface, i - back) === verb))) {
     const from = [i + 1, i + 2, i + 3].find((k) => k < end && lowerAt(surface, k) === 'from')
+    // "from His Excellency B": the pronoun of a form of address is nobody.
     const other = from === undefined ? undefined : actorIn(people, surface, from + 1, Math.min(end, from + 12), sides)
     return other && from !== undefined ? { actor: other.actor, saidBy, span: spanOf(surface, from, other.to) } : undefined
   }
@@ -128,7 +129,7 @@ function callerOf(people: People, surface: Surface, i: number, end: number, said
 function actorIn(people: People, surface: Surface, from: number, to: number, sides: Set<string | undefined>): { actor: string; to: number } | undefined {
   for (let k = from; k < to; k++) {
     const mention = mentionOf(surface, k)
-    if (mention && sides.has(sideOf(people, mention.actor))) return { actor: mention.actor, to: mentionEnd(surface, k) }
+    if (mention && mention.kind !== 'pronoun' && sides.has(sideOf(people, mention.actor))) return { actor: mention.actor, to: mentionEnd(surface, k) }
   }
   return undefined
 }
@@ -158,8 +159,23 @@ function ownersInitiative(people: People, surface: Surface, i: number, saidBy: s
   let from = i - 2
   while (from > i - 8 && !['at', 'on'].includes(lowerAt(surface, from))) from--
   if (!['at', 'on'].includes(lowerAt(surface, from))) return undefined
-  const actor = resolveSpan(people, spanOf(surface, from + 1, i - 1)).actors.find((id) => sides.has(sideOf(people, id)))
+  const actor =
+    oneOfTwo(people, surface, from, sides) ?? resolveSpan(people, spanOf(surface, from + 1, i - 1)).actors.find((id) => sides.has(sideOf(people, id)))
   return actor ? { actor, saidBy, span: spanOf(surface, from + 1, i + 1) } : undefined
+}
+
+/** "at |the latter|'s request", "at |the former|'s": the second or the first of the two sides told of in the sentence before. */
+function oneOfTwo(people: People, surface: Surface, at: number, sides: Set<string | undefined>): string | undefined {
+  const which = lowerAt(surface, at + 2)
+  if (lowerAt(surface, at + 1) !== 'the' || (which !== 'latter' && which !== 'former')) return undefined
+  const told: string[] = []
+  for (let k = at - 1; k >= 0 && tokenAt(surface, k)?.sentence === tokenAt(surface, at)?.sentence; k--) {
+    const mention = mentionOf(surface, k)
+    const side = mention && sideOf(people, mention.actor)
+    const person = mention && surface.actors.get(mention.actor)?.kind === 'person'
+    if (mention && person && sides.has(side) && !told.some((id) => sideOf(people, id) === side)) told.unshift(mention.actor)
+  }
+  return told.length === 2 ? told[which === 'latter' ? 1 : 0] : undefined
 }
 
 function durationAt(surface: Surface, i: number, sentence: Range, noun: boolean, saidBy: string): Details['duration'] {

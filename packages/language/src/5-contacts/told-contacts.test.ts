@@ -170,6 +170,26 @@ test('the minister of a readout’s title is the one its opening names', async (
   expect(reading.accounts.map(({ side }) => side)).toEqual(['NOR'])
 })
 
+test('offices of a title are those the opening names of their sides', async () => {
+  const { contacts, actors } = await read({
+    title: 'Norwegian foreign minister receives phone call from Estonian counterpart',
+    text: 'Ola Berg, Deputy Prime Minister and Minister of Trade of Norway, received a phone call today from Mart Tamm, Foreign Minister of Estonia.',
+    mediaType: 'text/plain',
+    published: '2031-05-15',
+  })
+  expect(contacts.map(({ parties }) => parties.map((id) => actors.find((actor) => actor.id === id)?.name))).toEqual([['Ola Berg', 'Mart Tamm']])
+})
+
+test.each([
+  ['the latter', 'EST'],
+  ['the former', 'NOR'],
+])('a call at the request of %s', async (words, code) => {
+  const { contacts, actors } = await contactsIn(
+    `President Ana Berg of Norway had a phone call with Prime Minister Ilo Tamm of Estonia on Monday at ${words}’s request.`,
+  )
+  expect(actors.find((actor) => actor.id === contacts[0]?.initiator?.actor)?.code).toBe(code)
+})
+
 test('the prime minister of a title is no second party beside the one named', async () => {
   const { contacts } = await read({
     title: 'Telephone conversation of the Prime Minister with President Tamm',
