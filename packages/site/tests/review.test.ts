@@ -60,7 +60,7 @@ test('what else a verdict touches is told first, and “all copies” reaches th
   const copy = inventedReading({ headline: 'Norland ready, says Oak', more: 'Another day.' })
   await on.keep(copy)
   const page = await bo.page(line('sQuoted'))
-  expect(page).toContain('Touches 1 copy on other pages.')
+  expect(page).toContain('Touches 1 copy on another page.')
   expect(page).toContain('value="accept copies"')
   await bo.post(line('sQuoted'), { do: 'accept copies' })
   const other = shownRecord((await loadReading(on.store, copy.source.id)) as Reading, await listVerdicts(on.store, copy.source.id))

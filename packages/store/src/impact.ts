@@ -1,7 +1,7 @@
 import type { JudgedKind } from '@readout/record'
-import { sql } from 'kysely'
 import type { Engine } from './engine/engine.ts'
 import { loadReading } from './readings.ts'
+import { isCopyOf } from './same-words.ts'
 
 /** What a verdict on a line also touches: the same characters on other pages, the lines of this page that stand on it. */
 export type Impact = { copies: { source: string; line: string }[]; commitments: string[]; contacts: string[]; events: string[]; inner: string[] }
@@ -17,11 +17,7 @@ export async function impactOf(engine: Engine, source: string, kind: JudgedKind,
     ? await engine.db
         .selectFrom('lines')
         .select(['source_id', 'id'])
-        .where('kind', '=', kind)
-        // By its opening first: that is what the index holds.
-        .where(sql<string>`substr(exact, 1, 100)`, '=', row.exact.slice(0, 100))
-        .where('exact', '=', row.exact)
-        .where('source_id', '!=', source)
+        .where(isCopyOf({ source, kind, exact: row.exact }))
         .orderBy('source_id')
         .execute()
     : []

@@ -7,6 +7,7 @@ import type { Engine } from './engine/engine.ts'
 import { judgedLineOf } from './judged-line.ts'
 import { remakeLines } from './lines.ts'
 import { storeError } from './open-store.ts'
+import { isCopyOf } from './same-words.ts'
 import { shownRecord } from './shown-record.ts'
 import { sourceVerdicts } from './source-verdicts.ts'
 import type { Tables } from './tables.ts'
@@ -72,9 +73,7 @@ async function copiesOf(db: Db, verdict: Verdict, reading: Reading | undefined):
   const rows = await db
     .selectFrom('lines')
     .select(['source_id', 'id'])
-    .where('kind', '=', verdict.kind)
-    .where('exact', '=', line.exact)
-    .where('source_id', '!=', verdict.source)
+    .where(isCopyOf({ source: verdict.source, kind: verdict.kind, exact: line.exact }))
     .orderBy('source_id')
     .orderBy('start_at')
     .execute()

@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   checkStore,
+  copiesOnOtherPages,
   type Engine,
   exportJsonl,
   type LineState,
+  impactOf,
   importJsonl,
   linesToReview,
   loadShown,
@@ -149,6 +151,20 @@ describe.each(ENGINES)('verdicts and the versions of a page on $name', ({ open }
     const again = (await shown(first.source)).lines?.[0]
     expect(again).toMatchObject({ state: 'checked' })
     expect(again).not.toHaveProperty('carried')
+  })
+
+  test('another version of the page is no copy of it, and an older text of another page none either', async () => {
+    const first = await next([STAYS, GOES])
+    const second = await next([STAYS, 'More.', GOES])
+    expect((await impactOf(opened.engine, second.source, 'statement', 's0')).copies).toEqual([])
+    page = (await savePage(opened.engine, { url: 'https://post.example/port' }, NOW)).id
+    await next([STAYS, 'Told elsewhere.'])
+    const other = await next([STAYS, 'Told elsewhere, mended.'])
+    expect((await impactOf(opened.engine, second.source, 'statement', 's0')).copies).toEqual([{ source: other.source, line: 's0' }])
+    expect(await copiesOnOtherPages(opened.engine, second.source)).toEqual({ s0: 1 })
+    await judge(second.source, { scope: 'copies' })
+    expect((await shown(other.source)).lines?.[0]).toMatchObject({ state: 'checked', carried: { from: second.source, by: 'copy' } })
+    expect((await shown(first.source)).lines?.[0]).toMatchObject({ state: 'machine' })
   })
 
   test('an export holds what was carried, and gives the same store', async () => {

@@ -18,11 +18,13 @@ export function printFound(found: readonly FoundInRecord[], terminal: Terminal):
   const { dim, green } = terminal.colours
   const out: string[] = []
   let source = ''
-  for (const { shown, line, state } of found) {
+  for (const { shown, line, state, older } of found) {
     if (shown.source.id !== source) {
       if (source) out.push('')
       out.push(...printHead(shown.reading, terminal))
-      out.push(dim(dotted([shown.source.url ? clean(shown.source.url) : '', shown.source.id])))
+      out.push(
+        dim(dotted([shown.source.url ? clean(shown.source.url) : '', shown.source.id, older ? 'an older version: the page shows another text now' : ''])),
+      )
     }
     source = shown.source.id
     const told = tellState(state)

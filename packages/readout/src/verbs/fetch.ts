@@ -66,6 +66,9 @@ async function tell(engine: Engine, { feeds, pages }: DueFetched, followed: numb
       ),
     )
   }
+  // Why a host is left alone is told once, not for each of its feeds and pages.
+  const waits = new Set([...feeds, ...pages].flatMap(({ outcome, words }) => (outcome === 'postponed' && words ? [words] : [])))
+  for (const words of [...waits].slice(0, MOST_TOLD)) say(clean(`put off ${words}`))
   const count = (list: readonly { outcome: string }[], outcome: string) => list.filter((one) => one.outcome === outcome).length
   const told = [
     [feeds.filter(({ added, changed }) => added.length + changed.length).length, 'with news'],

@@ -18,7 +18,7 @@ export function touchedBy(reading: Reading, line: string, copies: number): Touch
 /** Example: { copies: 9, commitments: 1, … } -> 'Touches 9 copies on other pages and 1 if-then.'; nothing -> 'Touches this line alone.' */
 export function tellTouched({ copies, commitments, contacts, events, inner }: Touched): string {
   const parts = [
-    copies ? `${counted(copies, 'copy', 'copies')} on other pages` : '',
+    copies ? (copies === 1 ? '1 copy on another page' : `${copies} copies on other pages`) : '',
     commitments ? counted(commitments, 'if-then') : '',
     contacts ? counted(contacts, 'call or meeting', 'calls or meetings') : '',
     events ? counted(events, 'coded event') : '',

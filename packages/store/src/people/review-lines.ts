@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Engine } from '../engine/engine.ts'
 import { isCurrentText } from '../feeds/older-versions.ts'
+import { isCopyOf, isOnAnotherPage } from '../same-words.ts'
 import { CHECKED } from '../search/tokens.ts'
 import { newId } from './secret.ts'
 
@@ -17,7 +18,7 @@ const STEP = 0.1
 /** No verdict stands on the line, given on it or carried to it. */
 const unjudged = sql<SqlBool>`lines.words not like ${`%${CHECKED}%`}`
 /** The line is of a text that its page shows now: older versions are history. */
-const isOfCurrentText = sql<SqlBool>`lines.source_id in (select sources.id from sources where ${isCurrentText})`
+const isOfCurrentText = sql<SqlBool>`exists (select 1 from sources where sources.id = lines.source_id and ${isCurrentText})`
 
 /** On how many other pages the words of these lines stand, by source and line as 'source/line'. */
 async function copyCounts(engine: Engine, rows: readonly { source_id: string; id: string; kind: string; exact: string }[]): Promise<Map<string, number>> {
@@ -26,10 +27,7 @@ async function copyCounts(engine: Engine, rows: readonly { source_id: string; id
     const { copies } = await engine.db
       .selectFrom('lines')
       .select((eb) => eb.fn.count<number>('source_id').distinct().as('copies'))
-      .where(sql<string>`substr(exact, 1, 100)`, '=', row.exact.slice(0, 100))
-      .where('exact', '=', row.exact)
-      .where('kind', '=', row.kind)
-      .where('source_id', '!=', row.source_id)
+      .where(isCopyOf({ source: row.source_id, kind: row.kind, exact: row.exact }))
       .executeTakeFirstOrThrow()
     counts.set(`${row.source_id}/${row.id}`, Number(copies))
   }
@@ -45,7 +43,7 @@ export async function copiesOnOtherPages(engine: Engine, source: string): Promis
         .on(sql<SqlBool>`substr(theirs.exact, 1, 100) = substr(mine.exact, 1, 100)`)
         .onRef('theirs.exact', '=', 'mine.exact')
         .onRef('theirs.kind', '=', 'mine.kind')
-        .onRef('theirs.source_id', '!=', 'mine.source_id'),
+        .on(isOnAnotherPage(sql.ref('mine.source_id'), sql.ref('theirs.source_id'))),
     )
     .select((eb) => ['mine.id', eb.fn.count<number>('theirs.source_id').distinct().as('copies')])
     .where('mine.source_id', '=', source)
