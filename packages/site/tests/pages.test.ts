@@ -188,6 +188,16 @@ test('of two accounts a row that is told differently stands once, with all that 
   expect(words(text).match(/would open two more locks if the levy is lifted/g)).toHaveLength(1)
 })
 
+test('how long and who asked stand once, though one account alone tells them', async () => {
+  const { text } = await send('/compare', {
+    a: 'President Ann Oak of Orvania spoke by phone with Prime Minister Bo Elm of Kelmar at the request of Kelmar. They discussed the dam.',
+    b: 'Prime Minister Bo Elm of Kelmar and President Ann Oak of Orvania spoke by phone. They discussed the dam. The call lasted 20 minutes.',
+  })
+  const table = text.slice(text.indexOf('<tbody>'), text.indexOf('</tbody>'))
+  expect(table.match(/how long/g)).toHaveLength(1)
+  expect(table.match(/asked for/g)).toHaveLength(1)
+})
+
 test('an account in another language is told and not compared', async () => {
   const { status, text } = await send('/compare', {
     a: 'Le ministère a annoncé lundi que les deux présidents ont parlé de la réouverture du canal et des droits de passage pour les bateaux. Ils ont décidé de se revoir dans la capitale au mois de juin, avec leurs ministres des transports et des finances.',

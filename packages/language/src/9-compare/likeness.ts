@@ -4,7 +4,7 @@ import { CONDITION } from './condition.ts'
 import { conceptsAt, isCommonStem, isEmptyWord, stemOf } from './words.ts'
 
 /** One word, number or name of a point that says what it is about; `weight` is set once all points are known. */
-export type Feature = { key: string; concepts: string[]; paired: boolean; weight: number; token?: Token }
+export type Feature = { key: string; concepts: string[]; paired: boolean; weight: number; token?: Token; ofTime?: true }
 
 /** A point with its features; `speaker` is the side whose words or deed it tells, absent where that is both or nobody known. */
 export type Weighed = { point: Point; features: Feature[]; keys: Set<string>; concepts: Set<string>; total: number; speaker?: string }
@@ -16,6 +16,7 @@ export type Tellings = {
   own: string
   other: string
   namesIn: (point: Point) => { codes: string[]; covered: (token: Token) => boolean }
+  isTime: (token: Token) => boolean
 }
 
 // A number says more about a point than a word does, a name a little less: set by judgement, not fitted.
@@ -41,7 +42,7 @@ const SAME_SPEAKER = 1.12
 const OTHER_SPEAKER = 0.8
 
 /** The features of a point before weighing: a word, a number, the code of an actor or place, a condition. */
-function featuresOf(point: Point, namesIn: Tellings['namesIn']): Feature[] {
+function featuresOf(point: Point, { namesIn, isTime }: Pick<Tellings, 'namesIn' | 'isTime'>): Feature[] {
   const { codes, covered } = namesIn(point)
   const found = new Map<string, Feature>(codes.map((code) => [`a:${code}`, { key: `a:${code}`, concepts: [], paired: false, weight: 0 }]))
   const words = point.tokens.filter((token) => token.kind !== 'punct' && !covered(token))
@@ -50,7 +51,7 @@ function featuresOf(point: Point, namesIn: Tellings['namesIn']): Feature[] {
     const key = token.kind === 'number' ? `n:${token.lower.replaceAll(',', '')}` : `s:${stems[i] as string}`
     if (found.has(key) || (token.kind === 'word' && (isEmptyWord(token.lower) || (words[i - 1]?.lower === 'in' && LINKING.test(token.lower))))) return
     const named = token.kind === 'word' ? conceptsAt(stems, i) : { concepts: [], paired: false }
-    found.set(key, { key, ...named, weight: 0, token })
+    found.set(key, { key, ...named, weight: 0, token, ...(token.kind === 'number' && isTime(token) ? { ofTime: true as const } : {}) })
   })
   if (CONDITION.test(point.tokens.map((token) => token.lower).join(' ')))
     found.set('s:condition', { key: 's:condition', concepts: [], paired: false, weight: 0 })
@@ -62,7 +63,7 @@ function featuresOf(point: Point, namesIn: Tellings['namesIn']): Feature[] {
  * Example: two accounts in which one clause each names "ransomware" -> that word outweighs "cooperation", which many name.
  */
 export function weigh(sides: Tellings[]): Weighed[][] {
-  const all = sides.map(({ points, namesIn }) => points.map((point) => ({ point, features: featuresOf(point, namesIn) })))
+  const all = sides.map((side) => side.points.map((point) => ({ point, features: featuresOf(point, side) })))
   const count = new Map<string, number>()
   const add = (key: string) => count.set(key, (count.get(key) ?? 0) + 1)
   for (const { features } of all.flat()) {
@@ -97,6 +98,12 @@ export function credit(feature: Feature, other: Weighed): { weight: number; by?:
   return concept === undefined ? { weight: 0 } : { weight: feature.weight * BY_CONCEPT, by: concept }
 }
 
+/** What a point tells in all; of a step that both tell for a day, two days make it no other step, so that days the other does not name count for nothing. */
+function totalBeside(one: Weighed, other: Weighed): number {
+  if (!other.features.some(({ ofTime }) => ofTime)) return one.total
+  return one.features.reduce((sum, feature) => (feature.ofTime && credit(feature, other).weight === 0 ? sum - feature.weight : sum), one.total)
+}
+
 const told = (one: Weighed, other: Weighed): number => one.features.reduce((sum, feature) => sum + credit(feature, other).weight, 0)
 
 /**
@@ -107,8 +114,9 @@ export function likeness(a: Weighed, b: Weighed): number {
   const [inA, inB] = [told(a, b), told(b, a)]
   if (!(inA > 0 && inB > 0)) return 0
   const of = (share: number, whole: number) => (whole > 0 ? share / whole : 0)
-  const mean = (inA + inB) / (a.total + b.total)
-  const most = Math.max(of(inA, a.total), of(inB, b.total))
+  const [allA, allB] = [totalBeside(a, b), totalBeside(b, a)]
+  const mean = (inA + inB) / (allA + allB)
+  const most = Math.max(of(inA, allA), of(inB, allB))
   const evidence = Math.min(inA, inB) / (Math.min(inA, inB) + EVIDENCE)
   return (0.5 * mean + 0.5 * most) * (0.5 + evidence) * speakerFactor(a, b)
 }

@@ -80,6 +80,12 @@ describe('a sentence is not cut', () => {
     ).toHaveLength(1)
   })
 
+  test('before a name behind the office it holds, though the office is told of nobody', async () => {
+    expect(await cut('Oak spoke with the president of Corlund, Ida Rolf, about ferries.')).toEqual([
+      'Oak spoke with the president of Corlund, Ida Rolf, about ferries',
+    ])
+  })
+
   test('between sentences of one short quotation', async () => {
     expect(await cut('“We feel your help. It keeps panic away,” Ash said.')).toHaveLength(1)
   })

@@ -47,13 +47,23 @@ export function cutPoints(reading: Reading): { text: Text; points: Point[] } {
 /** A headline or a heading names the account and tells nothing of its own. */
 export const isTitle = ({ kind }: Text['paragraphs'][number]): boolean => kind === 'headline' || kind === 'heading'
 
-/** Tells the tokens that open a second naming of whoever is named right before the comma: "a sailor, Ann Oak" -> true at "Ann". */
-function appositions({ source, actors }: Reading): (token: Token) => boolean {
+/** "… the president of Avaria" before the comma, and the end of what is named behind the name. */
+const OF_NAME = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u
+const CLOSED = /^(?:[,.;:)]|\s*$)/
+
+/** Tells the tokens that open a second naming of whoever is named right before the comma: "a sailor, Ann Oak", "the president of Avaria, Ann Oak" -> true at "Ann". */
+function appositions({ source: { text }, actors }: Reading): (token: Token) => boolean {
   const starts = new Set<number>()
-  for (const { mentions } of actors)
-    mentions.forEach(({ start }, i) => {
+  for (const { mentions, kind } of actors)
+    mentions.forEach((mention, i) => {
       const before = mentions[i - 1]
-      if (before && /^,\s$/.test(source.text.slice(before.end, start))) starts.add(start)
+      const again = before && /^,\s$/.test(text.slice(before.end, mention.start))
+      const named = kind === 'person' && mention.kind === 'name' && /,\s$/.test(text.slice(mention.start - 2, mention.start))
+      if (
+        again ||
+        (named && CLOSED.test(text.slice(mention.end, mention.end + 1)) && OF_NAME.test(text.slice(Math.max(0, mention.start - 82), mention.start - 2)))
+      )
+        starts.add(mention.start)
     })
   return (token) => starts.has(token.start)
 }

@@ -96,7 +96,14 @@ export function tableOf({ contact, opening }: Head, tellings: [Telling, Telling]
   const one = without(tellings[0], points)
   const two = without(tellings[1], points)
   const [weighedOne = [], weighedTwo = []] = weigh(
-    [one, two].map((told) => ({ points: told.points, tellers: told.tellers, own: told.names.own, other: told.names.other, namesIn: namesIn(told.names) })),
+    [one, two].map((told) => ({
+      points: told.points,
+      tellers: told.tellers,
+      own: told.names.own,
+      other: told.names.other,
+      namesIn: namesIn(told.names),
+      isTime: told.isTime,
+    })),
   )
   const pairings = align(weighedOne, weighedTwo, { a: openingOf(one, weighedOne), b: openingOf(two, weighedTwo) })
   const shared = pairings.map((pairing) => sharedRow(pairing, [one, two], [weighedOne, weighedTwo], opening))

@@ -60,6 +60,15 @@ describe('rows', () => {
     expect(onlyIn['XBB']?.map((row) => row.by['XBB']?.[0]?.exact)).toEqual(['Borland will send 3 buses on May 3'])
   })
 
+  test('one step told for two days is one row, beside a topic of the same matter', async () => {
+    const { both } = await compared(
+      'The two leaders discussed the Amber cable, fisheries and the joint rescue service. President Oak thanked the President for the help during the February storm. They agreed that their ministers of fisheries will meet in Borstad on 4 May.',
+      'The President and the President talked about fishing, the undersea cable across the gulf and wildfires. The leaders agreed to remain in touch, and that fisheries ministers will meet on 6 May.',
+    )
+    const row = both.find(({ by }) => by['XBB']?.some(({ exact }) => exact.includes('6 May')))
+    expect(row?.by['XAA']?.some(({ exact }) => exact.includes('4 May'))).toBe(true)
+  })
+
   test('every row says why it is one', async () => {
     const { both } = await compared('They discussed grain exports.', 'The leaders spoke about the export of grain.')
     expect(both.map((row) => row.rule)).toContainEqual(expect.stringMatching(/both name .*“grain”.*alike 0\.\d\d|alike 1\.00/))

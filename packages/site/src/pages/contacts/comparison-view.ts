@@ -77,8 +77,8 @@ function linesOf(comparison: AccountComparison, sides: Record<string, ComparedSi
     ...factLines(comparison, sides, bySide),
     ...conflicts.filter(other).map((one) => row(one, false)),
     ...shared.filter((one) => other(one) && !conflicts.some((conflict) => isSame(conflict, one))).map((one) => row(one, true)),
-    ...both.flatMap((side) => (comparison.onlyIn[side] ?? []).map((one) => row(one, false))),
-    ...both.flatMap((side) => (comparison.fragments?.[side]?.rows ?? []).map((one) => row(one, false))),
+    ...both.flatMap((side) => (comparison.onlyIn[side] ?? []).filter(other).map((one) => row(one, false))),
+    ...both.flatMap((side) => (comparison.fragments?.[side]?.rows ?? []).filter(other).map((one) => row(one, false))),
   ]
 }
 
