@@ -21,10 +21,14 @@ export async function impactOf(engine: Engine, source: string, kind: JudgedKind,
         .orderBy('source_id')
         .execute()
     : []
+  const told = reading?.accounts.filter(({ statements, commitments }) => statements.includes(line) || commitments.includes(line)) ?? []
   return {
     copies: copies.map((copy) => ({ source: copy.source_id, line: copy.id })),
     commitments: reading?.commitments.filter((commitment) => commitment.statements.includes(line)).map((commitment) => commitment.id) ?? [],
-    contacts: reading?.contacts.filter((contact) => contact.parties.includes(line) || contact.initiator?.actor === line).map((contact) => contact.id) ?? [],
+    contacts:
+      reading?.contacts
+        .filter(({ id, parties, initiator }) => parties.includes(line) || initiator?.actor === line || told.some((account) => account.contact === id))
+        .map((contact) => contact.id) ?? [],
     events:
       reading?.events.filter((event) => event.statements.includes(line) || event.contact === line || event.commitment === line).map((event) => event.id) ?? [],
     inner: reading?.statements.filter((statement) => statement.parent === line).map((statement) => statement.id) ?? [],
