@@ -9,7 +9,7 @@ import { type Carriers, type Hop, innerHops, outerHops, outletOf } from './chain
 import { confidenceOf } from './confidence.ts'
 import type { Attribution, Ground } from './ground.ts'
 import { modeOf, quotesIn } from './mode.ts'
-import { occasionAddressee } from './occasion-addressee.ts'
+import { occasionAddressee, turnedTo } from './occasion-addressee.ts'
 import type { Partners } from './partners.ts'
 import { isTold } from './inner.ts'
 import { isReply } from './replied-to.ts'
@@ -185,6 +185,9 @@ function addresseesOf(
     const ids = told.filter((id) => id !== spoken.speaker && !shop.carriers.outlets.has(id))
     return { ids, inferred: false }
   }
+  const turned = parent ? undefined : turnedTo(shop.ground, sentence, attribution.content)
+  const heard = turned ? resolveSpan(shop.people, turned, true).actors.filter((id) => id !== spoken.speaker) : []
+  if (heard.length) return { ids: heard, inferred: false }
   const asked = attribution.act === 'demand' ? askedOf(shop, attribution) : undefined
   if (asked && asked !== spoken.speaker) return { ids: [asked], inferred: true }
   const partners = !parent && typeof spoken.speaker === 'string' && !spoken.others.length ? shop.partners.of.get(spoken.speaker) : undefined

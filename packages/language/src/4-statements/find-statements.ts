@@ -96,8 +96,16 @@ function declines(text: Text, { lemma, content }: Attribution): boolean {
   )
 }
 
+/** "asked not to be named": on which terms somebody speaks, and nothing he says. */
+const namesNobody = (text: Text, { lemma, content }: Attribution): boolean =>
+  /^(?:ask|request|insist|wish|want)$/.test(lemma) &&
+  content.some(({ start }) =>
+    /^(?:not to be|(?:to )?remain|on) (?:anonymous|anonymity|cited|identified|named|quoted|unnamed)\b/i.test(text.text.slice(start, start + 30)),
+  )
+
 /** Negated and hypothetical reporting ("did not say", "would not comment") is noted and left out. */
 function isSaid(text: Text, attribution: Attribution, notes: Note[]): boolean {
+  if (namesNobody(text, attribution)) return false
   const unsaid = ((attribution.negated || attribution.hypothetical) && SAYING.test(attribution.lemma)) || declines(text, attribution)
   if (!unsaid || !attribution.cue) return true
   const { start, end } = attribution.cue

@@ -16,6 +16,15 @@ test.each([
   else expect(first).toHaveLength(1)
 })
 
+test.each([
+  ['Responding to the delegate of Norway, Ann Oak said that it was over.', ['delegate of Norway']],
+  ['Addressing reporters in Tarn, Ann Oak said that it was over.', ['reporters']],
+  ['Responding to the attack, Ann Oak said that it was over.', []],
+  ['Addressing the crisis, Ann Oak said that it was over.', []],
+])('%s', async (text, names) => {
+  expect((await told(text))[0]).toEqual(names)
+})
+
 test.each(['Ann Oak said that a letter to Bo Ash had been lost.', 'Ann Oak said in a report on the harbour that it was full.'])(
   'must not: %s',
   async (text) => {

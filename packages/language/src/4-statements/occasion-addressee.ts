@@ -20,8 +20,31 @@ const TO: ReadonlySet<string> = new Set([
 ])
 const WITH: ReadonlySet<string> = new Set(['call', 'conversation', 'meeting', 'talks'])
 
+/** Participles that open a sentence and name the one spoken to, with the word that leads to him. Source: usage of minutes and parliaments. */
+const TURNS = new Map([
+  ['addressing', ''],
+  ['answering', ''],
+  ['briefing', ''],
+  ['replying', 'to'],
+  ['responding', 'to'],
+  ['writing', 'to'],
+])
+
 /**
- * The one spoken or written to on the occasion that a sentence names, outside of what was said.
+ * What stands behind a participle that opens a sentence and before its comma: an actor there is spoken to, a thing or a matter is not.
+ * Example: "Responding to the delegate of Orvania, she stressed that …" -> the range of the delegate of Orvania.
+ */
+export function turnedTo(ground: Ground, sentence: Range, content: Range[]): Range | undefined {
+  const at = lowerBound(ground.words, sentence.start)
+  const first = wordAt(ground, at)
+  const leads = first && TURNS.get(first.lower)
+  if (!first || leads === undefined || !bare(ground, at) || holds(content, first) || (leads && wordAt(ground, at + 1)?.lower !== leads)) return undefined
+  const phrase = phraseAfter(ground, at + (leads ? 2 : 1))
+  return phrase && wordAt(ground, phrase.to)?.is === 'comma' ? phraseRange(ground, phrase) : undefined
+}
+
+/**
+ * The one spoken or written to on the occasion that a sentence names, outside of what was said: "in a phone call with |Bo Ash|".
  * Example: "In a letter to Bo Ash, Ann Oak confirmed that …" -> the range of Bo Ash.
  */
 export function occasionAddressee(ground: Ground, sentence: Range, content: Range[]): Range | undefined {

@@ -57,6 +57,7 @@ describe('must not match', () => {
   test.each([
     'Ann Oak did not say when she would travel.',
     'The ministry would not comment.',
+    'A diplomat, who asked not to be named, left the room.',
     'They discussed trade and energy.',
     'The so-called “clean deal” failed.',
   ])('%s', async (text) => {
@@ -74,6 +75,12 @@ describe('fields', () => {
     const { statements, chain } = await said('President Ann Oak told Reuters that the border would stay open.')
     expect(statements[0]?.addressee).toBeUndefined()
     expect(chain(statements[0] as Statement)).toEqual(['Ann Oak', 'Reuters', 'page'])
+  })
+
+  test.each(['state radio', 'the state news agency', 'a local newspaper'])('told %s: a hop without a name', async (outlet) => {
+    const { statements, chain } = await said(`President Ann Oak told ${outlet} that the border would stay open.`)
+    expect(statements[0]?.addressee).toBeUndefined()
+    expect(chain(statements[0] as Statement)).toEqual(['Ann Oak', outlet.replace(/^(?:the|a) /, ''), 'page'])
   })
 
   test('the condition of anonymity', async () => {
