@@ -16,6 +16,8 @@ export type ContactClause = {
   rightRange: [number, number]
   /** Several contacts, one with each of the right: "separately", "calls with". */
   separate: boolean
+  /** Its subject stands with another verb that it is joined to: "A met B and |spoke with C|". */
+  joined?: true
 }
 
 /** Words that open a noun phrase: what stands behind one is no verb. */
@@ -81,7 +83,9 @@ export function* range(from: number, to: number): Generator<number> {
 
 /** Characters of the clause round its trigger: from the subject to the end of the party list, as evidence. */
 export function clauseRange(surface: Surface, clause: ContactClause): Range {
-  const from = Math.min(clause.leftRange[1] > clause.leftRange[0] ? clause.leftRange[0] : clause.trigger[0], clause.trigger[0])
+  const from = clause.joined
+    ? clause.trigger[0]
+    : Math.min(clause.leftRange[1] > clause.leftRange[0] ? clause.leftRange[0] : clause.trigger[0], clause.trigger[0])
   const to = Math.max(clause.rightRange[1], clause.trigger[1])
   const first = tokenAt(surface, from)
   const last = tokenAt(surface, to - 1)

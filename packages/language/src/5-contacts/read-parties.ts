@@ -199,7 +199,8 @@ function commaCloses(surface: Surface, comma: number): boolean {
   for (let i = comma - 1; i >= sentence.tokens[0]; i--) {
     const token = tokens[i]
     if (!token) break
-    if (mentionOf(surface, i) || token.capital || PARTY_JOINTS.has(token.lower) || isTitleWord(token.lower)) continue
+    // "1. We, the ministers of A, B and C, met": the number of a paragraph parts nothing.
+    if (token.kind !== 'word' || mentionOf(surface, i) || token.capital || PARTY_JOINTS.has(token.lower) || isTitleWord(token.lower)) continue
     return true
   }
   const first = tokens[sentence.tokens[0]]?.lower ?? ''

@@ -60,6 +60,17 @@ describe('calls received, telephone talks and verbs that share a subject', () =>
       ['meeting held 2031-05-12 NOR+PRT'],
     ],
   ])('%s', async (text, expected) => expect(await told(text)).toEqual(expected))
+  test('each of two verbs has its own evidence', async () => {
+    const { contacts } = await contactsIn('Norwegian President Ana Berg met Estonian Prime Minister Ilo Tamm and spoke with Portuguese President Rui Sol.')
+    expect(contacts.map(({ evidence }) => evidence[0]?.exact)).toEqual([
+      'Norwegian President Ana Berg met Estonian Prime Minister Ilo Tamm',
+      'spoke with Portuguese President Rui Sol',
+    ])
+  })
+  test('a numbered paragraph of those who speak together', async () =>
+    expect(await told('1. We, the Foreign Ministers of Norway, Estonia and Portugal, met in Lisbon on Monday.')).toEqual([
+      'meeting held 2031-05-12 EST+NOR+PRT',
+    ]))
   test('a title in capitals that tells who received the call', async () => {
     const { contacts } = await contactsIn(
       'Tamm received the call in his office.',

@@ -30,7 +30,8 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
   if (!token || !verb || !entry || (token.capital && i !== sentenceStart(surface, i) && !surface.given)) return undefined
   if (CONTACT_NOUNS.has(token.lower) && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
   if (verb.forms.has('ing') && DETERMINERS.has(lowerAt(surface, i - 1))) return undefined
-  const left = jointSubject(surface, subjectOf(surface, i))
+  const head = headVerb(surface, i)
+  const left = jointSubject(surface, subjectBefore(surface, whoBefore(surface, head) ?? head))
   const passive = entry.frames.includes('object') ? doerOf(surface, i) : undefined
   const right = passive ? { parties: passive } : rightOf(surface, i, verb.lemma, entry.frames, left)
   if (!right) return undefined
@@ -54,6 +55,7 @@ export function verbClause(surface: Surface, i: number): ContactClause | undefin
     leftRange: [left.from, left.to],
     rightRange: [right.parties.from, right.parties.to],
     separate,
+    ...(head === i ? {} : { joined: true as const }),
   }
 }
 
@@ -62,8 +64,8 @@ const BEFORE_JOINED = new Set(['also', 'earlier', 'had', 'has', 'have', 'later',
 /** How many verbs one subject may share. */
 const MOST_JOINED = 4
 
-/** The subject of a verb; behind "and" that of the verb it is joined to: "A consulted B and had met C" -> A, not B. */
-function subjectOf(surface: Surface, i: number): Parties {
+/** The verb whose subject a verb has: behind "and" the one it is joined to. Example: "A consulted B and had |met| C" -> "consulted". */
+function headVerb(surface: Surface, i: number): number {
   let verb = i
   for (let steps = 0; steps < MOST_JOINED; steps++) {
     let before = verb - 1
@@ -72,7 +74,7 @@ function subjectOf(surface: Surface, i: number): Parties {
     if (mate === undefined) break
     verb = mate
   }
-  return subjectBefore(surface, whoBefore(surface, verb) ?? verb)
+  return verb
 }
 
 /** The finite verb of the clause before a token of its sentence, where no other clause opens between. */

@@ -95,6 +95,8 @@ describe('whose commitment it is', () => {
     ['Agreement was reached to reopen the lock.', [['EST', 'PRT']]],
     ['The sides reached an agreement to free the crew.', [['EST', 'PRT']]],
   ])('those who agreed are the two told of: %s', async (text, expected) => expect(await issuers(both + text)).toEqual(expected))
+  test('of three states told of nobody says which two agreed', async () =>
+    expect(await issuers('Estonia, Portugal and Latvia sent ships. It was agreed to share the radar pictures.')).toEqual([[undefined]]))
   test('"we" is nobody named in what is asked', async () => expect(await issuers('We call on Portugal to leave our boats alone.')).toEqual([[undefined]]))
 })
 

@@ -1,5 +1,5 @@
 import { type By, lowerBound, overlap, type Range, type Statement } from '@readout/record'
-import { mentionsIn, type People, resolveSpan, twoTold } from '../3-people/index.ts'
+import { contactBefore, mentionsIn, type People, resolveSpan, twoTold } from '../3-people/index.ts'
 import type { Said } from '../4-statements/index.ts'
 import { type Clauses, rangeOf, type Slice, type Verb } from './clauses.ts'
 import { governors, tailOf } from './kind.ts'
@@ -106,6 +106,15 @@ const isAgreement = (c: Clauses, operator: Verb | undefined): boolean =>
   ((operator.lemma === 'agree' && c.tokens[operator.subject[0]]?.lower === 'it') ||
     c.tokens.slice(operator.subject[0], operator.subject[1]).some((t) => t.lower === 'agreement' || t.lower === 'understanding'))
 
+/** Those of the contact told of, else the two sides told of last; of three states or more nobody says which two. */
+function thoseTogether(people: People, at: number): string[] {
+  const met = contactBefore(people, at)
+  if (met.length > 1) return met
+  const told = twoTold(people, at)
+  const states = people.actors.filter((actor) => actor.kind === 'state' && actor.mentions.length > 0)
+  return states.length > 2 && told.every((id) => states.some((state) => state.id === id)) ? [] : told
+}
+
 /** "We call on Oakland to stop": whoever speaks, it is nobody named in what is asked. */
 const isFirstPerson = (c: Clauses, operator: Verb | undefined): boolean => /^(?:i|we)$/.test(c.tokens[operator?.subject[0] ?? -1]?.lower ?? '')
 
@@ -119,7 +128,7 @@ export function issuerOf(people: People, cover: Cover, c: Clauses, at: { slice: 
   let actors = together ? [] : actorsOf(people, c, own)
   const cueIsOperator = inner?.cue && at.operator && overlap(inner.cue, rangeOf(c, [at.operator.from, at.operator.end])) > 0
   if (inner?.speaker && (cueIsOperator || actors.length === 0)) actors = [inner.speaker, ...(inner.coSpeakers ?? [])]
-  if (actors.length === 0 && together) actors = twoTold(people, range.start)
+  if (actors.length === 0 && together) actors = thoseTogether(people, range.start)
   else if (actors.length === 0 && !isFirstPerson(c, at.operator)) {
     const teller = governors(c, at.verb).at(-1) ?? tailOf(c, at.slice)
     actors = actorsOf(people, c, teller?.subject)

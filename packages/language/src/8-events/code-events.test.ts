@@ -44,6 +44,17 @@ describe('nothing is done in a condition, a denial, a demand or a wish', () => {
   ])('%s', async (text, type) => expect((await eventsOf(text)).filter((line) => line.startsWith(type))).toEqual([]))
 })
 
+test('two conversations told by two verbs of one subject are two events', async () => {
+  expect(await eventsOf('The minister of Estonia met the minister of Portugal and spoke with the minister of Latvia on Monday.')).toEqual(
+    expect.arrayContaining(['CONSULT EST > PRT', 'CONSULT EST > LVA']),
+  )
+})
+
+test('what is only talked over is not told to be done', async () => {
+  const actual = async (text: string) => (await eventsOf(text)).filter((line) => !line.startsWith('CONSULT'))
+  expect(await actual('The ministers of Estonia and Portugal discussed the deployment of police in Latvia.')).toEqual([])
+})
+
 test('how long something took is no day it fell on', async () => {
   const { events } = await read({ text: 'For 25 minutes Estonia bombed Portugal.', mediaType: 'text/plain', published: '2031-05-15' })
   expect(events.map((event) => [event.type, event.date?.value])).toEqual([['ASSAULT', undefined]])

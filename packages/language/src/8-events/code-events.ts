@@ -113,11 +113,17 @@ function sceneOf(told: Told, c: Clauses, covers: Covered[], kept: Draft[], sente
 
 const sideSet = (told: Told, ids: string[]): string => [...new Set(ids.map((id) => told.people.actors.find((a) => a.id === id)?.code ?? id))].sort().join(' ')
 
+/** "met B and spoke with C": the same words may tell of two conversations. */
+function withOthers(told: Told, a: Draft, b: Draft): boolean {
+  const [one, two] = [a, b].map((draft) => new Set(draft.recipient.flatMap((id) => actorById(told.people, id)?.code ?? [])))
+  return Boolean(one?.size && two?.size && ![...one].some((code) => two.has(code)) && sideSet(told, a.actor) === sideSet(told, b.actor))
+}
+
 /** True where two drafts tell one event: same type over the same words, or linked lines with the same sides. */
 function sameEvent(told: Told, a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false
   const touch = a.spans.some((x) => b.spans.some((y) => overlap(x, y) > 0))
-  if (touch) return true
+  if (touch) return a.type !== 'CONSULT' || !withOthers(told, a, b)
   return a.type === 'CONSULT' && a.realis === b.realis && sideSet(told, [...a.actor, ...a.recipient]) === sideSet(told, [...b.actor, ...b.recipient])
 }
 

@@ -269,6 +269,11 @@ function occurrenceOf(c: Clauses, at: number): Verb | undefined {
   return rest.length === 0 || rest[0] === 'preposition' ? verb : undefined
 }
 
+/** Verbs of talking something over. Source: usage of readouts. */
+const TOPICS = new Set(['address', 'consider', 'debate', 'discuss', 'exchange', 'explore', 'review'])
+/** Types whose nouns tell what happened even where it is only talked of. */
+const DONE = new Set<Plover>(['ASSAULT', 'COERCE', 'CONSULT', 'PROTEST', 'SANCTION'])
+
 /** Events that nouns tell as facts: "Oakland's invasion of Elmland", "during the raid on". Only where a doer or a sufferer is named with it. */
 function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
   const found: Coded[] = []
@@ -312,6 +317,9 @@ function codeNouns(c: Clauses, taken: Coded[], conditions: Slice[]): Coded[] {
             t.lower === 'a' ||
             t.lower === 'an',
         )
+    // "discussed the deployment of police": what is talked of is not told to be done; an attack that is talked of was.
+    if (governor && TOPICS.has(governor.lemma) && governor.end <= i && !DONE.has(row.type) && place.realis === 'actual' && !phoned)
+      place.realis = 'hypothetical'
     if (indefinite && place.realis === 'actual') place.realis = 'hypothetical'
     const rule = occurs ? `occur:${token.lower}` : `noun:${token.lower}`
     found.push({
