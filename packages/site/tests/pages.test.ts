@@ -150,6 +150,10 @@ test('a search is saved, counted and removed', async () => {
   expect(saved.status).toBe(303)
   const { text } = await page('/saved')
   expect(words(text)).toMatch(/Kostane by:kostane · \d+ lines/)
+  const listed = JSON.parse((await page('/saved.json')).text) as { rows: { cells: Record<string, unknown> }[] }
+  expect(listed.rows.map(({ cells }) => [cells['name'], cells['search']])).toEqual([['Kostane', 'by:kostane']])
+  expect((await page('/saved.csv')).text).toContain('by:kostane')
+  expect((await page('/saved.atom')).text).toContain('<title>Kostane</title>')
   const remove = /action="(\/saved\/[^"]+\/remove)"/.exec(text)?.[1] as string
   expect((await send(remove, {})).status).toBe(303)
   expect(words((await page('/saved')).text)).toContain('None is saved yet')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ReadoutError, type Watch } from '@readout/record'
 import { listWatches, parseQuery, removeWatch, saveWatch, search } from '@readout/store'
 import type { Context, Hono } from 'hono'
+import type { Listing } from '../../formats/listing.ts'
 import { emptyState } from '../../layout/empty.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
@@ -11,13 +12,20 @@ import type { SiteEnv } from '../../site-options.ts'
 import { counted } from '../../words/names.ts'
 import { momentTag } from '../../words/time.ts'
 import { seenLines } from '../../api/index.ts'
+import { listTools } from '../lists/list-tools.ts'
+import { addressOf, mountList } from '../lists/mount-list.ts'
+
+const PAGE = { title: 'Saved searches', noindex: true } as const
 
 /** Mounts saved searches: each an alert, a feed and a page; for those who are signed in, or the owner of this machine. */
 export function mountSaved(app: Hono<SiteEnv>): void {
-  app.get('/saved', (c) => savedPage(c))
+  mountList(app, '/saved', async (c) => {
+    const seen = await savedOf(c)
+    return { listing: listingOf(c, seen), page: PAGE, body: () => savedBody(c, seen) }
+  })
   app.post('/saved', async (c) => {
     const owner = ownerOf(c)
-    if (!owner) return savedPage(c)
+    if (!owner) return c.redirect('/saved', 303)
     const form = await c.req.parseBody()
     const words = (name: string, most: number) => (typeof form[name] === 'string' ? form[name].trim().slice(0, most) : '')
     const query = words('query', 1000)
@@ -37,7 +45,7 @@ export function mountSaved(app: Hono<SiteEnv>): void {
       })
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error
-      return savedPage(c, error.message)
+      return renderPage(c, { ...PAGE, status: 400, body: savedBody(c, await savedOf(c), error.message) })
     }
     return c.redirect('/saved', 303)
   })
@@ -70,49 +78,82 @@ function addressOfWatch(watch: Watch): { page: string; feed: string } {
   return { page: `/search?q=${query}`, feed: `/search.atom?q=${query}` }
 }
 
-async function savedPage(c: Context<SiteEnv>, problem?: string): Promise<Response> {
+/** A saved search with how many lines it finds, and how many of them came out since its owner looked. */
+type SeenWatch = { watch: Watch; page: string; feed: string; total: number; fresh: number }
+
+async function savedOf(c: Context<SiteEnv>): Promise<SeenWatch[]> {
   const owner = ownerOf(c)
   const watches = owner ? await listWatches(c.get('options').store, owner) : []
-  const items: Html[] = []
-  for (const watch of watches) items.push(await watchItem(c, watch))
-  return renderPage(c, {
-    title: 'Saved searches',
-    noindex: true,
-    ...(problem ? { status: 400 } : {}),
-    body: html`<h1>Saved searches</h1><p class="intro">A saved search is an alert and a feed: what is new since you last looked is counted here, and its feed brings it to any reader.</p>${
-      problem ? html`<p class="problem" role="alert">${problem}</p>` : NOTHING
-    }${
-      items.length
-        ? html`<ul class="watches">${items}</ul><form method="post" action="/saved/seen">${csrfField}<button class="quiet">I have seen all of it</button></form>`
-        : emptyState(
-            owner
-              ? {
-                  would: 'Your saved searches and watched pairs stand here, with what is new in each.',
-                  why: 'None is saved yet.',
-                  fill: { words: 'Search, then save', address: '/search' },
-                }
-              : {
-                  would: 'Saved searches stand here.',
-                  why: 'They belong to a person; you are not signed in. Any search can be followed as a feed without that.',
-                  fill: { words: 'Search', address: '/search' },
-                },
-          )
-    }`,
-  })
+  const seen: SeenWatch[] = []
+  for (const watch of watches) seen.push(await countWatch(c, watch))
+  return seen
 }
 
-async function watchItem(c: Context<SiteEnv>, watch: Watch): Promise<Html> {
+async function countWatch(c: Context<SiteEnv>, watch: Watch): Promise<SeenWatch> {
   const { store, now } = c.get('options')
-  const { page, feed } = addressOfWatch(watch)
-  const filter = seenLines(c.get('options'), c.get('viewer'))
-  const text = watch.query ?? watch.pair?.map((side) => `about:"${side.replaceAll('"', '')}"`).join(' ') ?? ''
-  const query = parseQuery(text)
-  const all = await search(store, query, { now: now(), limit: 1, ...filter })
+  const filter = { now: now(), limit: 1, ...seenLines(c.get('options'), c.get('viewer')) }
+  const query = parseQuery(watch.query ?? watch.pair?.map((side) => `about:"${side.replaceAll('"', '')}"`).join(' ') ?? '')
+  const { total } = await search(store, query, filter)
   // The day is as fine as a search goes: of the day last looked on, all counts as new once more.
-  const fresh = watch.seen
-    ? await search(store, { ...query, after: later(query.after, watch.seen.slice(0, 10)) }, { now: now(), limit: 1, ...filter })
-    : undefined
-  return html`<li data-card data-open="${page}"><h2><a href="${page}">${watch.name}</a></h2><p>${watch.query ? html`<code>${watch.query}</code> · ` : NOTHING}${counted(all.total, 'line')}${fresh?.total ? html` · <strong>${fresh.total} published since you looked</strong>` : ' · nothing new since you looked'}, ${momentTag(watch.seen ?? watch.made, now(), lookOf(c).zone)}</p>
+  const fresh = watch.seen ? (await search(store, { ...query, after: later(query.after, watch.seen.slice(0, 10)) }, filter)).total : 0
+  return { watch, ...addressOfWatch(watch), total, fresh }
+}
+
+function listingOf(c: Context<SiteEnv>, seen: readonly SeenWatch[]): Listing {
+  return {
+    title: PAGE.title,
+    ...addressOf(c),
+    columns: [
+      { key: 'name', label: 'Name' },
+      { key: 'search', label: 'Search' },
+      { key: 'lines', label: 'Lines' },
+      { key: 'fresh', label: 'Published since you looked' },
+      { key: 'seen', label: 'Looked at' },
+      { key: 'feed', label: 'Feed' },
+    ],
+    rows: seen.map(({ watch, page, feed, total, fresh }) => ({
+      id: watch.id,
+      address: page,
+      title: watch.name,
+      updated: watch.seen ?? watch.made,
+      cells: {
+        name: watch.name,
+        search: watch.query ?? watch.pair?.join(' and ') ?? '',
+        lines: total,
+        fresh,
+        seen: watch.seen ?? watch.made,
+        feed: c.get('options').settings.origin + feed,
+      },
+    })),
+    total: seen.length,
+  }
+}
+
+function savedBody(c: Context<SiteEnv>, seen: readonly SeenWatch[], problem?: string): Html {
+  return html`<h1>Saved searches</h1><p class="intro">A saved search is an alert and a feed: what is new since you last looked is counted here, and its feed brings it to any reader.</p>${
+    problem ? html`<p class="problem" role="alert">${problem}</p>` : NOTHING
+  }${
+    seen.length
+      ? html`<ul class="watches">${seen.map((one) => watchItem(c, one))}</ul><form method="post" action="/saved/seen">${csrfField}<button class="quiet">I have seen all of it</button></form>${listTools(listingOf(c, seen))}`
+      : emptyState(
+          ownerOf(c)
+            ? {
+                would: 'Your saved searches and watched pairs stand here, with what is new in each.',
+                why: 'None is saved yet.',
+                fill: { words: 'Search, then save', address: '/search' },
+              }
+            : {
+                would: 'Saved searches stand here.',
+                why: 'They belong to a person; you are not signed in. Any search can be followed as a feed without that.',
+                fill: { words: 'Search', address: '/search' },
+              },
+        )
+  }`
+}
+
+function watchItem(c: Context<SiteEnv>, { watch, page, feed, total, fresh }: SeenWatch): Html {
+  const { now } = c.get('options')
+  return html`<li data-card data-open="${page}"><h2><a href="${page}">${watch.name}</a></h2><p>${watch.query ? html`<code>${watch.query}</code> · ` : NOTHING}${counted(total, 'line')}${fresh ? html` · <strong>${fresh} published since you looked</strong>` : ' · nothing new since you looked'}, ${momentTag(watch.seen ?? watch.made, now(), lookOf(c).zone)}</p>
 <p><a href="${feed}">Feed (Atom)</a></p><form method="post" action="/saved/${watch.id}/remove">${csrfField}<button class="quiet">Remove <span class="unseen">${watch.name}</span></button></form></li>`
 }
 
