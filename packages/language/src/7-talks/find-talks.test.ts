@@ -37,8 +37,16 @@ describe('what is set to come', () => {
     ['President Rui Sol is expected to speak by phone with Prime Minister Ilo Tamm on June 12.', ['call expected 2031-06-12']],
     ['Prime Minister Ilo Tamm of Estonia will receive the Portuguese foreign minister on June 12.', ['meeting confirmed 2031-06-12']],
     ['Portugal said that delegations will meet in Lisbon on Thursday, June 12.', ['talks confirmed 2031-06-12']],
+    ['The two ministers of Estonia and Portugal spoke of the talks to be held in Lisbon in June.', ['talks planned 2031-06']],
+    ['The ministers of Estonia and Portugal concurred in holding the next dialogue in Lisbon in June.', ['talks planned 2031-06']],
+    ['An envoy of Estonia said on Monday that Portugal had called off the talks in Lisbon.', ['talks cancelled FUTURE_REF']],
     ['The next round of talks between Estonia and Portugal is scheduled for June 20.', ['talks confirmed 2031-06-20']],
   ])('%s', async (text, expected) => expect(await talksOf(text)).toEqual(expected))
+})
+
+test('a topic ends where the date begins', async () => {
+  const { talks } = await readingOf('Estonia and Portugal will hold talks on their fishing quotas on June 12.')
+  expect(talks[0]?.topic?.exact).toBe('their fishing quotas')
 })
 
 describe('must not match', () => {

@@ -115,7 +115,7 @@ function whenOf({ text, times }: Ground, clause: Clause, plan: Plan): When | und
       if (later) return later
     }
   for (const range of ranges) {
-    const when = whenIn(times, range)
+    const when = whenIn(times, text, range)
     if (when) return forward(times, when)
   }
   return undefined

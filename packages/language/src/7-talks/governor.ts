@@ -4,6 +4,7 @@ import { MODAL_PLANS, NEGATIONS, PLANS } from './words.ts'
 
 /** How many words a plan may stand from what it plans. */
 export const REACH = 9
+const AGREED = new Set(['agree', 'agreed', 'concur', 'concurred'])
 const PAST_BE = new Set(['was', 'were', 'had'])
 const HOPES = new Set(['hope', 'hoped', 'hopes', 'want', 'wanted', 'wants', 'wish', 'wished'])
 const AIMS = new Set(['aim', 'goal', 'idea', 'intention', 'it', 'objective', 'purpose', 'task'])
@@ -18,6 +19,8 @@ export type Governor = { occurrence: Talks['occurrence']; past: boolean }
 
 /** The plan that governs verb `at`: a modal, "agreed to", "is to", "looks forward to" not further than the reach, none denied. */
 export function governor(word: Word, at: number): Governor | undefined {
+  // "concurred in holding", "agreed on holding"
+  if ((word(at - 1) === 'in' || word(at - 1) === 'on') && AGREED.has(word(at - 2)) && !denied(word, at - 2)) return { occurrence: 'planned', past: false }
   let to = false
   for (let k = at - 1; k >= at - REACH && word(k) !== ''; k--) {
     const one = word(k)

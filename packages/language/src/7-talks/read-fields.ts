@@ -44,11 +44,15 @@ export function partiesIn(people: People, range: Range): string[] {
   return [...new Set(named.map((mention) => mention.actor))].filter((id) => PARTY_KINDS.has(actorById(people, id)?.kind ?? ''))
 }
 
+/** "said on Monday": when it was told is not when it is to be. */
+const TOLD_ON = /\b(?:announced|confirmed|reported|said|says|told) (?:(?:late|early) )?(?:on )?$/
+
 /** The first date of the clause; durations ("a two-day visit") and the past are none. */
-export function whenIn(times: Times, range: Range): When | undefined {
+export function whenIn(times: Times, text: Text, range: Range): When | undefined {
   const placed = () => times.times.flatMap((when) => (when.span ? [{ start: when.span.start, end: when.span.end, value: when }] : []))
   const dates = spansNear(times.times, placed, range).filter((span) => contains(range, span))
-  return dates.find(({ value }) => !NO_DATE.has(value.precision) && !/^(?:PAST|PRESENT)_REF/.test(value.value))?.value
+  const told = (start: number): boolean => TOLD_ON.test(text.text.slice(Math.max(range.start, start - 30), start))
+  return dates.find(({ start, value }) => !NO_DATE.has(value.precision) && !/^(?:PAST|PRESENT)_REF/.test(value.value) && !told(start))?.value
 }
 
 /** The day that talks are put off to: "postponed to 2 April", "moved until Friday". */
@@ -86,7 +90,18 @@ export function topicIn(text: Text, clause: Clause, plan: Plan): Span | undefine
     const opens = word === 'about' || word === 'discuss' || ((word === 'on' || word === 'over') && at === plan.head + 1)
     const first = text.tokens[at + 1]
     if (!opens || !first || at + 1 >= clause.to || first.kind === 'number' || first.capital) continue
-    return sliceSpan(text.text, first.start, rangeOf(text, clause).end)
+    return sliceSpan(text.text, first.start, dateFrom(text, at + 2, clause) ?? rangeOf(text, clause).end)
+  }
+  return undefined
+}
+
+const DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/
+/** Where the words of a date begin behind a topic: "talks on their border |on Oct. 15|". */
+function dateFrom(text: Text, from: number, clause: Clause): number | undefined {
+  for (let at = from; at + 1 < clause.to; at++) {
+    const next = text.tokens[at + 1]
+    if (['by', 'in', 'on'].includes(text.tokens[at]?.lower ?? '') && (next?.kind === 'number' || (next?.capital && DAY.test(next.lower))))
+      return text.tokens[at - 1]?.end
   }
   return undefined
 }

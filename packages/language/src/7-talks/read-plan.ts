@@ -151,6 +151,9 @@ const ADVERBS = new Set(['also', 'instead', 'likely', 'now', 'only', 'probably',
 function happening(word: Word, at: number): Talks['occurrence'] | undefined {
   for (let k = at + 1; k <= at + BEHIND && word(k) !== ''; k++) {
     if (NEGATIONS.has(word(k))) return undefined
+    // "the talks to be held in May"
+    if (word(k) === 'to' && word(k + 1) === 'be' && k <= at + 3 && happensAfter(word, k) && !['is', 'are', 'was', 'were'].includes(word(k - 1)))
+      return 'planned'
     const modal = MODAL_PLANS.get(word(k))
     if (modal) return happensAfter(word, k) ? modal : undefined
     // "talks are to begin on Friday"; "a meeting is possible in May".
