@@ -7,6 +7,7 @@ import { readHtml } from './read-html.ts'
 import { readPlain } from './read-plain.ts'
 
 export { decodeBytes } from './charset.ts'
+export { isCut } from './is-cut.ts'
 export { isForeign } from './language.ts'
 
 /** A page as it arrives: bytes, or text already decoded; what came beside it is told apart from what it says itself. */

@@ -1,5 +1,5 @@
 import type { Account, Contact } from '@readout/record'
-import type { Page } from '../1-page/index.ts'
+import { isCut, type Page } from '../1-page/index.ts'
 import type { Text } from '../2-text/index.ts'
 import type { Times } from '../2-text/times/index.ts'
 import { actorById, type People, sideOf } from '../3-people/index.ts'
@@ -42,7 +42,6 @@ export function findAccounts(page: Page, text: Text, times: Times, people: Peopl
     const side = sideOf(people, head.parties[0]) ?? head.sides[0]
     if (!side) return []
     const remarks = FIRST_PERSON.test(text.text.slice(text.sentences[0]?.start ?? 0, text.sentences[1]?.end ?? 0))
-    const cut = page.article.furniture.some((furniture) => furniture.kind === 'paywall')
     const issuer =
       people.actors.find((actor) => actor.kind === 'office' && sideOf(people, actor.id) === side)?.id ??
       head.parties.find((id) => sideOf(people, id) === side && actorById(people, id))
@@ -57,7 +56,7 @@ export function findAccounts(page: Page, text: Text, times: Times, people: Peopl
       statements: said.statements.map((statement) => statement.id),
       topics: head.topics,
       ...(tone.length > 0 ? { tone } : {}),
-      complete: !cut,
+      complete: !isCut(page),
     })
   } else {
     for (const side of head.sides) {

@@ -25,6 +25,14 @@ describe('phrases', () => {
     ["We'll assume you're ok with this, but you can opt-out if you wish.", 'cookie', 'tail'],
     ['© 2025 Example Times. All Rights Reserved.', 'copyright', 'tail'],
     ['Already a subscriber? Sign in', 'paywall', 'middle'],
+    ['Subscribe to continue reading this article. Already a subscriber? Log in.', 'paywall', 'tail'],
+    ['Subscribe now to read the whole story', 'paywall', 'tail'],
+    ['The rest of this article is for subscribers', 'paywall', 'tail'],
+    ['The remainder of this story is available only to our members.', 'paywall', 'tail'],
+    ['For subscribers only', 'paywall', 'head'],
+    ['Premium content', 'paywall', 'head'],
+    ['Subscribe to get our newsletter every morning', 'newsletter', 'tail'],
+    ['Subscribe to our channel', 'newsletter', 'tail'],
     ['Tags: harbour, talks', 'tags', 'tail'],
     ['Skip to content', 'navigation', 'head'],
     ['1 of 4', 'navigation', 'middle'],
@@ -39,6 +47,9 @@ describe('phrases', () => {
     'The minister said he would subscribe to the plan.',
     'We are ready to talk.',
     'He watched the harbour: nothing moved.',
+    'Members only of the council may vote on the story, the clerk said.',
+    'The rest of the story is well known.',
+    'This page is for the children of the harbour.',
   ])('must not match: %s', (words) => expect(kind(phraseRule, words, 'middle')).toBeNull())
 })
 

@@ -110,6 +110,15 @@ export const PHRASES: Phrase[] = [
     places: 'anywhere',
     max: 40,
   },
+  // paywall: before the newsletter, whose call opens like it
+  {
+    kind: 'paywall',
+    rule: 'paywall-call',
+    pattern:
+      /^(?!.{0,200}\b(?:newsletters?|inbox|e-?mails?|alerts)\b)(?:already (?:a |have a |an? )?(?:subscriber|member|subscription|subscribed|account|registered)\b|(?:to|please) (?:continue|keep) reading\b|(?:subscribe|register|log ?in|sign in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|keep|read|unlock|access|get)\b|(?:(?:the )?(?:rest|remainder) of )?(?:this|the) (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:paying |registered )?(?:subscribers|members|registered|readers)|(?:for )?(?:our )?(?:subscribers|members) only[.!]?$|(?:premium|subscriber|member)[ -](?:only |exclusive )?(?:content|article|story)\.?$|(?:you have|you've) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles)|unlock (?:this|full|unlimited)|you (?:have|'ve) \d+ free articles?|create (?:a |your )?free account|log in$|sign in$|subscribe$|register$)/i,
+    places: 'anywhere',
+    max: 260,
+  },
   // newsletter
   {
     kind: 'newsletter',
@@ -118,15 +127,6 @@ export const PHRASES: Phrase[] = [
       /^(?:sign[ -]?up (?:for|to|here|now|today)\b|subscribe (?:to|now|today|here|for)\b|get (?:the|our|all the|breaking|daily|more|your|email)\b.{0,60}\b(?:inbox|newsletters?|alerts?|email|updates|delivered)\b|(?:join|receive) (?:our|the)\b.{0,40}\b(?:newsletter|mailing list|channel|inbox)\b|enter your e-?mail|your e-?mail address$|e-?mail address\s?\*?$|want (?:more|the latest|to)\b.{0,80}\b(?:newsletter|inbox|sign up|subscribe)\b|(?:our|the) (?:daily|weekly|morning|free) newsletter|newsletter(?: signup| sign-up| abonnieren)?$|thanks? (?:you )?for (?:signing up|subscribing)|don['’]t miss (?:out on )?(?:a|any|our|the latest)\b.{0,60}|by (?:signing up|subscribing|submitting|providing)\b.{0,200}\b(?:agree|consent|privacy)\b|stay (?:up to date|informed|updated|in the loop|tuned)\b.{0,80}\b(?:newsletter|subscribe|sign|inbox|notifications?|follow)\b|download (?:the|our) .{0,40}\bapp\b|follow our .{0,30}\bchannel\b)/i,
     places: 'anywhere',
     max: 320,
-  },
-  // paywall
-  {
-    kind: 'paywall',
-    rule: 'paywall-call',
-    pattern:
-      /^(?:already (?:a |have a |an? )?(?:subscriber|member|subscription|subscribed|account|registered)\b|(?:to|please) (?:continue|keep) reading\b|(?:subscribe|register|log ?in|sign in|become a (?:member|subscriber)) (?:now |today )?(?:to|and) (?:continue|keep|read|unlock|access|get)\b|this (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:to|for)) (?:our )?(?:subscribers|members|registered)|(?:you have|you've) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles)|unlock (?:this|full|unlimited)|you (?:have|'ve) \d+ free articles?|create (?:a |your )?free account|log in$|sign in$|subscribe$|register$)/i,
-    places: 'anywhere',
-    max: 260,
   },
   // related
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../1-page/index.ts'
+import { readPage } from './index.ts'
 import { isCut } from './is-cut.ts'
 
 const page = (text: string) => readPage({ text }).value
