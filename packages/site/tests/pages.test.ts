@@ -192,6 +192,15 @@ test('of two accounts a row that is told differently stands once, with all that 
   expect(words(text).match(/would open two more locks if the levy is lifted/g)).toHaveLength(1)
 })
 
+test('a contact that pages only quote offers to add each side’s own text, by its name', async () => {
+  const { rows } = JSON.parse((await page('/contacts.json')).text) as { rows: { address: string; cells: { contact: string } }[] }
+  const asked = async (row: (typeof rows)[number] | undefined) =>
+    words((await page(new URL(row?.address ?? '/', site.address).pathname)).text).match(/Add the text of \w+/g)
+  expect(await asked(rows.find(({ cells }) => cells.contact.includes('Tarsinia')))).toEqual(['Add the text of Orvania', 'Add the text of Tarsinia'])
+  // Both sides' own texts of the call are held.
+  expect(await asked(rows.find(({ cells }) => /Venn|Kelmar/.test(cells.contact)))).toBeNull()
+})
+
 test('how long and who asked stand once, though one account alone tells them', async () => {
   const { text } = await send('/compare', {
     a: 'President Ann Oak of Orvania spoke by phone with Prime Minister Bo Elm of Kelmar at the request of Kelmar. They discussed the dam.',

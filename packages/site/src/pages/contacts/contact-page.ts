@@ -4,6 +4,7 @@ import { comparisonDocument } from '../../documents/index.ts'
 import { answerDocument, type Format, type Listing, type ListingRow } from '../../formats/index.ts'
 import { type Html, html, joinHtml, NOTHING } from '../../layout/html.ts'
 import { lookOf } from '../../layout/look.ts'
+import { mayReview } from '../../publish/index.ts'
 import type { SiteEnv } from '../../site-options.ts'
 import { CONTACT_STATUS, tellAccount } from '../../words/contact.ts'
 import { marked } from '../../words/names.ts'
@@ -55,7 +56,7 @@ export async function contactPage(c: Context<SiteEnv>, seenContact: SeenContact,
     page: { title, section: 'contacts' },
     body: () => html`<article class="contact"><header class="contact-head"><p class="kicker">Contact</p><h1>${title}${/T\d/.test(contact.when?.value ?? '') ? '' : contact.when ? ', time not stated' : ''}</h1>
 ${facts(seenContact)}${joiningLink(c)}</header>
-<section><h2>Both sides’ accounts</h2>${compared ? html`${comparisonView(compared.comparison, compared.sides, { id: 'accounts', differences, toggle: differences ? path : `${path}?differences=1` })}<p class="contact-tools"><button type="button" class="quiet needs-script" data-copy="accounts" hidden>Copy table</button> <a href="${path}.docx${differences ? '?differences=1' : ''}">Word</a> <a href="${path}.md">Markdown</a>${watchLink(contact.sides)}</p>` : noAccounts(seenContact)}</section>
+<section><h2>Both sides’ accounts</h2>${compared ? html`${comparisonView(compared.comparison, compared.sides, { id: 'accounts', differences, toggle: differences ? path : `${path}?differences=1` })}<p class="contact-tools"><button type="button" class="quiet needs-script" data-copy="accounts" hidden>Copy table</button> <a href="${path}.docx${differences ? '?differences=1' : ''}">Word</a> <a href="${path}.md">Markdown</a>${watchLink(contact.sides)}</p>` : noAccounts(seenContact)}${missingTexts(c, seenContact)}</section>
 <section><h2>Told by</h2>${tellers(seenContact)}</section>
 ${lines.length ? html`<section><h2>What was said there, and about it</h2><ol class="line-cards">${lines.map((line) => lineCard(line, now(), lookOf(c).zone))}</ol></section>` : NOTHING}
 ${listTools(listing)}${forms}</article>`,
@@ -95,19 +96,21 @@ function tellers({ seen }: SeenContact): Html {
   })}</ul>`
 }
 
-function noAccounts({ contact, seen }: SeenContact): Html {
+function noAccounts({ seen }: SeenContact): Html {
+  return html`<p class="held"><strong>No two accounts are held that can be laid side by side.</strong> ${seen.length === 1 ? 'One page tells' : `${seen.length} pages tell`} of this contact; below stands what they quote.</p>`
+}
+
+/** A way to read in the own text of each side that is not held, for those who may. */
+function missingTexts(c: Context<SiteEnv>, { contact, seen }: SeenContact): Html {
+  if (!mayReview(c.get('viewer'))) return NOTHING
   const held = new Set(seen.flatMap(({ seen: one }) => ownSides(one)))
   const missing = contact.sides.filter((side) => !held.has(side)).map((side) => nameOfSideIn(seen, side))
   const wanted = contact.sides.length ? missing : ['either side']
-  return html`<p class="held"><strong>No two accounts are held that can be laid side by side.</strong> ${seen.length === 1 ? 'One page tells' : `${seen.length} pages tell`} of this contact; below stands what they quote.</p>
-${
-  wanted.length
-    ? html`<p>${joinHtml(
-        wanted.map((side) => html`<a class="button quiet" href="/read">Add the text of ${side}</a>`),
-        ' ',
-      )}</p>`
-    : NOTHING
-}`
+  if (!wanted.length) return NOTHING
+  return html`<p class="missing-texts">${joinHtml(
+    wanted.map((side) => html`<a class="button quiet" href="/read">Add the text of ${side}</a>`),
+    ' ',
+  )}</p>`
 }
 
 /** The sides whose own text a page holds whole: those of its account's side, and all that issued it together. */
