@@ -176,6 +176,18 @@ describe.skipIf(!HAS_BROWSER)('the site in a real browser', () => {
     )
   })
 
+  test('no page runs sideways in a window of 320 pixels, as one of 1280 is at 400 % zoom', async () => {
+    await onPage(
+      async (page) => {
+        for (const path of ['/', `/article/${site.sources['sorrel-times.html']}`, '/commitments', '/search', '/pair/XAA/XAB', '/calendar', '/read', '/people']) {
+          await page.goto(site.address + path)
+          expect(await overflow(page), path).toBe(0)
+        }
+      },
+      { viewport: { width: 320, height: 568 } },
+    )
+  })
+
   test('in the dark every colour still stands out', async () => {
     await onPage(
       async (page) => {
