@@ -15,6 +15,7 @@ import {
   saveReading,
   saveVerdict,
   saveVersionIn,
+  withdrawSource,
 } from '../src/index.ts'
 import { ENGINES, type Opened } from './engines.ts'
 import { inventedReading } from './invented.ts'
@@ -39,10 +40,13 @@ describe.each(ENGINES)('verdicts and the versions of a page on $name', ({ open }
   let opened: Opened
   let page = ''
   let given = 0
+  /** What the version before said in its second line: the words that an edit keeps. */
+  let held = ''
   beforeEach(async () => {
     opened = await open()
     page = (await savePage(opened.engine, { url: 'https://times.example/port' }, NOW)).id
     given = 0
+    held = ''
   })
   afterEach(() => opened.close())
 
@@ -57,7 +61,9 @@ describe.each(ENGINES)('verdicts and the versions of a page on $name', ({ open }
       now: NOW,
       also: async (db, kept) => {
         const version = { source: kept.source, fetchedAt: NOW, kind: 'edited', rank: 0, wordsAdded: 0, wordsRemoved: 0, touched: [] } as const
-        verdicts = (await saveVersionIn(db, page, { ...version, touched: [] }, NOW)).verdicts
+        const touched = [{ line: 's1', kind: 'statement', change: 'changed' as const, exact: held }]
+        held = reading.statements[1]?.content[0]?.exact ?? ''
+        verdicts = (await saveVersionIn(db, page, { ...version, touched }, NOW)).verdicts
       },
     })
     return { source, reading, verdicts }
@@ -165,6 +171,22 @@ describe.each(ENGINES)('verdicts and the versions of a page on $name', ({ open }
     await judge(second.source, { scope: 'copies' })
     expect((await shown(other.source)).lines?.[0]).toMatchObject({ state: 'checked', carried: { from: second.source, by: 'copy' } })
     expect((await shown(first.source)).lines?.[0]).toMatchObject({ state: 'machine' })
+  })
+
+  test('the text a page shows now is withdrawn with its older versions, an older one alone; no word of them stays, not in what was carried either', async () => {
+    const words = async () => (await exported(opened.engine)).match(/port stays|fleet goes|ships leave/g) ?? []
+    const first = await next([STAYS, GOES])
+    await judge(first.source, {})
+    await judge(first.source, { line: 's1' })
+    await next([STAYS, 'The ships leave.'])
+    const third = await next([STAYS, 'More.', 'The ships leave.'])
+    expect(await withdrawSource(opened.engine, first.source, 'asked', NOW)).toEqual([])
+    expect(await words()).not.toContain('fleet goes')
+    expect((await shown(third.source)).lines?.[0]).toMatchObject({ words: STAYS, state: 'checked' })
+    expect((await checkStore(opened.engine)).problems).toEqual([])
+    expect(await withdrawSource(opened.engine, third.source, 'asked', NOW)).toHaveLength(2)
+    expect(await words()).toEqual([])
+    expect((await checkStore(opened.engine)).problems).toEqual([])
   })
 
   test('an export holds what was carried, and gives the same store', async () => {

@@ -13,7 +13,7 @@ export async function withdrawVerb(source: string, options: StoreOptions & { rea
     const held = await loadSource(engine, source)
     if (!held) throw new ReadoutError('LINE_NOT_FOUND', `No source ${source} is kept. readout search prints the id of each page under its heading.`)
     const now = new Date().toISOString()
-    if (!held.withdrawn_at) await withdrawSource(engine, source, reason, now)
+    const versions = held.withdrawn_at ? [] : await withdrawSource(engine, source, reason, now)
     const stone = {
       source,
       sha256: held.sha256,
@@ -21,8 +21,11 @@ export async function withdrawVerb(source: string, options: StoreOptions & { rea
       saved: held.saved_at,
       withdrawn: held.withdrawn_at ?? now,
       reason: held.withdrawn_reason ?? reason,
+      ...(versions.length ? { versions } : {}),
     }
-    const words = held.withdrawn_at ? `was withdrawn before, on ${held.withdrawn_at}: ${held.withdrawn_reason}` : `is withdrawn: ${reason}`
+    const words = held.withdrawn_at
+      ? `was withdrawn before, on ${held.withdrawn_at}: ${held.withdrawn_reason}`
+      : `is withdrawn${versions.length ? ` with ${versions.length} older ${versions.length === 1 ? 'version' : 'versions'} of its page` : ''}: ${reason}`
     await writeOutput(
       options.json ? `${JSON.stringify(stone, null, 2)}\n` : `${source} ${words}. Its text and bytes are gone; hash, dates and verdicts stay.\n`,
       options.output,

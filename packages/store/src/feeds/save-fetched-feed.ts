@@ -156,6 +156,10 @@ async function saveChanged(db: Kysely<Tables>, id: string, page: string | null, 
     .updateTable('pages')
     .set({ next_at: now, ...(item.post === undefined ? {} : { post: item.post }) })
     .where('id', '=', page)
+    // A withdrawn page takes nothing in again.
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('sources').select('sources.id').whereRef('sources.id', '=', 'pages.source_id').where('sources.withdrawn_at', 'is not', null))),
+    )
     .execute()
   return [page]
 }
