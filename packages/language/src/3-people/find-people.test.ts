@@ -58,6 +58,11 @@ describe('persons', () => {
     const people = peopleOf('Member of the Standing Committee of the Avarian Party and Minister of Foreign Affairs Ann Oak spoke first.')
     expect(actor(people, 'Ann Oak')).toMatchObject({ kind: 'person', office: 'Minister of Foreign Affairs' })
   })
+  test('the chief of something, and a name that opens with a month’s', () => {
+    const people = peopleOf('NATO supply chief Ann Oak left on Jan 5. Belmoran envoy Jan Elm stayed.')
+    expect(actor(people, 'Ann Oak')).toMatchObject({ body: 'NATO' })
+    expect(actor(people, 'Jan Elm')).toMatchObject({ code: 'XBB' })
+  })
   test('a name behind the body of an office', () => {
     const people = peopleOf('Director of the Office of the Trade Commission Boris Elm met Minister of Foreign Affairs Ann Oak.')
     expect(people.actors.filter((one) => one.kind === 'person').map((one) => one.name)).toEqual(['Boris Elm', 'Ann Oak'])

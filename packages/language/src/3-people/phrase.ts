@@ -136,7 +136,7 @@ function isModifier(scan: Scan, at: number): boolean {
 /** After a side, a plain noun that leads to a role within two words: "a Ruritanian foreign policy aide". */
 function isNounBefore(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 3); i++) {
-    if (i > at && scan.hit(i, 'role')) return true
+    if (i > at && (scan.hit(i, 'role') || (scan.token(i)?.lower === 'chief' && scan.token(i + 1)?.capital))) return true
     const token = scan.token(i)
     if (
       token?.kind !== 'word' ||
@@ -344,7 +344,8 @@ function stopsName(scan: Scan, at: number, from: number): boolean {
   if (scan.is(at, 'opener') && at === scan.sentenceStart(at)) return true
   if (at === from) {
     const given = isGivenName(scan.words(at, at + 1)) && scan.token(at + 1)?.capital && !scan.hit(at, 'state', 'organisation', 'capital')
-    if (given && scan.hit(at, 'role', 'people', 'adjective')) return false
+    // "Jan Oak": the month is told with a number.
+    if (given && (scan.hit(at, 'role', 'people', 'adjective') || scan.token(at)?.lower === 'jan')) return false
     if (scan.is(at, 'month') || scan.is(at, 'not-name')) return true
     return Boolean(scan.hit(at, 'state', 'adjective', 'people', 'organisation', 'capital') && !scan.hit(at, 'leader'))
   }

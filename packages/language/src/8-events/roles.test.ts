@@ -46,6 +46,11 @@ describe('who does it', () => {
 describe('a threat told to a friend', () => {
   const call = (content: string) =>
     dyadsOf(`Estonian President Marta Kask told President Rui Melo of Portugal on Monday that Estonia would respond to ${content}.`, 'THREATEN')
+  test('a body that meets meets with itself', async () => {
+    const { events } = await read({ text: 'The UN Security Council met in a closed session on Monday.', mediaType: 'text/plain' })
+    expect(events.map(({ type, actor, recipient }) => [type, actor.length, recipient])).toEqual([['CONSULT', 1, events[0]?.actor]])
+  })
+
   test('is aimed at the third side whose deed it names', async () => expect(await call('any Latvian aggression against the strait')).toEqual(['EST > LVA']))
   test('is aimed at the one told where no other deed is named', async () => expect(await call('a second raid with sanctions')).toEqual(['EST > PRT']))
 })

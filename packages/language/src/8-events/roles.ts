@@ -270,6 +270,9 @@ function deedMeant(scene: Scene, slice: Slice, actor: string[]): string[] {
   )
 }
 
+/** Verbs by which a body sits. */
+const SITS = new Set(['convene', 'meet', 'reconvene'])
+
 /** "both sides agreed to withdraw": what two sides agree on they agree on with each other. */
 const isTogether = (people: People, type: Plover, actor: string[]): boolean => type === 'AGREE' && new Set(codesOf(people, actor)).size > 1
 
@@ -346,6 +349,10 @@ export function rolesOf(scene: Scene, event: Coded): Roles {
   // A rocket test is aimed at nobody of one's own.
   if (event.type === 'MOBILIZE' && sideKey(people, recipient) === sideKey(people, actor)) recipient = []
   if (isTogether(people, event.type, actor)) return { actor, recipient: actor, reciprocal: true }
+  // "The council met in a closed session": a body that meets meets with itself.
+  const [body] = actor
+  const sits = event.type === 'CONSULT' && SITS.has(event.verb.lemma) && !event.verb.passive && recipient.length === 0 && actor.length === 1
+  if (body && sits && actorById(people, body)?.kind === 'igo') return { actor, recipient: actor, reciprocal: true }
   const both =
     (event.type === 'CONSULT' || event.type === 'AGREE' || event.type === 'COOPERATE' || event.type === 'SUPPORT') &&
     coded(people, actor).length > 1 &&
