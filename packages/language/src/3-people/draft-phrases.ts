@@ -78,6 +78,19 @@ function takeSides(scan: Scan, phrases: PlacedPhrase[], placed: Map<PlacedPhrase
   }
 }
 
+/** "Councillor Oak |(Unity)| backed": what stands between a name and its verb in brackets is passed. */
+function behindBrackets(scan: Scan, at: number): number {
+  if (scan.token(at)?.lower !== '(') return at
+  for (let i = at + 1; i < at + 7; i++) if (scan.token(i)?.lower === ')') return i + 1
+  return at
+}
+
+/** "According to |Oak|": he speaks the sentence, as its subject would. */
+function isCitedAs(scan: Scan, from: number): boolean {
+  const to = /^(?:the|a|an)$/.test(scan.token(from - 1)?.lower ?? '') ? from - 2 : from - 1
+  return scan.token(to)?.lower === 'to' && scan.token(to - 1)?.lower === 'according'
+}
+
 /** Notes a mention of a draft over tokens [from, to). */
 export function mention(
   scan: Scan,
@@ -92,7 +105,13 @@ export function mention(
   const end = scan.token(to - 1)?.end ?? start
   const span = sliceSpan(scan.text.text, start, end)
   noteStart(draft, start)
-  draft.mentions.push({ ...span, kind, rule, ...(inferred ? { inferred: true as const } : {}), subject: scan.verb(to) })
+  draft.mentions.push({
+    ...span,
+    kind,
+    rule,
+    ...(inferred ? { inferred: true as const } : {}),
+    subject: scan.verb(behindBrackets(scan, to)) || isCitedAs(scan, from),
+  })
   if (kind === 'name' && span.exact !== draft.name) draft.aliases.add(span.exact)
 }
 

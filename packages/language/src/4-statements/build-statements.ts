@@ -51,8 +51,13 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   const read = speakerOf(shop.people, attribution, state.authors)
   const asked = state.asked?.sentence === sentence.start && isPronoun(shop.text, attribution.source) ? state.asked : undefined
   // Nobody answers himself: he is the one told of before.
-  const spoken = asked?.before && read.speaker === asked.by ? { speaker: asked.before, others: [], inferred: true } : read
   const { last, end = 0 } = state.authors
+  const spoken =
+    asked?.before && read.speaker === asked.by
+      ? { speaker: asked.before, others: [], inferred: true }
+      : namesHimself(shop, attribution, read)
+        ? another(read, last)
+        : read
   if (typeof spoken.speaker === 'string' && isAskedBy(attribution))
     state.asked = { by: spoken.speaker, sentence: sentence.start, ...(last ? { before: last } : {}) }
   if (typeof spoken.speaker === 'string') state.authors.last = spoken.speaker
@@ -77,6 +82,23 @@ function buildOuter(shop: Workshop, one: Nested, built: Built, state: State): vo
   carryAddressee(statement, paragraph, state, answered)
 }
 
+/** “Mr Oak was not there,” he said: nobody tells of himself by his name, so "he" is not Oak. */
+function namesHimself({ people, text }: Workshop, { source, content }: Attribution, { speaker }: Spoken): boolean {
+  if (!isPronoun(text, source) || actorById(people, speaker)?.kind !== 'person') return false
+  return content.some(
+    (range) =>
+      quotesIn(text, [range]).length > 0 &&
+      mentionsIn(people, range).some(({ actor, kind, start }) => actor === speaker && kind === 'name' && start >= range.start),
+  )
+}
+
+/** The one who spoke before, if he is somebody else; else nobody. */
+const another = ({ speaker }: Spoken, last: string | undefined): Spoken => ({
+  speaker: last !== undefined && last !== speaker ? last : null,
+  others: [],
+  inferred: true,
+})
+
 const isPronoun = ({ text }: Text, source: Range | undefined): boolean =>
   source !== undefined && /^(?:he|she|they|it)$/i.test(text.slice(source.start, source.end))
 
@@ -88,9 +110,9 @@ const isAskedBy = ({ lemma, cue, source }: Attribution): boolean =>
 function carryAddressee(statement: Statement, paragraph: number, state: State, answered: string | undefined): void {
   const { speaker, addressee } = statement
   if (typeof speaker !== 'string') return
-  if (answered && (!addressee?.length || statement.inferred?.includes('addressee'))) {
+  if (answered && !addressee?.length) {
     statement.addressee = [answered]
-    statement.inferred = [...new Set([...(statement.inferred ?? []), 'addressee'])]
+    statement.inferred = [...(statement.inferred ?? []), 'addressee']
     state.told = { speaker, ids: [answered], paragraph }
   } else if (addressee?.length && !statement.inferred?.includes('addressee')) state.told = { speaker, ids: addressee, paragraph }
   else if (!addressee?.length && state.told?.speaker === speaker && state.told.paragraph === paragraph) {
@@ -141,7 +163,7 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
   built.statements.push(statement)
   built.chains.push({ id: chain, hops })
   for (const inner of one.inner) {
-    const said = innerSpeaker(shop, inner.attribution, spoken, mode)
+    const said = innerSpeaker(shop, inner.attribution, spoken, mode, content)
     // What a speaker thinks himself is no statement of another; what he tells that he said is.
     if (said.speaker !== null && (said.speaker === spoken.speaker || spoken.others.includes(said.speaker)) && !isTold(shop.words, inner.attribution)) continue
     if (/^(?:adjective\/to|noun\/for)$/.test(inner.attribution.rule) && isOwnSide(shop.people, said.speaker, spoken.speaker)) continue
@@ -152,12 +174,22 @@ function build(shop: Workshop, one: Nested, spoken: Spoken, hops: Hop[], sentenc
 }
 
 /** The speaker of an inner statement: "I" is the outer one, and "he" inside the outer one's quotation is somebody else. */
-function innerSpeaker({ people, text }: Workshop, attribution: Attribution, outer: Spoken, mode: Statement['mode']): Spoken {
+function innerSpeaker({ people, text }: Workshop, attribution: Attribution, outer: Spoken, mode: Statement['mode'], held: Range[]): Spoken {
   const self = selfOf(text, attribution, outer)
   if (self) return self
+  if (mode !== 'direct' && opensAsHe(people, text, attribution, outer, held)) return { ...outer, inferred: true }
   const said = speakerOf(people, attribution)
   const itself = said.speaker !== null && said.speaker === outer.speaker
   return (mode === 'direct' && itself && attribution.source && otherThan(people, attribution.source, outer)) || said
+}
+
+/** "The other said |he| remembered": where a content opens with "he" or "she", the one who is said to say it is meant, unless he is known as the opposite. */
+function opensAsHe(people: People, { text }: Text, { source }: Attribution, { speaker, others }: Spoken, held: Range[]): boolean {
+  const word = source && /^(?:he|she)$/i.exec(text.slice(source.start, source.end))?.[0].toLowerCase()
+  const actor = actorById(people, speaker)
+  if (!source || !word || actor?.kind !== 'person' || others.length || !held.some(({ start }) => start === source.start)) return false
+  const opposite = word === 'he' ? /^(?:she|her|hers|herself)$/i : /^(?:he|him|his|himself)$/i
+  return !actor.mentions.some(({ kind, exact }) => kind === 'pronoun' && opposite.test(exact))
 }
 
 /** The minister of Orvania says Orvania is ready to, or reaffirms Orvania's support for: his own side's word, no statement of another. */
@@ -179,6 +211,8 @@ function addresseesOf(
   const addressed = attribution.addressee ?? (parent ? undefined : occasionAddressee(shop.ground, sentence, attribution.content))
   if (addressed) {
     // "He told me": whoever speaks the words round it.
+    if (/^(?:each other|one another|(?:him|her|it|them)sel(?:f|ves))$/i.test(shop.text.text.slice(addressed.start, addressed.end)))
+      return { ids: [], inferred: false }
     const me = /^(?:me|us)\b/i.test(shop.text.text.slice(addressed.start, addressed.end)) ? parent?.speaker : undefined
     if (typeof me === 'string' && me !== spoken.speaker) return { ids: [me], inferred: true }
     const told = resolveSpan(shop.people, addressed).actors

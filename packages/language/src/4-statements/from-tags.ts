@@ -61,7 +61,7 @@ function withoutSetting(text: string, words: Word[], cue: Range): Range {
   return verb && SETTING.test(text.slice(verb.end, cue.end)) ? { start: cue.start, end: verb.end } : cue
 }
 const SETTING =
-  /^\s+(?:(?:(?:on|late|early|last|this)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|today|yesterday)\b|(?:at|during|in|on|through|via)\s+(?:an?\s|the\s|his\s|her\s|its\s|their\s|email|Facebook|Twitter|Telegram|television|\p{Lu}))/u
+  /^\s+(?:(?:(?:on|late|early|last|this)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|today|yesterday)\b|in\s+(?:reply|response|return|turn)\b|(?:at|during|in|on|through|via)\s+(?:an?\s|the\s|his\s|her\s|its\s|their\s|email|Facebook|Twitter|Telegram|television|\p{Lu}))/u
 
 /** Words that lead from a cue to its content and belong to the cue: "called |for| grain", "asked |Oak about| grain". */
 const LEADS = /^(?:\p{L}+ )?(?:about|against|at|for|from|of|on|over|with)$/u

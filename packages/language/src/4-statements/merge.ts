@@ -118,7 +118,7 @@ function looksBehind(text: string, { content }: Attribution, { rule, lemma, cue,
 
 const STANDS_FIRST = /^verb\/(?:that|zero|quote|colon|tell-)/
 
-/** "urged |the board to wait|" -> wait: who is asked is the one spoken to. */
+/** "urged |the board to wait|" -> wait, "accused |the board of fraud|" -> fraud: who is asked or accused is the one spoken to. */
 function asked(tag: Attribution, rule: Attribution): Pick<Attribution, 'content'> | undefined {
   const [first, ...rest] = tag.content
   const to = rule.content[0]

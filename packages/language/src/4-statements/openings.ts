@@ -50,7 +50,7 @@ export function findOpening(ground: Ground, group: CueGroup): Opening | undefine
       at = person.to
     }
   }
-  const opened = openAfter(ground, group, skipAdjuncts(ground, at), cueEnd)
+  const opened = openAfter(ground, group, skipAdjuncts(ground, at, !group.passive && takes.has('that')), cueEnd)
   return opened && addressee ? { ...opened, addressee } : opened
 }
 
@@ -125,7 +125,7 @@ function nounsFrom(ground: Ground, from: number, at: number): Phrase | undefined
 
 function afterAddressee(ground: Ground, group: CueGroup, person: Phrase): Opening | undefined {
   const { takes } = group.entry
-  const at = skipAdjuncts(ground, person.to)
+  const at = skipAdjuncts(ground, person.to, takes.has('tell'))
   const word = wordAt(ground, at)
   const base = { addressee: person, cueEnd: group.to }
   if (takes.has('urge') && word?.is === 'to') return { at: at + 1, kind: 'urge', ...base }
@@ -259,11 +259,11 @@ export function opensClause(ground: Ground, at: number): boolean {
   return false
 }
 
-/** Passes what tells when and where something was said: "on Tuesday", "last week", "in an interview with X", "at a rally". */
-export function skipAdjuncts(ground: Ground, from: number): number {
+/** Passes what tells when and where something was said, with `tells` any such phrase before a "that": "on Tuesday", "last week", "in an interview with X", "at a rally". */
+export function skipAdjuncts(ground: Ground, from: number, tells = false): number {
   let at = from
   for (let round = 0; round < 3; round++) {
-    const next = adjunctEnd(ground, at)
+    const next = adjunctEnd(ground, at, tells)
     if (next <= at) break
     at = next
   }
@@ -275,7 +275,7 @@ const WHEN =
 const OCCASIONS =
   /^(?:conference|interview|interviews|rally|event|speech|hearing|debate|press|briefing|call|meeting|visit|session|ceremony|summit|appearance|forum|gathering|dinner|phone|telephone|trip|air|show|program|radio|television|tv|twitter|facebook|camera|record|anonymity|court|church|parliament|congress)$/
 
-export function adjunctEnd(ground: Ground, at: number): number {
+export function adjunctEnd(ground: Ground, at: number, tells = false): number {
   const word = wordAt(ground, at)
   if (!word || !bare(ground, at)) return at
   if (WHEN.test(word.lower)) return wordAt(ground, at + 1) && WHEN.test(wordAt(ground, at + 1)?.lower ?? '') ? at + 2 : at + 1
@@ -283,6 +283,8 @@ export function adjunctEnd(ground: Ground, at: number): number {
   if (word.is !== 'prep' || !/^(?:on|in|at|during|after|before|by|through|via|from|with|outside)$/.test(word.lower)) return at
   for (let i = at + 1; i < ground.to && i < at + 14; i++) {
     const next = ground.words[i] as Word
+    // "told reporters in the lobby that", "said in reply that": nouns alone, up to the word that opens what was said.
+    if (tells && next.is === 'that' && i > at + 1 - Number(word.lower === 'outside') && i < at + 7) return i
     if (
       next.sentence !== word.sentence ||
       ['that', 'stop', 'open', 'comma', 'colon', 'verb', 'be', 'modal', 'have', 'do', 'pro', 'wh', 'sub'].includes(next.is)

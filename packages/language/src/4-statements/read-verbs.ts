@@ -260,7 +260,11 @@ function readInverted(ground: Ground, group: CueGroup): Attribution | undefined 
 /** A verbless stretch before ", said" is its subject rather than its content. */
 function findsSubject(ground: Ground, group: CueGroup, content: Range[]): boolean {
   const start = content[0]?.start ?? 0
-  for (let i = group.from - 1; i >= ground.from && (ground.words[i] as Word).start >= start; i--) if (isFinite(ground, i)) return false
+  for (let i = group.from - 1; i >= ground.from && (ground.words[i] as Word).start >= start; i--) {
+    // "a spokesman, reached by phone, described": a participle behind a comma tells of the subject.
+    const reduced = wordAt(ground, i - 1)?.is === 'comma' && wordAt(ground, i)?.verb?.forms.has('participle') && wordAt(ground, i + 1)?.is === 'prep'
+    if (isFinite(ground, i) && !reduced) return false
+  }
   return true
 }
 

@@ -14,6 +14,7 @@ describe('who answers', () => {
     'Ann Oak said the harbour was shut. Bo Ash replied that it was open.',
     '“The harbour is shut,” Ann Oak said. “It is not,” Bo Ash retorted.',
     'Ann Oak said the harbour was shut. In his reply, Bo Ash noted that ferries ran daily.',
+    'Ann Oak said the harbour was shut. Bo Ash said in reply that ferries ran daily.',
   ])('speaks to the one who spoke before: %s', async (text) => {
     expect((await told(text)).at(-1)).toEqual(['Bo Ash', 'Ann Oak', true])
   })
@@ -45,6 +46,9 @@ describe('who is asked to act', () => {
     ['Bo Ash asked her aides to wait.', 'aides'],
     ['Bo Ash advised Ann Oak that the harbour was shut.', 'Ann Oak'],
     ['Bo Ash told voters turnout was low.', 'voters'],
+    ['Bo Ash told supporters outside that the harbour was shut.', 'supporters'],
+    ['Bo Ash told reporters in the lobby that the harbour was shut.', 'reporters'],
+    ['Norway and Sweden accused each other of a raid.', ''],
     ['Bo Ash cautioned peace does not come quickly.', ''],
   ])('%s', async (text, addressee) => {
     expect((await told(text)).map(([, whom]) => whom)).toEqual([addressee])

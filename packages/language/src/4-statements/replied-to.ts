@@ -4,7 +4,7 @@ import type { Attribution } from './ground.ts'
 
 /** Verbs of answering. Source: usage. */
 const REPLIES: ReadonlySet<string> = new Set(['answer', 'counter', 'reply', 'respond', 'retort'])
-const IN_REPLY = /\bin (?:his|her|its|their|a|an) (?:\p{L}+ )?(?:reply|response|answer|rebuttal)(?:,| on\b| dated\b| to (?:him|her|it|them)\b)/iu
+const IN_REPLY = /\bin (?:(?:his|her|its|their|a|an) (?:\p{L}+ )?)?(?:reply|response|answer|rebuttal)(?:,| that\b| on\b| dated\b| to (?:him|her|it|them)\b)/iu
 /** Who is asked answers the one who asked, whoever spoke last. */
 const ASKED = /\?|\b(?:asked|pressed|queried|questions?|questioned)\b/i
 

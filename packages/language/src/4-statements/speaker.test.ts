@@ -58,6 +58,31 @@ describe('one person', () => {
   })
 })
 
+describe('he who', () => {
+  test.each([
+    ['A spokesman for the board, reached by phone, called it a tale. “Mr Ash was not in the room,” he said. Bo Ash wrote the book.', 1, 'spokesman'],
+    ['Councillor Ann Oak (Green) asked for a vote. Councillor Bo Ash (Unity) backed Carl Fir. He warned that it would cost nine million.', -1, 'Bo Ash'],
+  ])('says it: %s', async (text, at, speaker) => {
+    expect((await speakers(text)).filter(([level]) => level === 'outer').at(at)).toEqual(['outer', speaker])
+  })
+
+  test('is cited with "according to" is told of like a subject', async () => {
+    expect((await speakers('According to Carl Fir, the harbour was shut. He said it would open.')).at(-1)).toEqual(['outer', 'Carl Fir'])
+  })
+
+  test.fails('is cited with "according to" goes on, whoever is the subject of what he says', async () => {
+    expect((await speakers('According to Bo Ash, Carl Fir left the room. “I told him to stay,” he writes.')).at(-1)).toEqual(['outer', 'Bo Ash'])
+  })
+
+  test('remembers is the one who is said to say so', async () => {
+    expect(await speakers('The minister left. The other envoy said he thought that it was a joke.')).toEqual([['outer', 'other envoy']])
+  })
+
+  test('has an age and a calling is one', async () => {
+    expect(await speakers('“It was loud,” said Ann Oak, 67, a retired teacher.')).toEqual([['outer', 'Ann Oak']])
+  })
+})
+
 describe('a text that goes on', () => {
   test('"it is further stated" is the last speaker’s', async () => {
     expect(await speakers('Ann Oak said that the bridge was lost. It is further stated that the ferry will run.')).toEqual([

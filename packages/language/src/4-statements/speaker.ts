@@ -29,6 +29,7 @@ export function speakerOf(people: People, attribution: Attribution, authors: Aut
   if (named && named !== speaker && !others.includes(named) && !isNamedAt(people, speaker, head)) return { speaker: named, others: [], inferred: false }
   // "former Foreign Minister of Orvania, Ann Oak" and "deputy leader and Reform chairwoman Ann Oak" are one person.
   if (named && others.length && (isTitled(people, head, named) || isApposed(people, head, named))) return { speaker: named, others: [], inferred: false }
+  if (others.length && isAged(people, head, speaker)) return { speaker, others: [], inferred }
   const author = authors.document ?? authors.last
   if (speaker === null && author && isDocument(people.text.text.slice(source.start, source.end))) return { speaker: author, others: [], inferred: true }
   return { speaker, others, inferred }
@@ -97,6 +98,13 @@ function isApposed(people: People, source: Range, named: string): boolean {
     /^(?:an?|the|his|her|its|their|our) [^,]{3,80}, (?:\p{L}[\p{L}. ]{0,40} )?$/iu.test(before) &&
     !/\s(?:or|with)\s|\sand (?:an?|the|his|her|its|their) |,[^,]*\sand\s/.test(before)
   )
+}
+
+/** "Ann Oak, 67, a retired teacher": one person with her age and her work. */
+function isAged(people: People, source: Range, speaker: By): boolean {
+  const text = people.text.text
+  const name = mentionsIn(people, source).find((mention) => mention.actor === speaker && mention.kind === 'name')
+  return name !== undefined && /^, (?:aged )?\d{1,3}, (?:an?|the|one|his|her|who)\s(?:(?!\sand\s).)*$/.test(text.slice(name.end, source.end))
 }
 
 /** In a direct quotation "he" and "she" are not the one who speaks: the person told of last before them, else nobody. */

@@ -143,7 +143,6 @@ Federation Council;Council of the Federation|body|RUS||LEG|general knowledge
 Fidesz|body|HUN||PTY|general knowledge
 Financial Action Task Force;FATF|igo|IGO|FATF|IGO|general knowledge
 Financial Times;The Financial Times|outlet|GBR||JRN|general knowledge
-Foggy Bottom;State Department;U.S. State Department;US State Department;United States Department of State;U.S. Department of State;Department of State|body|USA||GOV|general knowledge
 Folketing|body|DNK||LEG|general knowledge
 Food and Agriculture Organization;Food and Agriculture Organisation;FAO|igo|IGO|FAO|IGO|general knowledge
 Foreign Office;Foreign and Commonwealth Office;FCO;Foreign, Commonwealth and Development Office;FCDO;Foreign & Commonwealth Office|body|GBR||GOV|general knowledge
@@ -404,6 +403,7 @@ Special Tribunal for Lebanon|igo|UNO|UN|JUD|general knowledge
 Sputnik|outlet|RUS||JRN|general knowledge
 Stabilisation Force;Stabilization Force;SFOR|body|IGO|NATO|MIL|general knowledge
 Stasi|body|DDR||SPY|general knowledge
+State Department;Foggy Bottom;U.S. State Department;US State Department;United States Department of State;U.S. Department of State;Department of State|body|USA||GOV|general knowledge
 State Duma;Duma;Russian Duma;Russian State Duma|body|RUS||LEG|general knowledge
 Stormont|body|GBR||LEG|general knowledge
 Stortinget|body|NOR||LEG|general knowledge
