@@ -28,6 +28,15 @@ describe('the day a text gives as its own, where none of publication is told', (
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected))
 })
 
+describe('a month that something is to be done by lies ahead, unless its clause is past', () => {
+  test.each([
+    ['She wrote that “the lock can be ready by March”.', ['March = 2032-03']],
+    ['He demanded that they leave the quay by January.', ['January = 2032-01']],
+    ['The lock was finished by March.', ['March = 2031-03']],
+    ['By March the quay had closed.', ['March = 2031-03']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
+})
+
 describe('weekdays take their direction from the tense', () => {
   test.each([
     ['The envoys met on Tuesday.', ['Tuesday = 2031-05-13']],

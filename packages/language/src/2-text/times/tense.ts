@@ -38,6 +38,8 @@ export function directionOf(lexemes: Lexeme[], start: number, end: number): Dire
   if (left) return { way: left, strong: true }
   const right = scanRight(lexemes, end, true)
   if (right) return { way: right, strong: true }
+  // "can be ready by November", "that they leave by January": a last day lies ahead, where no verb of its clause is past.
+  if (lexemes[start - 1]?.lower === 'by') return { way: 'future', strong: true }
   const far = scanLeft(lexemes, start, false) ?? scanRight(lexemes, end, false)
   return { way: far ?? 'past', strong: false }
 }
