@@ -179,7 +179,16 @@ describe.skipIf(!HAS_BROWSER)('the site in a real browser', () => {
   test('no page runs sideways in a window of 320 pixels, as one of 1280 is at 400 % zoom', async () => {
     await onPage(
       async (page) => {
-        for (const path of ['/', `/article/${site.sources['sorrel-times.html']}`, '/commitments', '/search', '/pair/XAA/XAB', '/calendar', '/read', '/people']) {
+        for (const path of [
+          '/',
+          `/article/${site.sources['sorrel-times.html']}`,
+          '/commitments',
+          '/search',
+          '/pair/XAA/XAB',
+          '/calendar',
+          '/read',
+          '/people',
+        ]) {
           await page.goto(site.address + path)
           expect(await overflow(page), path).toBe(0)
         }
@@ -350,6 +359,19 @@ describe.skipIf(!HAS_BROWSER)('the site in a real browser', () => {
       expect(await page.locator('.sections').isVisible()).toBe(false)
       expect(await page.evaluate("getComputedStyle(document.querySelector('.lines')).listStyleType")).toBe('decimal')
       expect(await page.evaluate("getComputedStyle(document.querySelector('.source-link'), '::after').content")).toContain('https://www.sorreltimes.example')
+    })
+  })
+
+  test('print: a contact and a list tell the pages they stand on, numbered, and no tools', async () => {
+    await onPage(async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(`${site.address}/contacts`)
+      expect(await page.locator('.list-tools').isVisible()).toBe(false)
+      await page.goto(site.address + (await page.locator('.list a[href^="/contact/"]').first().getAttribute('href')))
+      const sources = page.locator('.print-only li')
+      expect(await sources.count()).toBeGreaterThan(0)
+      expect(await sources.first().innerText()).toMatch(/fetched [\s\S]*sha256 [0-9a-f]{64}/)
+      expect(await page.locator('.joining').isVisible()).toBe(false)
     })
   })
 

@@ -1,6 +1,7 @@
 import { type Listing, withSuffix } from '../../formats/index.ts'
 import { type Html, html, NOTHING } from '../../layout/html.ts'
 import { counted } from '../../words/names.ts'
+import { tellMoment } from '../../words/time.ts'
 
 /** The feeds and the calendar of a list, for the head of its page. */
 export function feedsOf({ path, query, title }: Pick<Listing, 'path' | 'query' | 'title'>, dated: boolean): { title: string; address: string; type: string }[] {
@@ -18,7 +19,17 @@ export function listTools(listing: Listing, { table, dated = false }: { table?: 
   const link = (format: Parameters<typeof withSuffix>[2], words: string) => html`<li><a href="${withSuffix(path, query, format)}">${words}</a></li>`
   return html`<div class="list-tools">
 ${table ? html`<button type="button" class="quiet needs-script" data-copy="${table}" hidden>Copy table</button>` : NOTHING}
-<ul><li><a href="${withSuffix(path, query, 'csv')}">Export all ${counted(total, 'row')}</a> (CSV)</li>${link('json', 'JSON')}${link('md', 'Markdown')}${link('html', 'HTML')}${link('docx', 'Word')}${link('atom', 'Atom feed')}${dated ? link('ics', 'Calendar (.ics)') : NOTHING}</ul></div>`
+<ul><li><a href="${withSuffix(path, query, 'csv')}">Export all ${counted(total, 'row')}</a> (CSV)</li>${link('json', 'JSON')}${link('md', 'Markdown')}${link('html', 'HTML')}${link('docx', 'Word')}${link('atom', 'Atom feed')}${dated ? link('ics', 'Calendar (.ics)') : NOTHING}</ul></div>${printSources(rows)}`
+}
+
+/** What print adds to a list: the pages its rows stand on, each once, numbered, with address, fetch time and hash. */
+function printSources(rows: Listing['rows']): Html {
+  const sources = new Map(rows.flatMap(({ sources: some = [] }) => some).map((source) => [source.sha256 ?? source.address ?? source.title, source]))
+  if (!sources.size) return NOTHING
+  return html`<section class="print-only"><h2>Sources</h2><ol>${[...sources.values()].map(
+    ({ title, outlet, address, accessed, sha256 }) =>
+      html`<li>${title}${outlet ? html`, ${outlet}` : NOTHING}<br>${address ?? 'No address'}<br>${accessed ? `fetched ${tellMoment(accessed)}` : 'fetched at a time not recorded'}${sha256 ? html`<br>sha256 ${sha256}` : NOTHING}</li>`,
+  )}</ol></section>`
 }
 
 /** The way to the next page and back to the first. */
