@@ -169,3 +169,13 @@ test('words of a shell become a query; versions are told apart by number', () =>
   expect(quoted(['by:oak "at once"'])).toBe('by:oak "at once"')
   expect([isOlder('0.9.0', '0.10.0'), isOlder('1.0.0', '1.0.0'), isOlder('1.0', '0.9.9')]).toEqual([true, false, false])
 })
+
+test('a page kept again with another text: that both count is told, and how to make them versions', async () => {
+  const save = (text: string) => run(['save', '-', '--url', 'https://example.org/port'], { data: at('twice'), input: text })
+  expect((await save(STORY)).stderr).not.toContain('another text')
+  expect((await save(STORY)).stderr).not.toContain('another text')
+  expect(await save(`${STORY}\nMore was said later.`)).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/is held with another text too \([0-9a-f]{16}\)\. readout add --page/),
+  })
+})

@@ -15,6 +15,21 @@ export async function listSources(engine: Engine): Promise<HeldSource[]> {
   return engine.db.selectFrom('sources').selectAll().where('succeeded_by', 'is', null).orderBy('saved_at').orderBy('id').execute()
 }
 
+/** The other texts held of an address, the newest first: those that somebody kept before, withdrawn ones left out. */
+export async function otherTextsOf(engine: Engine, { id, url }: Pick<HeldSource, 'id' | 'url'>): Promise<HeldSource[]> {
+  if (url === null) return []
+  return engine.db
+    .selectFrom('sources')
+    .selectAll()
+    .where('url', '=', url)
+    .where('id', '!=', id)
+    .where('withdrawn_at', 'is', null)
+    .where('succeeded_by', 'is', null)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
 export async function setRights(engine: Engine, id: string, rights: Rights): Promise<void> {
   const { numUpdatedRows } = await engine.db
     .updateTable('sources')

@@ -1,4 +1,5 @@
 import { ReadoutError, type Rights } from '@readout/record'
+import { type Engine, loadSource, otherTextsOf } from '@readout/store'
 import { EXIT, exitOfError, exitOfReading } from '../exit-code.ts'
 import { keepPage, type KeptPage } from '../keep-page.ts'
 import { type Given, isAddress } from '../load-input.ts'
@@ -7,6 +8,7 @@ import { openTagger } from '../open-tagger.ts'
 import { progress, say } from '../output/announce.ts'
 import { writeOutput } from '../output/open-output.ts'
 import { openTerminal } from '../output/terminal.ts'
+import { clean } from '../output/wrap.ts'
 import { readStates } from '../read-states.ts'
 import { printRecord } from '../record-text/print-record.ts'
 
@@ -39,6 +41,7 @@ export async function saveVerb(targets: string[], options: SaveOptions): Promise
           },
         )
         kept.push({ target, page })
+        await tellOtherTexts(engine, page)
         if (targets.length === 1) code = exitOfReading(page.reading)
       } catch (error) {
         if (targets.length === 1 || !(error instanceof ReadoutError)) throw error
@@ -50,6 +53,17 @@ export async function saveVerb(targets: string[], options: SaveOptions): Promise
   })
   await writeOutput(shown(kept, options), options.output)
   return code
+}
+
+/** A page that was kept before with another text: two texts of one address count as two pages unless the page is followed. */
+async function tellOtherTexts(engine: Engine, { source }: KeptPage): Promise<void> {
+  const held = await loadSource(engine, source)
+  const [newest, ...more] = held ? await otherTextsOf(engine, held) : []
+  if (!held?.url || !newest) return
+  const before = `${newest.id}${more.length ? ` and ${more.length} more` : ''}`
+  say(
+    clean(`${held.url} is held with another text too (${before}). readout add --page ${held.url} follows it: from then on its texts are versions of one page.`),
+  )
 }
 
 function shown(kept: { target: string; page: KeptPage }[], options: SaveOptions): string {
