@@ -21,7 +21,8 @@ export function continueRoles(scene: Scene, { type, verb, complement }: Coded, r
   if (actor.size === 0 || !AIMED.has(type)) return roles
   if (roles.recipient.length === 0) {
     // "called for the camp to be closed", "voted for the motion": nobody is named whom it is aimed at.
-    if ((type === 'REQUEST' && complement?.passive) || verb.lemma === 'vote' || (type === 'CONCEDE' && verb.lemma === 'accept')) return roles
+    if (((type === 'REQUEST' || verb.lemma === 'deny') && complement?.passive) || verb.lemma === 'vote' || (type === 'CONCEDE' && verb.lemma === 'accept'))
+      return roles
     const other =
       otherInSentence(scene, actor, verb) ??
       otherBefore(

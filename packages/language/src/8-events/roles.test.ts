@@ -46,6 +46,16 @@ describe('who does it', () => {
 describe('a threat told to a friend', () => {
   const call = (content: string) =>
     dyadsOf(`Estonian President Marta Kask told President Rui Melo of Portugal on Monday that Estonia would respond to ${content}.`, 'THREATEN')
+  test('whose the things are that are hit, and what a denial is not aimed at', async () => {
+    const codes = async (text: string) => {
+      const { actors, events } = await read({ text, mediaType: 'text/plain' })
+      const of = (ids: string[]) => ids.map((id) => actors.find((one) => one.id === id)?.code)
+      return events.filter(({ realis }) => realis === 'actual').map(({ type, recipient }) => [type, of(recipient)])
+    }
+    expect(await codes('Ships registered in Estonia were attacked by Portugal.')).toEqual([['ASSAULT', ['EST']]])
+    expect(await codes('Estonia denied that the pilot of Latvia was shot.')).toEqual([['REJECT', []]])
+  })
+
   test('a body that meets meets with itself', async () => {
     const { events } = await read({ text: 'The UN Security Council met in a closed session on Monday.', mediaType: 'text/plain' })
     expect(events.map(({ type, actor, recipient }) => [type, actor.length, recipient])).toEqual([['CONSULT', 1, events[0]?.actor]])

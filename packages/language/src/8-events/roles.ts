@@ -144,13 +144,24 @@ function authorOf(scene: Scene, [from, end]: Slice): string[] {
 const TOWARDS = new Set(PREPOSITIONS_TOWARDS.split(' '))
 const PLACES = new Set(PREPOSITIONS_OF_PLACE.split(' '))
 
+/** Verbs that tell whose a thing is. Source: own list. */
+const OWNS = new Set(['base', 'belong', 'operate', 'own', 'register', 'run'])
+
+/** "depots belonging to Oakland were hit": whose the things are that a passive is done to. */
+function ownersBefore(c: Clauses, verb: Verb): Slice[] {
+  const owner = c.verbs[c.verbs.indexOf(verb) - 1]
+  if (!owner || owner.form === 'finite' || !OWNS.has(owner.lemma) || c.tags.slice(owner.end, verb.from).some((tag) => tag === 'comma' || tag === 'stop'))
+    return []
+  return owner.phrases.filter((p) => ['by', 'in', 'to'].includes(p.word)).map((p) => p.range)
+}
+
 /** The places where the other side may be named, best first. */
 function zones(c: Clauses, event: Coded): Slice[] {
   const { verb, complement } = event
   const unaddressed = event.type === 'REQUEST' && complement?.passive === true
   const list: Slice[] = []
   if (!verb.passive) list.push(verb.object)
-  else if (!ADJECTIVAL.has(verb.lemma)) list.push(verb.subject)
+  else if (!ADJECTIVAL.has(verb.lemma)) list.push(verb.subject, ...ownersBefore(c, verb))
   const phrases = (v: Verb) => {
     // "signed it after a meeting with Oakland": the phrase of time has its own "with".
     const aside = event.type === 'CONSULT' ? -1 : v.phrases.findIndex((p) => isAside(p.word))
@@ -161,6 +172,8 @@ function zones(c: Clauses, event: Coded): Slice[] {
   }
   if (event.type === 'REQUEST' && complement && !unaddressed) list.push(complement.subject)
   list.push(...phrases(verb))
+  // "denied that the pilot was shot": who suffered it is not whom the denial is aimed at.
+  if (verb.lemma === 'deny' && complement?.passive) return list
   if (complement && !unaddressed) list.push(...(complement.passive ? [complement.subject] : [complement.object]), ...phrases(complement), complement.subject)
   if (unaddressed) return list
   const at = c.verbs.indexOf(complement ?? verb)
