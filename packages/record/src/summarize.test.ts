@@ -46,6 +46,25 @@ describe('the summary, from rows alone', () => {
     ])
   })
 
+  test('names what one tells of the other, and of both, that the other’s text does not have', () => {
+    const visit = row('summer visit', { XAA: [span('Ash spoke of a summer visit', 120)] })
+    const herring = row('herring', { XAA: [span('they spoke of herring', 160)] })
+    const told = {
+      ...COMPARISON,
+      onlyIn: { XAA: [visit, herring], XBB: [] },
+      claimsAboutTheOther: [
+        { by: 'XAA', about: 'XBB', span: span('Ash spoke of a summer visit', 120) },
+        { by: 'XAA', about: 'XBB', span: span('they spoke of herring', 160), joint: true as const },
+      ],
+    }
+    expect(summarize(told, { XAA: 'Avaria', XBB: 'Borland' })).toEqual(
+      expect.arrayContaining([
+        "Avaria tells of Borland what Borland's text does not have: summer visit.",
+        "Avaria tells of both sides what Borland's text does not have: herring.",
+      ]),
+    )
+  })
+
   test('says nothing of what is left out where a side is held in fragments', () => {
     const said = summarize(FRAGMENTS)
     expect(said.filter((sentence) => /^Only|does not have/.test(sentence))).toEqual([])

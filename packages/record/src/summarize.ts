@@ -14,7 +14,7 @@ const pointsOf = (rows: Row[]): string[] => [...new Set(rows.map((row) => row.po
 /** Rows whose kind is a word for what one side reports of the other. */
 const REPORTED: Partial<Record<Row['row'], string>> = { promise: 'a promise', warning: 'a warning', demand: 'a demand', step: 'a step' }
 
-/** What one side's text tells of the other that the other's own text does not have: what is a promise, warning, demand or step by name, the rest counted. */
+/** What one side's text tells of the other that the other's own text does not have: what is a promise, warning, demand or step as such, then the rest and what is told of both. */
 function reported(comparison: AccountComparison, by: string, name: (side: string) => string): string[] {
   const unmet = comparison.claimsAboutTheOther.filter((claim) => claim.by === by && !claim.inOwn)
   const about = unmet[0]?.about
@@ -26,10 +26,13 @@ function reported(comparison: AccountComparison, by: string, name: (side: string
     const points = pointsOf(lines.filter((line) => line.kind === kind).flatMap(({ row }) => row ?? []))
     return kind && points.length ? [`${name(by)} reports ${kind} of ${name(about)} that ${name(about)}'s text does not have: ${listOf(points)}.`] : []
   })
-  const tells = (number: number, what: string) =>
-    number ? [`${name(by)} tells ${number} ${number === 1 ? 'thing' : 'things'} of ${what} that ${name(about)}'s text does not have.`] : []
-  const others = lines.filter(({ kind }) => kind === undefined).length
-  return [...said, ...tells(others, name(about)), ...tells(unmet.length - lines.length, 'both')]
+  const tells = (claims: typeof unmet, what: string) => {
+    const points = pointsOf(claims.flatMap((claim) => rowOf(claim) ?? []))
+    return points.length ? [`${name(by)} tells of ${what} what ${name(about)}'s text does not have: ${listOf(points)}.`] : []
+  }
+  const others = unmet.filter((claim) => !claim.joint && REPORTED[rowOf(claim)?.row ?? 'claim'] === undefined)
+  const joint = unmet.filter((claim) => claim.joint)
+  return [...said, ...tells(others, name(about)), ...tells(joint, 'both sides')]
 }
 
 /**
