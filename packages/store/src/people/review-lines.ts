@@ -2,7 +2,6 @@ import { type JudgedKind, sha256Hex } from '@readout/record'
 import { type SqlBool, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Engine } from '../engine/engine.ts'
-import { isCurrentText } from '../feeds/older-versions.ts'
 import { isCopyOf, isOnAnotherPage } from '../same-words.ts'
 import { CHECKED } from '../search/tokens.ts'
 import { newId } from './secret.ts'
@@ -16,9 +15,10 @@ const KINDS_OF_LINE: readonly JudgedKind[] = ['statement', 'contact', 'commitmen
 const STEP = 0.1
 
 /** No verdict stands on the line, given on it or carried to it. */
-const unjudged = sql<SqlBool>`lines.words not like ${`%${CHECKED}%`}`
-/** The line is of a text that its page shows now: older versions are history. */
-const isOfCurrentText = sql<SqlBool>`exists (select 1 from sources where sources.id = lines.source_id and ${isCurrentText})`
+const isUnjudged = (engine: Engine) => sql<SqlBool>`not ${engine.matches([{ ways: [{ tokens: [CHECKED] }] }])}`
+/** The line is of a text that its page shows now; older versions are history, a list that is made once a query. */
+const isOfCurrentText = sql<SqlBool>`lines.source_id not in (select versions.source_id from versions
+  where versions.source_id not in (select pages.source_id from pages where pages.source_id is not null))`
 
 /** On how many other pages the words of these lines stand, by source and line as 'source/line'. */
 async function copyCounts(engine: Engine, rows: readonly { source_id: string; id: string; kind: string; exact: string }[]): Promise<Map<string, number>> {
@@ -57,7 +57,7 @@ export async function linesToReview(engine: Engine, which: { source?: string; ki
   const rows = await engine.db
     .selectFrom('lines')
     .select(['source_id', 'id', 'kind', 'outlet', 'exact', 'confidence'])
-    .where(unjudged)
+    .where(isUnjudged(engine))
     .$if(which.source === undefined, (query) => query.where(isOfCurrentText))
     .$if(which.source !== undefined, (query) => query.where('source_id', '=', which.source as string))
     .$if(which.kind !== undefined, (query) => query.where('kind', '=', which.kind as string))
