@@ -41,3 +41,8 @@ test('a speaker stands in one sentence, that of the cue', () => {
   expect(made(said, 'said', 'Talks failed', both)[2]).toBe('Ann Oak, a fellow of the institute')
   expect(made(said, 'believes', 'that war is near', both)[2]).toBe('Oak, who was there,')
 })
+
+test('"that" stays where it is the subject', () => {
+  expect(made('Oak said that was what he had expected.', 'said', 'that was what he had expected')[1]).toBe('that was what he had expected')
+  expect(made('Oak said that ferries ran.', 'said', 'that ferries ran')[1]).toBe('ferries ran')
+})

@@ -90,7 +90,7 @@ function isInDocument(words: Word[], start: number): boolean {
 /** A tagged content without "that", "to" and the marks round all of it; several sentences' quotations are taken as one stretch each. */
 function recordContent(text: Text, range: Range): Range[] {
   const said = text.text.slice(range.start, range.end)
-  const opener = /^(?:that|to)\s+/i.exec(said)
+  const opener = /^(?:that(?! (?:are|could|did|does|had|has|is|may|might|should|was|were|will|would)\b)|to)\s+/i.exec(said)
   let start = range.start + (opener && opener[0].length < said.length ? opener[0].length : 0)
   let end = range.end
   while (start < end && /[\s,:]/.test(text.text[start] as string)) start++

@@ -8,6 +8,7 @@ import type { Tagger, Tags } from '../tagger.ts'
 import { accountTextOf } from './account-text.ts'
 import { buildStatements } from './build-statements.ts'
 import { carriersOf } from './chain.ts'
+import { citedByOutlets } from './cited-by-outlet.ts'
 import { readArticle } from './find-statements.ts'
 import { groundOf } from './ground.ts'
 import { partnersOf } from './partners.ts'
@@ -25,7 +26,9 @@ export async function findStatements(page: Page, text: Text, times: Times, peopl
   const notes: Note[] = []
   const { words, nested } = await readArticle(text, notes, model, readInterview(page, text, people), (ground) => accountTextOf(page, text, people, ground))
   const ground = groundOf(text, words, 0, words.length)
-  const said = buildStatements({ page, text, words, times, people, carriers: carriersOf(people), partners: partnersOf(ground, people), ground }, nested)
+  const carriers = carriersOf(people)
+  const told = citedByOutlets(people, carriers, ground, nested)
+  const said = buildStatements({ page, text, words, times, people, carriers, partners: partnersOf(ground, people), ground }, told)
   joinSame(said.statements)
   return { value: said, notes }
 }

@@ -116,7 +116,7 @@ export const isSaying = (lemma: string): boolean => {
   const takes = reportingVerbs.get(lemma)?.takes
   return lemma === 'clear' || (takes !== undefined && (takes.has('quote') || takes.has('tell') || takes.has('urge')) && !THINKING.has(lemma))
 }
-const THINKING: ReadonlySet<string> = new Set(['believe', 'expect', 'feel', 'hope', 'think', 'want', 'wonder'])
+const THINKING: ReadonlySet<string> = new Set(['believe', 'expect', 'feel', 'hope', 'know', 'remember', 'think', 'want', 'wonder'])
 
 /** "two river states that": a number before and an -s behind make no subject and verb. */
 function isPluralNoun(words: Word[], { cue, source }: Attribution): boolean {

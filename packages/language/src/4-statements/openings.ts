@@ -158,7 +158,7 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   if (word.is === 'colon') return wordAt(ground, at + 1) && (told || takes.has('quote')) ? open('colon', at + 1) : undefined
   if (word.is === 'comma' && wordAt(ground, at + 1)?.is === 'open') return told || takes.has('quote') ? open('quote', at + 1) : undefined
   if (word.is === 'open') return told || takes.has('quote') || takes.has('that') ? open('quote') : takes.has('np') ? open('np') : undefined
-  if (word.is === 'that' && anyClause) return open('that', at + 1)
+  if (word.is === 'that' && anyClause) return openThat(ground, group, at, open)
   if (word.is === 'to')
     return takes.has('to') || (group.passive && wordAt(ground, at + 1)?.verb)
       ? takes.has('to') || takes.has('that')
@@ -178,6 +178,15 @@ function openAfter(ground: Ground, group: CueGroup, at: number, cueEnd: number, 
   // After a verb that takes no clause, "the progress made in the talks" is an object.
   if (takes.has('np') && ['det', 'poss', 'noun', 'name', 'obj', 'num', 'pro', 'gen'].includes(word.is) && (!clause || !anyClause)) return open('np')
   return undefined
+}
+
+/** "said that talks failed"; "said |that| was no lie"; "the rules that could change" tells of rules and says nothing. */
+function openThat(ground: Ground, group: CueGroup, at: number, open: (kind: string, from: number) => Opening): Opening | undefined {
+  const next = wordAt(ground, at + 1)
+  if (next?.is === 'verb' || !isFinite(ground, at + 1)) return open('that', at + 1)
+  const word = ground.words[group.verb] as Word
+  const relative = word.verb?.forms.has('s') && word.lower !== 'says' && ['noun', 'name'].includes(wordAt(ground, group.from - 1)?.is ?? '')
+  return relative ? undefined : open('that', at)
 }
 
 /** "called X a liar", "described X as Y": the thing named and its name are one content. */
