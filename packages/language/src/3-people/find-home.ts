@@ -1,5 +1,5 @@
 import { lowerBound } from '@readout/record'
-import { type Draft, type Drafts, stateDraft } from './drafts.ts'
+import { type Draft, type Drafts, organisationDraft, stateDraft } from './drafts.ts'
 import type { Joint } from './joint.ts'
 import { type Lexicon, rowsOf } from './lexicon.ts'
 import type { PlacedPhrase } from './read-phrases.ts'
@@ -79,7 +79,26 @@ export function findHome(scan: Scan, drafts: Drafts, placed: Map<PlacedPhrase, D
     const code = named === undefined ? (home ?? between(offices, first.start)) : (named ?? undefined)
     if (code && !meets(draft, code, together)) settleIn(lexicon, drafts, draft, code)
   }
+  seatSecretaryGeneral(lexicon, drafts)
   for (const draft of drafts.all) if (!draft.code && draft.memberOf?.code) draft.code = draft.memberOf.code
+}
+
+/** "The Secretary-General" of a page that tells of no other body of states is the United Nations' own. */
+function seatSecretaryGeneral(lexicon: Lexicon, drafts: Drafts): void {
+  const lexeme = lexicon.entries.get('united nations')?.find((one) => one.kind === 'organisation')
+  const others = drafts.all.some(({ kind, body }) => kind === 'igo' && body !== 'UN')
+  if (others || lexeme?.kind !== 'organisation') return
+  for (const draft of drafts.all) {
+    const first = draft.mentions[0]
+    if (draft.kind !== 'person' || draft.code || draft.memberOf || !/^secretary-general$/i.test(draft.role ?? '') || !first) continue
+    if (draft.name.toLowerCase() !== 'secretary-general') continue
+    const side = organisationDraft(drafts, lexeme.organisation)
+    if (!side.mentions.length) side.told ??= { start: first.start, end: first.end }
+    draft.memberOf = side
+    if (side.code) draft.code = side.code
+    if (side.body) draft.body = side.body
+    for (const mention of draft.mentions) mention.inferred = true
+  }
 }
 
 /** Does a contact tell of the person beside one of that state? "The minister met with the president of Ruritania": not Ruritania's minister. */

@@ -58,6 +58,10 @@ describe('persons', () => {
     const people = peopleOf('Member of the Standing Committee of the Avarian Party and Minister of Foreign Affairs Ann Oak spoke first.')
     expect(actor(people, 'Ann Oak')).toMatchObject({ kind: 'person', office: 'Minister of Foreign Affairs' })
   })
+  test('the Secretary-General of a page with no other body of states is the United Nations’', () => {
+    expect(actor(peopleOf('The Secretary-General met Ann Oak of Avaria today.'), 'Secretary-General')).toMatchObject({ body: 'UN' })
+    expect(actor(peopleOf('The Secretary-General met Ann Oak at NATO today.'), 'Secretary-General')?.body).not.toBe('UN')
+  })
   test('the chief of something, and a name that opens with a month’s', () => {
     const people = peopleOf('NATO supply chief Ann Oak left on Jan 5. Belmoran envoy Jan Elm stayed.')
     expect(actor(people, 'Ann Oak')).toMatchObject({ body: 'NATO' })
