@@ -3,10 +3,18 @@ import { organisationHead } from './word-classes.ts'
 
 /** Words of the fields of ministries. Source: names of ministries. */
 const PORTFOLIO = new Set(
-  'affairs agriculture aviation commerce communities cooperation culture defence defense development diaspora digital economic economics economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
+  'affairs agriculture aviation change climate commerce communities cooperation culture defence defense development diaspora digital economic economics economy education emergencies employment energy environment european expatriates external finance fisheries foreign health housing industry infrastructure integration interior internal international investment justice labor labour maritime migration planning regional resources science security technology tourism trade transport'.split(
     ' ',
   ),
 )
+
+/** The end of a second field of an office, or `at` where none follows: "Minister of Foreign Affairs |and Trade| Ann Oak". */
+export function secondField(scan: Scan, at: number, end: number): number {
+  const before = scan.token(at - 1)?.lower ?? ''
+  const after = scan.token(at + 1)
+  const goesOn = scan.token(at)?.lower === 'and' && PORTFOLIO.has(before) && after?.capital && PORTFOLIO.has(after.lower) && !scan.hit(at + 1, 'role')
+  return goesOn ? (capitalRun(scan, at + 1, end, true) ?? at) : at
+}
 
 /** True for an office with its own "of" or "for": "and Minister of Foreign Affairs" opens a second office. */
 export const officeOf = (scan: Scan, at: number): boolean => {

@@ -57,6 +57,11 @@ describe('persons', () => {
   test('the field of a ministry ends where the name begins', () => {
     const people = peopleOf('Member of the Standing Committee of the Avarian Party and Minister of Foreign Affairs Ann Oak spoke first.')
     expect(actor(people, 'Ann Oak')).toMatchObject({ kind: 'person', office: 'Minister of Foreign Affairs' })
+    const two = peopleOf('Minister of Foreign Affairs and Trade Ann Oak of Avaria met Minister for Climate Change Boris Elm of Belmora.')
+    expect(two.actors.filter((one) => one.kind === 'person').map((one) => [one.name, one.code])).toEqual([
+      ['Ann Oak', 'XAA'],
+      ['Boris Elm', 'XBB'],
+    ])
   })
   test('the Secretary-General of a page with no other body of states is the United Nations’', () => {
     expect(actor(peopleOf('The Secretary-General met Ann Oak of Avaria today.'), 'Secretary-General')).toMatchObject({ body: 'UN' })

@@ -1,4 +1,4 @@
-import { capitalRun, officeOf } from './capital-run.ts'
+import { capitalRun, officeOf, secondField } from './capital-run.ts'
 import { isGivenName } from './given-names.ts'
 import type { Lexeme, Organisation, State } from './lexicon.ts'
 import type { Hit, Scan } from './scan.ts'
@@ -204,7 +204,7 @@ export function sideAt(scan: Scan, at: number): Side | undefined {
 /** After the head role: "of/for/to X", then a name, or a name in apposition. */
 function readAfterRole(scan: Scan, phrase: Phrase, at: number, end: number): number {
   const role = phrase.role as NonNullable<Phrase['role']>
-  let i = readComplement(scan, phrase, at, end)
+  let i = readComplement(scan, phrase, secondField(scan, at, end), end)
   if (role.lexeme.use === 'place') return i
   const comma = scan.token(i)?.lower === ',' && (i === role.to || (phrase.determiner === 'the' && phrase.sides.length > 0 && role.lexeme.use === 'title'))
   const name = nameRun(scan, comma ? i + 1 : i, end)
