@@ -10,26 +10,30 @@ import { SERVER } from './engines.ts'
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url))
 /** Rounds an engine: enough in the daily suite to see a broken transaction, many in the long one. */
 const ROUNDS = process.env['READOUT_LONG'] ? 200 : 5
-/** The writer is killed within this many milliseconds of the store being open: during a save, a verdict, a re-reading or an export. */
-const LONGEST_LIFE = 700
-/** A process of Node that opens a new store and migrates it lives about this long. */
-const LONGEST_START = 900
+/** The writer is killed after this many things it said at most: during a save, a verdict, a re-reading or an export. */
+const MOST_SAID = 60
+/** And this many milliseconds later at most, so that the kill falls anywhere in the next one. */
+const LATER_MS = 15
+/** A new store is opened and migrated in about this many milliseconds. */
+const LONGEST_OPENING = 250
 
-/** Runs the writer, kills it `lifeMs` after its start or after the store is open, gives what it said was committed. */
-function writeUntilKilled(target: string, seed: number, lifeMs: number, from: 'start' | 'open', exported = ''): Promise<string[]> {
+/**
+ * Runs the writer and kills it `lifeMs` after it has said `lines` things, the first that it has started, the second that the store is open; gives what it
+ * said was committed. How fast the machine is changes nothing.
+ */
+function writeUntilKilled(target: string, seed: number, lines: number, lifeMs: number, exported = ''): Promise<string[]> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WRITER, target, String(seed), exported], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     let said = ''
-    const doom = () => setTimeout(() => child.kill('SIGKILL'), lifeMs)
-    child.stdout.once('data', () => {
-      if (from === 'open') doom()
-    })
+    let doomed = false
     child.stdout.on('data', (chunk) => {
       said += chunk
+      if (doomed || said.split('\n').length <= lines) return
+      doomed = true
+      setTimeout(() => child.kill('SIGKILL'), lifeMs)
     })
-    if (from === 'start') doom()
     // The last line may be cut; only whole lines count as committed.
     child.on('close', () => resolve(said.split('\n').slice(0, -1)))
   })
@@ -45,10 +49,10 @@ async function rounds(held: Place, fresh: (round: number) => Promise<Place>, fol
   const committed: string[] = []
   const exported = path.join(folder, 'export.jsonl')
   for (let round = 0; round < ROUNDS; round++) {
-    if (round % 3 !== 2) committed.push(...(await writeUntilKilled(held.target, round, chance(round) * LONGEST_LIFE, 'open', exported)))
+    if (round % 3 !== 2) committed.push(...(await writeUntilKilled(held.target, round, 2 + chance(round) * MOST_SAID, chance(round + 7) * LATER_MS, exported)))
     else {
       const place = await fresh(round)
-      const said = await writeUntilKilled(place.target, round, chance(round) * LONGEST_START, 'start')
+      const said = await writeUntilKilled(place.target, round, 1, chance(round) * LONGEST_OPENING)
       await expectAllThere(place, said)
     }
   }

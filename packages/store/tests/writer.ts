@@ -7,6 +7,7 @@ import { carryVerdicts, exportJsonl, listVerdicts, openStore, saveReading, saveR
 import { inventedReading } from './invented.ts'
 
 const [target = '', seed = '0', exported = ''] = process.argv.slice(2)
+process.stdout.write('started\n')
 const engine = await openStore(target.startsWith('postgres') ? { databaseUrl: target } : { dataDir: target })
 process.stdout.write('open\n')
 const NOW = '2031-05-04T10:00:00Z'
