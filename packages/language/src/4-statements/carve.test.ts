@@ -35,6 +35,13 @@ test.each([
   expect(found).toEqual([[cue, said.slice('that '.length)], act])
 })
 
+test('who is accused is no part of what he is accused of', async () => {
+  const text = 'Norway and Sweden accused each other on Sunday of opening fire.'
+  expect(await contents(text, [{ source: 'Norway and Sweden', cue: 'accused', content: 'each other on Sunday of opening fire' }])).toEqual([
+    ['accused', 'opening fire'],
+  ])
+})
+
 test('a clause with "said" and one with "according to" and a name stand where no tag does', async () => {
   const text = 'The army said it had closed the road. A fifth of the grain goes through it, according to the Tarn Institute. All went according to plan.'
   expect(await contents(text, [])).toEqual([

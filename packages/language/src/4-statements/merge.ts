@@ -123,7 +123,7 @@ function asked(tag: Attribution, rule: Attribution): Pick<Attribution, 'content'
   const [first, ...rest] = tag.content
   const to = rule.content[0]
   if (
-    !/^verb\/(?:ing-)?urge$/.test(rule.rule) ||
+    !/^verb\/(?:ing-)?(?:accuse|urge)$/.test(rule.rule) ||
     !rule.addressee ||
     !first ||
     !to ||

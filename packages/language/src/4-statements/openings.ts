@@ -60,6 +60,8 @@ function openAccuse(ground: Ground, at: number, cueEnd: number): Opening | undef
   for (let i = at + 1; i < Math.min(ground.to, at + 14); i++) {
     const word = ground.words[i] as Word
     if (word.sentence !== ground.words[at]?.sentence || word.is === 'stop' || word.is === 'comma') break
+    // "suspect the losses were made by use of": a clause, nobody accused.
+    if (['be', 'have', 'modal', 'do'].includes(word.is) && first < 0) break
     if (word.lower !== 'of' || !bare(ground, i)) continue
     if (first < 0) first = i
     if (wordAt(ground, i + 1)?.verb?.forms.has('ing')) return { at: i + 1, kind: 'accuse', addressee: { from: at, to: beforeTime(ground, at, i) }, cueEnd }
